@@ -1,0 +1,104 @@
+"""`.env`, environment and `config/monitor.toml` -> one frozen Settings. The only home of dotenv.
+
+Precedence: flag > environment > `.env` > `config/monitor.toml` > default. An unknown key is an error.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class FetchSettings:
+    """Limits of every request. Durations in seconds, sizes in bytes."""
+
+    contact: str = ""
+    allow_hosts: tuple[str, ...] = ()
+    allow_ports: tuple[int, ...] = (80, 443)
+    connect_seconds: float = 10.0
+    read_seconds: float = 20.0
+    total_seconds: float = 60.0
+    wire_bytes: int = 8 * 2**20
+    decoded_bytes: int = 16 * 2**20
+    ratio: int = 200
+    ratio_from_bytes: int = 2**20
+    redirects: int = 5
+    header_bytes: int = 64 * 2**10
+    header_lines: int = 100
+    url_characters: int = 2083
+    retries: int = 2
+    retry_budget: float = 0.10
+    breaker_failures: int = 5
+    breaker_seconds: float = 30 * 60
+    breaker_max_seconds: float = 24 * 3600
+    host_connections: int = 2
+    host_gap_seconds: float = 1.0
+    own_host_gap_seconds: float = 0.0
+    own_host_connections: int = 8
+    retry_after_min_seconds: float = 60.0
+    retry_after_max_seconds: float = 24 * 3600
+    robots_bytes: int = 512_000
+    robots_seconds: float = 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class CollectSettings:
+    """Pace of collecting. Durations in seconds."""
+
+    interval_min_seconds: float = 5 * 60
+    interval_seconds: float = 60 * 60
+    interval_max_seconds: float = 24 * 3600
+    jitter: float = 0.10
+    pages_per_poll: int = 20
+    items_per_page: int = 1000
+    posts_per_poll: int = 5000
+    first_window_days: int = 30
+    profile_seconds: float = 6 * 3600
+    unconditional_seconds: float = 12 * 3600
+    concurrency: int = 16
+    auto_disable_days: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class StoreSettings:
+    """The store's home and how long things are kept."""
+
+    url: str = "sqlite:///data/monitor.db"
+    busy_seconds: float = 10.0
+    free_floor_bytes: int = 200 * 2**20
+    ballast_bytes: int = 64 * 2**20
+    raw_days: int = 30
+    poll_days: int = 180
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSettings:
+    """What a nightly report covers. `nightly_at` is hh:mm in UTC."""
+
+    window_days: int = 30
+    age_hours: int = 168
+    nightly_at: str = "02:15"
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformSettings:
+    """What the operator decided about one platform."""
+
+    enabled: bool = True
+    accept_terms: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the operator can decide, read once at start."""
+
+    config_dir: Path = Path("config")
+    data_dir: Path = Path("data")
+    fetch: FetchSettings = field(default_factory=FetchSettings)
+    collect: CollectSettings = field(default_factory=CollectSettings)
+    store: StoreSettings = field(default_factory=StoreSettings)
+    report: ReportSettings = field(default_factory=ReportSettings)
+    platforms: dict[str, PlatformSettings] = field(default_factory=dict)
+    secrets: dict[str, str] = field(default_factory=dict, repr=False)
+    """Secrets by variable name, for example MASTODON_TOKEN_SOCIAL_EXAMPLE. Never printed."""
