@@ -23,6 +23,11 @@ GapCause = Literal[
     "page limit",  # we stopped walking before we reached what was known
     "interrupted",  # a walk was cut short; the next one takes it up
 ]
+NETWORKS = (
+    "bluesky", "facebook", "feed", "instagram", "linkedin", "mastodon", "mymir", "ok", "sitemap",
+    "telegram", "threads", "tiktok", "vk", "website", "weibo", "wordpress", "x", "youtube",
+)  # fmt: skip
+"""Where an account may be listed, whether or not an adapter reads that network yet."""
 STANDARD_AGES_HOURS = (1, 6, 24, 72, 168, 720)
 """Post ages, in hours, at which counts are compared."""
 
@@ -87,12 +92,11 @@ class Post:
 
     @property
     def content_hash(self) -> str:
-        """32 hex digits over what a reader sees; counts, flags and times of seeing take no part."""
+        """32 hex digits over what a reader sees. Counts, flags and dates take no part: feeds that stamp
+        every item with the time of asking would otherwise change for ever."""
         seen = (
-            self.kind, self.title, self.text, self.url, self.published_at and instant_ms(self.published_at),
-            self.edited_at and instant_ms(self.edited_at), self.language, self.in_reply_to,
-            self.about_account, tuple((m.kind, m.description) for m in self.media), self.links,
-            self.hashtags, self.mentions,
+            self.kind, self.title, self.text, self.url, self.language, self.in_reply_to, self.about_account,
+            tuple((m.kind, m.description) for m in self.media), self.links, self.hashtags, self.mentions,
         )  # fmt: skip
         return hashlib.blake2b(repr(seen).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 

@@ -1,10 +1,8 @@
-"""`.env`, environment and `config/monitor.toml` -> one frozen Settings. The only home of dotenv.
-
-Precedence: flag > environment > `.env` > `config/monitor.toml` > default. An unknown key is an error.
-"""
+"""What an operator can decide, and what holds when nothing was decided."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -102,3 +100,14 @@ class Settings:
     platforms: dict[str, PlatformSettings] = field(default_factory=dict)
     secrets: dict[str, str] = field(default_factory=dict, repr=False)
     """Secrets by variable name, for example MASTODON_TOKEN_SOCIAL_EXAMPLE. Never printed."""
+    warnings: tuple[str, ...] = ()
+    """What the operator should mend although the program runs, for example the mode of `.env`."""
+
+
+TABLES: Mapping[str, type] = {
+    "fetch": FetchSettings,
+    "collect": CollectSettings,
+    "store": StoreSettings,
+    "report": ReportSettings,
+}
+"""The tables of monitor.toml whose keys are fields; `[platforms.<name>]` stands beside them."""

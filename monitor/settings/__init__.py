@@ -1,0 +1,30 @@
+"""`.env`, environment and `config/monitor.toml` -> one frozen Settings. The only home of dotenv.
+
+Precedence: flag > environment > `.env` > `config/monitor.toml` > default. An unknown key is an error.
+Read once at start; nothing here watches a file, and nothing here is asked again later.
+"""
+
+from __future__ import annotations
+
+from monitor.settings.limits import Limit, limits
+from monitor.settings.loading import load
+from monitor.settings.shape import (
+    CollectSettings,
+    FetchSettings,
+    PlatformSettings,
+    ReportSettings,
+    Settings,
+    StoreSettings,
+)
+
+__all__ = [
+    "CollectSettings",
+    "FetchSettings",
+    "Limit",
+    "PlatformSettings",
+    "ReportSettings",
+    "Settings",
+    "StoreSettings",
+    "limits",
+    "load",
+]

@@ -1,0 +1,73 @@
+"""Flags, environment variables and `.env`: three layers of NAME -> value, each checked by name."""
+
+from __future__ import annotations
+
+import re
+import stat
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from monitor.errors import SettingsError
+from monitor.settings.faults import unknown
+
+VARIABLES = ("MONITOR_DATABASE_URL", "MONITOR_CONFIG_DIR", "MONITOR_DATA_DIR", "MONITOR_CONTACT")
+TOKEN = re.compile(r"MASTODON_TOKEN_[A-Z0-9_]+")
+_FROM_FILE = ("MONITOR_DATABASE_URL_FILE",)
+_NOT_OURS = ("MONITOR_WIRE_DIR",)  # tells the tests where recorded answers lie; the program never reads it
+
+
+def from_flags(flags: Mapping[str, str]) -> dict[str, str]:
+    for name in flags:
+        if f"MONITOR_{name.upper()}" not in VARIABLES:
+            unknown("flag", name, [v.removeprefix("MONITOR_").lower() for v in VARIABLES], "command line")
+    return {f"MONITOR_{name.upper()}": value for name, value in flags.items()}
+
+
+def from_variables(variables: Mapping[str, str], origin: str, cwd: Path) -> dict[str, str]:
+    """Our variables of one origin, `…_FILE` already read."""
+    given: dict[str, str] = {}
+    for name, value in variables.items():
+        if not value or not (name.startswith("MONITOR_") or TOKEN.fullmatch(name)) or name in _NOT_OURS:
+            continue
+        target = name.removesuffix("_FILE") if name in _FROM_FILE or TOKEN.fullmatch(name) else name
+        if target not in VARIABLES and not TOKEN.fullmatch(target):
+            unknown("variable", name, VARIABLES + _FROM_FILE, origin)
+        if target in given:
+            raise SettingsError(f"{origin}: {target} and {target}_FILE are both set; keep one")
+        given[target] = _secret_file(cwd / value, name, origin) if target != name else value
+    return given
+
+
+def _secret_file(path: Path, name: str, origin: str) -> str:
+    try:
+        value = path.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        raise SettingsError(f"{origin}: {name}: cannot read {path}: {reason}") from None
+    if not value:
+        raise SettingsError(f"{origin}: {name}: {path} is empty")
+    return value
+
+
+def from_dotenv(path: Path) -> dict[str, str]:
+    if not path.is_file():
+        return {}
+    from dotenv.parser import parse_stream  # 20 ms that nobody without a .env has to wait for
+
+    values: dict[str, str] = {}
+    try:
+        with path.open(encoding="utf-8-sig") as lines:
+            for entry in parse_stream(lines):
+                if entry.error or (entry.key and entry.value is None):
+                    raise SettingsError(f"{path}:{entry.original.line}: not of the form NAME=value")
+                if entry.key and entry.value is not None:
+                    values[entry.key] = entry.value
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: cannot be read: {type(error).__name__}") from None
+    return values
+
+
+def too_open(path: Path, given: Mapping[str, str]) -> Iterator[str]:
+    secret = [name for name in given if TOKEN.fullmatch(name) or name == "MONITOR_DATABASE_URL"]
+    if secret and (mode := stat.S_IMODE(path.stat().st_mode)) & 0o077:
+        yield f"{path} holds {secret[0]} and is readable by others (mode {mode:04o}); run: chmod 600 {path}"
