@@ -62,7 +62,7 @@ class CollectSettings:
 class StoreSettings:
     """The store's home and how long things are kept."""
 
-    url: str = "sqlite:///data/monitor.db"
+    url: str = field(default="sqlite:///data/monitor.db", repr=False)  # may hold a password
     busy_seconds: float = 10.0
     free_floor_bytes: int = 200 * 2**20
     ballast_bytes: int = 64 * 2**20
