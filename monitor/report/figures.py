@@ -1,0 +1,106 @@
+"""What a report is made of: plain, frozen facts that somebody else has measured.
+
+The composer fills `Figures` from the store; this room only lays it out. Nothing here is computed from
+posts: a figure that was not handed in is printed as missing, with the reason, and never as 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from monitor.model import Account, Gap, MetricValue, Window
+
+
+@dataclass(frozen=True, slots=True)
+class FailingAccount:
+    """An account whose last poll failed; `since` is when it began to fail, `error` is already redacted."""
+
+    account_id: str
+    since: datetime
+    outcome: str
+    error_kind: str | None = None
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TopPost:
+    """A post to show. `interactions` is the count at the report's post age; None: not known at that age."""
+
+    account_id: str
+    url: str | None
+    text: str
+    published_at: datetime | None
+    interactions: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """How one metric is defined, for the reader. `source` is the publication that the formula follows."""
+
+    name: str
+    version: int
+    unit: str
+    formula: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Everything that one report shows.
+
+    `values` may hold any metric of scope account and country; the tables pick theirs by name and the list
+    of all figures prints the rest. `daily` counts posts per UTC day; None or an absent key: not observed.
+    `interactions` is the set I of counts per platform; an empty set: the network shows none.
+    `not_collected` are registered accounts that nobody asks, with the reason in words.
+    """
+
+    title: str
+    on: date
+    window: Window
+    as_of: datetime
+    age_hours: float | None
+    accounts: tuple[Account, ...]
+    values: tuple[MetricValue, ...]
+    practice: bool = False
+    gaps: tuple[Gap, ...] = ()
+    failures: tuple[FailingAccount, ...] = ()
+    daily: Mapping[tuple[str, date], int | None] = field(default_factory=dict)
+    coverage_spans: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
+    followers: Mapping[str, tuple[tuple[datetime, int | None], ...]] = field(default_factory=dict)
+    top_posts: tuple[TopPost, ...] = ()
+    not_collected: tuple[tuple[Account, str], ...] = ()
+    interactions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    definitions: tuple[Definition, ...] = ()
+    program_version: str = ""
+    provenance: str = ""
+
+    @property
+    def followed(self) -> tuple[Account, ...]:
+        """The accounts that are collected, by country, institution, network and id."""
+        left_out = {account.id for account, _ in self.not_collected}
+        rest = (account for account in self.accounts if account.id not in left_out)
+        return tuple(sorted(rest, key=lambda a: (a.country, a.institution, a.platform, a.id)))
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """Codes of all countries that have a registered account or a figure."""
+        named = {a.country for a in self.accounts} | {a.country for a, _ in self.not_collected}
+        return tuple(sorted(named | {v.subject for v in self.values if v.scope == "country"}))
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The UTC dates that the window touches."""
+        first, last = self.window.start.date(), (self.window.end - timedelta(microseconds=1)).date()
+        return tuple(first + timedelta(days=i) for i in range(max(0, (last - first).days) + 1))
+
+    def value(self, scope: str, subject: str, name: str) -> MetricValue | None:
+        """The figure of that name at the report's post age (or without one), else None."""
+        for v in self.values:
+            if (v.scope, v.subject, v.name) == (scope, subject, name) and self._same_age(v):
+                return v
+        return None
+
+    def _same_age(self, value: MetricValue) -> bool:
+        return value.age_hours is None or self.age_hours is None or value.age_hours == self.age_hours

@@ -1,0 +1,331 @@
+"""The tables of the report as plain rows; one template prints them all.
+
+`country_table` and `country_text` are also what the command line prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from string import ascii_lowercase
+
+from monitor.model import Account, MetricValue
+from monitor.report import say
+from monitor.report.figures import Figures
+from monitor.report.reasons import FLAG_WORDS, cause, why_missing
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`exact` is the number in full; `mark` leads to a note below the table, `title` says the same at hand."""
+
+    text: str
+    exact: str = ""
+    detail: str = ""
+    mark: str = ""
+    title: str = ""
+    href: str = ""
+    numeric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    id: str
+    caption: str
+    heads: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    notes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One metric in a table: its heading, and the metric whose label stands below the number."""
+
+    name: str
+    head: str
+    unit: str = ""
+    label: str = ""
+    missing: str = ""
+
+
+COUNTRY_COLUMNS = (
+    Column("posts_published", "Posts"),
+    Column("posts_per_day", "Posts per day"),
+    Column("active_day_share", "Days with a post", "% of days"),
+    Column("followers", "Followers", "gross"),
+    Column("interactions_median", "Interactions per post", "median [95 %]"),
+)
+ACCOUNT_COLUMNS = (
+    Column("posts_published", "Posts"),
+    Column("posts_per_day", "Posts per day"),
+    Column("days_since_last_post", "Last post", "days ago", label="status"),
+    Column("followers", "Followers"),
+    Column("growth_weekly", "Growth", "per week"),
+    Column("interactions_median", "Interactions per post", "median [95 %]"),
+    Column("er_post_followers_median", "Interactions per follower", "median, % of followers"),
+)
+
+
+class Notes:
+    """Hands out a, b, c … for the reasons of one table, in the order in which they turn up."""
+
+    def __init__(self) -> None:
+        self._marks: dict[str, str] = {}
+
+    def mark(self, reason: str) -> str:
+        return self._marks.setdefault(reason, letters(len(self._marks)))
+
+    def all(self) -> tuple[tuple[str, str], ...]:
+        return tuple((mark, reason) for reason, mark in self._marks.items())
+
+
+def letters(index: int) -> str:
+    """a … z, aa, ab …"""
+    high, low = divmod(index, 26)
+    return (letters(high - 1) if high else "") + ascii_lowercase[low]
+
+
+def head(text: str, detail: str = "", *, numeric: bool = True) -> Cell:
+    return Cell(text, detail=detail, numeric=numeric)
+
+
+def num(value: float, unit: str = "") -> Cell:
+    return Cell(say.amount(value, unit), exact=say.exact(value), numeric=True)
+
+
+def missing(reason: str, notes: Notes) -> Cell:
+    return Cell(say.MISSING, mark=notes.mark(reason), title=reason, numeric=True)
+
+
+def interval(value: MetricValue) -> str:
+    if value.ci_low is None or value.ci_high is None:
+        return ""
+    return f"[{say.amount(value.ci_low, value.unit)} – {say.amount(value.ci_high, value.unit)}]"
+
+
+def figure(value: MetricValue, notes: Notes, label: str = "") -> Cell:
+    """A known figure: number, interval, and a mark for each flag that a reader has to know."""
+    words = [FLAG_WORDS[f] for f in value.flags if f in FLAG_WORDS]
+    return Cell(
+        text=say.amount(value.value, value.unit) if value.value is not None else value.label or say.MISSING,
+        exact=say.exact(value.value) if value.value is not None else "",
+        detail=label or interval(value),
+        mark=" ".join(notes.mark(w) for w in words),
+        title="; ".join(words),
+        numeric=True,
+    )
+
+
+def _metric(figures: Figures, subject: Account | str, column: Column, notes: Notes) -> Cell:
+    account = subject if isinstance(subject, Account) else None
+    scope, key = ("account", account.id) if account else ("country", str(subject))
+    value = figures.value(scope, key, column.name)
+    named = figures.value(scope, key, column.label) if column.label else None
+    label = (named.label if named else value.label if value and column.label else None) or ""
+    if value is None or value.value is None:
+        cell = missing(why_missing(figures, column.name, value, account), notes)
+        return (
+            Cell(cell.text, detail=label, mark=cell.mark, title=cell.title, numeric=True) if label else cell
+        )
+    return figure(value, notes, label)
+
+
+def coverage_of(figures: Figures, scope: str, subject: str) -> float | None:
+    """The observed share of the window: the metric of that name, else the least that any figure states."""
+    own = figures.value(scope, subject, "coverage")
+    if own is not None:
+        return own.value
+    stated = [v.coverage for v in figures.values if (v.scope, v.subject) == (scope, subject)]
+    known = [share for share in stated if share is not None]
+    return min(known) if known else None
+
+
+def _coverage(figures: Figures, scope: str, subject: str, notes: Notes) -> Cell:
+    share = coverage_of(figures, scope, subject)
+    return missing("not observed", notes) if share is None else num(share, "share")
+
+
+def countries(figures: Figures) -> Table:
+    notes = Notes()
+    rows = tuple(
+        (
+            Cell(say.country(code), detail=code),
+            num(sum(a.country == code for a in figures.followed)),
+            *(_metric(figures, code, column, notes) for column in COUNTRY_COLUMNS),
+            _coverage(figures, "country", code, notes),
+        )
+        for code in figures.countries
+    )
+    heads = (head("Country", numeric=False), head("Accounts followed"), *_heads(COUNTRY_COLUMNS), _OBSERVED)
+    return Table("countries", "Countries in the window", heads, rows, notes.all())
+
+
+def accounts(figures: Figures) -> Table:
+    notes = Notes()
+    rows = tuple(
+        (
+            Cell(account.institution, detail=account.handle, href=say.web(account.url) or ""),
+            Cell(_place(account)),
+            Cell(account.platform),
+            *(_metric(figures, account, column, notes) for column in ACCOUNT_COLUMNS),
+            _coverage(figures, "account", account.id, notes),
+        )
+        for account in figures.followed
+    )
+    named = (head(name, numeric=False) for name in ("Institution", "Country", "Network"))
+    heads = (*named, *_heads(ACCOUNT_COLUMNS), _OBSERVED)
+    return Table("accounts", "Accounts in the window", heads, rows, notes.all())
+
+
+_OBSERVED = head("Observed", "% of window")
+
+
+def _heads(columns: Iterable[Column]) -> tuple[Cell, ...]:
+    return tuple(head(c.head, c.unit) for c in columns)
+
+
+def _place(account: Account) -> str:
+    home = say.country(account.country)
+    return f"{home} in {say.country(account.host_country)}" if account.host_country else home
+
+
+def names(figures: Figures) -> dict[str, str]:
+    """What to call each account in a sentence: institution and network."""
+    known = chain(figures.accounts, (account for account, _ in figures.not_collected))
+    return {a.id: f"{a.institution} · {a.platform}" for a in known}
+
+
+def plain(id: str, caption: str, heads: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> Table:
+    """A table without notes; a column is numeric when its first cell is."""
+    kept = tuple(rows)
+    first = kept[0] if kept else tuple(Cell("") for _ in heads)
+    cells = tuple(head(text, numeric=cell.numeric) for text, cell in zip(heads, first, strict=True))
+    return Table(id, caption, cells, kept)
+
+
+def gaps(figures: Figures) -> Table:
+    called = names(figures)
+    rows = (
+        (
+            Cell(called.get(g.account_id, g.account_id)),
+            Cell(say.when(g.starts_at)),
+            Cell(say.when(g.ends_at)),
+            Cell(say.duration((g.ends_at - g.starts_at).total_seconds()), numeric=True),
+            Cell(cause(g.cause)),
+            Cell(f"yes, {say.when(g.closed_at)}" if g.closed_at else "no"),
+        )
+        for g in sorted(figures.gaps, key=lambda g: (g.closed_at is not None, g.account_id, g.starts_at))
+    )
+    heads = ("Account", "From", "To", "Length", "Why", "Filled in later")
+    return plain("gaps", "Times that were not observed", heads, rows)
+
+
+def failures(figures: Figures) -> Table:
+    called = names(figures)
+    rows = (
+        (
+            Cell(called.get(f.account_id, f.account_id)),
+            Cell(say.when(f.since)),
+            Cell(f"{f.outcome}: {f.error_kind}" if f.error_kind else f.outcome),
+            Cell(say.shorten(f.error or say.MISSING, 300)),
+        )
+        for f in sorted(figures.failures, key=lambda f: (f.since, f.account_id))
+    )
+    heads = ("Account", "Since", "What happened", "What the source or the network said")
+    return plain("failures", "Sources that fail now", heads, rows)
+
+
+def not_collected(figures: Figures) -> Table:
+    rows = (
+        (Cell(a.institution, detail=a.handle), Cell(_place(a)), Cell(a.platform), Cell(reason))
+        for a, reason in figures.not_collected
+    )
+    heads = ("Institution", "Country", "Network", "Why")
+    return plain("not-collected", "Registered accounts that are not collected", heads, rows)
+
+
+def definitions(figures: Figures) -> Table:
+    rows = (
+        (Cell(d.name), Cell(f"v{d.version}"), Cell(d.unit), Cell(d.formula), Cell(d.source or say.MISSING))
+        for d in sorted(figures.definitions, key=lambda d: d.name)
+    )
+    heads = ("Metric", "Version", "Unit", "Formula", "After")
+    return plain("definitions", "Definitions of the metrics", heads, rows)
+
+
+def everything(figures: Figures) -> Table:
+    """Every figure that was handed in, so that nothing in the files is not also on the page."""
+    notes = Notes()
+    known = {a.id: a for a in figures.accounts}
+    rows = tuple(
+        (
+            Cell(v.subject),
+            Cell(v.name, detail="" if v.age_hours is None else f"at {say.age(v.age_hours)}"),
+            _any(figures, v, known.get(v.subject), notes),
+            Cell(v.unit),
+            *(_whole(n) for n in (v.n, v.n_missing, v.n_pending, v.n_deleted)),
+            Cell(say.MISSING, numeric=True) if v.coverage is None else num(v.coverage, "share"),
+            Cell(", ".join(v.flags)),
+        )
+        for v in in_order(figures)
+    )
+    texts = (
+        "Subject",
+        "Metric",
+        "Value",
+        "Unit",
+        "n",
+        "Missing",
+        "Too young",
+        "Deleted",
+        "Observed",
+        "Flags",
+    )
+    heads = tuple(head(text, numeric=text not in ("Subject", "Metric", "Unit", "Flags")) for text in texts)
+    return Table("everything", "All figures", heads, rows, notes.all())
+
+
+def in_order(figures: Figures) -> list[MetricValue]:
+    """The figures in one stable order, whatever order they came in."""
+    return sorted(figures.values, key=lambda v: (v.scope, v.subject, v.name, v.age_hours or 0.0, repr(v)))
+
+
+def _any(figures: Figures, value: MetricValue, account: Account | None, notes: Notes) -> Cell:
+    if value.value is None and value.label is None:
+        return missing(why_missing(figures, value.name, value, account), notes)
+    return figure(value, notes)
+
+
+def _whole(count: int | None) -> Cell:
+    return Cell(say.MISSING, numeric=True) if count is None else num(count)
+
+
+def country_table(figures: Figures) -> list[dict[str, object]]:
+    """One row per country with exact values; None: not known. Shares are 0-1."""
+    return [_country_row(figures, code) for code in figures.countries]
+
+
+def _country_row(figures: Figures, code: str) -> dict[str, object]:
+    row: dict[str, object] = {
+        "country": code,
+        "name": say.country(code),
+        "accounts": sum(a.country == code for a in figures.followed),
+    }
+    for column in COUNTRY_COLUMNS:
+        value = figures.value("country", code, column.name)
+        row[column.name] = value.value if value else None
+    median = figures.value("country", code, "interactions_median")
+    row["interactions_ci_low"] = median.ci_low if median else None
+    row["interactions_ci_high"] = median.ci_high if median else None
+    return row | {"coverage": coverage_of(figures, "country", code)}
+
+
+def country_text(figures: Figures) -> list[dict[str, str]]:
+    """The country table as it is printed: the headings as keys, a dash for what is not known."""
+    table = countries(figures)
+    texts = [c.text for c in table.heads]
+    return [
+        {key: say.visible(f"{cell.text} {cell.detail}".strip()) for key, cell in zip(texts, row, strict=True)}
+        for row in table.rows
+    ]
