@@ -11,6 +11,7 @@ from typing import NoReturn
 from monitor.errors import SettingsError
 
 _HEADER = re.compile(r"\s*\[+\s*([\w.\"' -]+?)\s*\]+")
+_TAIL = re.compile(r"^MONITOR_|.*\.")
 
 
 def place_of(path: Path, text: str, table: str, key: str) -> str:
@@ -28,6 +29,11 @@ def place_of(path: Path, text: str, table: str, key: str) -> str:
 
 
 def unknown(what: str, name: str, known: Collection[str], place: str) -> NoReturn:
-    close = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-    hint = f"; did you mean {close[0]}?" if close else f"; known are: {', '.join(sorted(known))}"
-    raise SettingsError(f"{place}: unknown {what} {name}{hint}")
+    """Raises SettingsError with the nearest known name, or all of them when none is near.
+
+    What all names share (`store.`, `MONITOR_`) takes no part: it would make any two of them near.
+    """
+    tails = {_TAIL.split(other)[-1]: other for other in known}
+    close = difflib.get_close_matches(_TAIL.split(name)[-1], tails, n=1)
+    hint = f"did you mean {tails[close[0]]}?" if close else f"known are: {', '.join(sorted(known))}"
+    raise SettingsError(f"{place}: unknown {what} {name}; {hint}")
