@@ -53,7 +53,9 @@ class RegistryError(ConfigError):
 
 
 class FetchError(MonitorError):
-    """No usable answer came back. `kind` is a stable word for the poll log."""
+    """No usable answer came back. `kind` is a stable word for the poll log, `requests` what was sent before."""
+
+    requests: int = 0
 
     def __init__(self, reason: str, *, kind: str, url: str = "") -> None:
         self.reason, self.kind, self.url = reason, kind, url

@@ -1,0 +1,194 @@
+"""Bytes in and out on plain asyncio, and nothing else: the lowest storey of fetch.
+
+Written for httpcore's stream seam. Differences to its stock backend: every read is counted against a limit
+that the caller sets, a read that finds data still lets the loop breathe, and an address is given, never a
+name.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from typing import Any, Protocol, cast
+
+import httpcore
+
+BUFFER = 256 * 2**10
+
+
+class Overflow(Exception):
+    """More bytes came than the caller allowed."""
+
+
+class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
+    """One connection. `received` counts since `begin`; `ended` says that a read met the clean end of the
+    line."""
+
+    def __init__(self) -> None:
+        self.received, self.limit, self.ended = 0, 0, False
+        self._eof = False
+        self._loop = asyncio.get_running_loop()
+        self._buffer = bytearray()
+        self._transport: asyncio.Transport | None = None
+        self._reader: asyncio.Future[None] | None = None
+        self._writer: asyncio.Future[None] | None = None
+        self._broken: BaseException | None = None
+        self._full = False
+        self._closed = False
+
+    def begin(self, limit: int) -> None:
+        """A new question: at most `limit` bytes may come until the limit is set anew."""
+        self.received, self.limit = 0, limit
+
+    # what asyncio calls
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast(asyncio.Transport, transport)
+
+    def data_received(self, data: bytes) -> None:
+        self._buffer += data
+        if len(self._buffer) > BUFFER and self._transport is not None:
+            self._transport.pause_reading()
+            self._full = True
+        self._wake(self._reader)
+
+    def eof_received(self) -> bool:
+        self._eof = True
+        self._wake(self._reader)
+        return False
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._closed = True
+        if exc is None:
+            self._eof = True
+        else:
+            self._broken = exc
+        self._wake(self._reader)
+        self._wake(self._writer)
+
+    def pause_writing(self) -> None:
+        self._writer = self._loop.create_future()
+
+    def resume_writing(self) -> None:
+        self._wake(self._writer)
+        self._writer = None
+
+    # what httpcore calls; ASYNC109: the timeout parameters are its seam
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
+        if self._buffer:
+            # a peer that always has data ready must not starve the deadline
+            await asyncio.sleep(0)
+        elif not self._eof and self._broken is None:
+            await self._wait_for_data(timeout)
+        if not self._buffer and self._broken is not None:
+            raise httpcore.ReadError(str(self._broken) or type(self._broken).__name__)
+        data = self._take(max_bytes)
+        self.received += len(data)
+        self.ended = not data
+        if self.received > self.limit:
+            raise Overflow
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
+        if not buffer:
+            return
+        if self._transport is None or self._closed or self._transport.is_closing():
+            raise httpcore.WriteError("the connection is closed")
+        self._transport.write(buffer)
+        if self._writer is not None:
+            try:
+                async with asyncio.timeout(timeout):
+                    await self._writer
+            except TimeoutError:
+                raise httpcore.WriteTimeout("the peer does not take our request") from None
+
+    async def aclose(self) -> None:
+        if self._transport is not None:
+            self._transport.abort()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109
+    ) -> Stream:
+        if self._transport is None:
+            raise httpcore.ConnectError("the connection is closed")
+        try:
+            # a small remainder of the connect time must not become asyncio's "0 is not allowed"
+            encrypted = await self._loop.start_tls(
+                self._transport, self, ssl_context,
+                server_hostname=server_hostname, ssl_handshake_timeout=max(timeout or 60.0, 0.001),
+            )  # fmt: skip
+        except BaseException:
+            self._transport.abort()
+            raise
+        if encrypted is None:
+            raise ConnectionResetError("the peer left during the TLS handshake")
+        self._transport = encrypted
+        return self
+
+    def get_extra_info(self, info: str) -> Any:
+        """httpcore asks an idle connection whether it is readable: then its peer has left (or rambles)."""
+        if info == "is_readable":
+            return bool(self._buffer) or self._eof or self._closed
+        return self._transport.get_extra_info(info) if self._transport else None
+
+    async def _wait_for_data(self, seconds: float | None) -> None:
+        self._reader = waiter = self._loop.create_future()
+        timer = None if seconds is None else self._loop.call_later(seconds, _late, waiter)
+        try:
+            await waiter
+        finally:
+            self._reader = None
+            if timer is not None:
+                timer.cancel()
+
+    def _take(self, most: int) -> bytes:
+        data = bytes(self._buffer[:most])
+        del self._buffer[:most]
+        if (
+            self._full
+            and len(self._buffer) < BUFFER // 2
+            and self._transport is not None
+            and not self._closed
+        ):
+            self._transport.resume_reading()
+            self._full = False
+        return data
+
+    @staticmethod
+    def _wake(waiter: asyncio.Future[None] | None) -> None:
+        if waiter is not None and not waiter.done():
+            waiter.set_result(None)
+
+
+def _late(waiter: asyncio.Future[None]) -> None:
+    if not waiter.done():
+        waiter.set_exception(httpcore.ReadTimeout("the peer fell silent"))
+
+
+class Backend(Protocol):
+    """What opens connections. It gets addresses that the guard has checked, never names."""
+
+    async def connect(self, address: str, port: int) -> Stream:
+        """Raises OSError."""
+        ...
+
+
+class AsyncioBackend:
+    """The real network."""
+
+    async def connect(self, address: str, port: int) -> Stream:
+        loop = asyncio.get_running_loop()
+        _, stream = await loop.create_connection(Stream, address, port, flags=socket.AI_NUMERICHOST)
+        return stream
+
+
+async def resolve(host: str, port: int) -> list[str]:
+    """The system's resolver: every address of a name, in its order of preference."""
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return [str(entry[4][0]) for entry in found]

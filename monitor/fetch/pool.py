@@ -1,0 +1,165 @@
+"""One question and its answer over HTTP/1.1, on kept-alive connections.
+
+Uses httpcore's connection, not its pool: that one scans every connection for every request, and its seats are
+counted over all hosts.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from dataclasses import dataclass
+
+import httpcore
+
+from monitor.errors import BadAnswer, NoAnswer
+from monitor.fetch import decode, headers
+from monitor.fetch.guard import Origin, Resolver, Target, addresses
+from monitor.fetch.network import Backend, Overflow, Stream
+from monitor.settings import FetchSettings
+
+IDLE_SECONDS = 5.0
+"""Servers close idle connections after 5 s (Apache) or more; a shorter rest avoids the race."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One complete HTTP answer of one hop."""
+
+    status: int
+    headers: dict[str, list[str]]
+    body: bytes
+    wire_bytes: int
+
+
+@dataclass(slots=True)
+class Connection:
+    """An open line to one origin."""
+
+    http: httpcore.AsyncHTTP11Connection
+    stream: Stream
+    used: bool = False
+
+
+class Pool:
+    """The open lines of a process. Seats per host are counted by pace."""
+
+    def __init__(
+        self, settings: FetchSettings, resolver: Resolver, backend: Backend, tls: ssl.SSLContext
+    ) -> None:
+        self._settings, self._resolver, self._backend, self._tls = settings, resolver, backend, tls
+        self._idle: dict[tuple[Origin, bool], list[Connection]] = {}
+        self._timeouts = {"timeout": {"read": settings.read_seconds, "write": settings.read_seconds}}
+
+    async def take(self, origin: Origin, *, trusted: bool, fresh: bool = False) -> Connection:
+        """An idle line or a new one. Raises Refused (address), NoAnswer (name, connect, tls)."""
+        idle = self._idle.get((origin, trusted), [])
+        while idle and not fresh:
+            connection = idle.pop()
+            if not connection.http.has_expired():
+                return connection
+            await connection.http.aclose()
+        try:
+            async with asyncio.timeout(self._settings.connect_seconds):
+                return await self._connect(origin, trusted)
+        except TimeoutError:
+            raise NoAnswer(
+                f"{origin.netloc} did not connect within {self._settings.connect_seconds:g} s", kind="connect"
+            ) from None
+
+    async def ask(
+        self, connection: Connection, target: Target, lines: headers.Raw, bounds: decode.Bounds
+    ) -> Answer:
+        """Raises NoAnswer (disconnected, connection, read-timeout), BadAnswer (headers, size, protocol,
+        ...)."""
+        stream, limits = connection.stream, self._settings
+        # one read may bring a whole head and the start of its body
+        stream.begin(limits.header_bytes + decode.STEP)
+        url = httpcore.URL(
+            scheme=target.origin.scheme, host=target.origin.host, port=target.origin.port, target=target.path
+        )
+        question = httpcore.Request("GET", url, headers=lines, extensions=self._timeouts)
+        response = None
+        connection.used = True
+        try:
+            response = await connection.http.handle_async_request(question)
+            return await self._read(stream, response, bounds)
+        except Overflow:
+            if response is None:
+                raise BadAnswer(f"more than {limits.header_bytes} bytes of headers", kind="headers") from None
+            raise BadAnswer(f"more than {bounds.wire} bytes on the wire", kind="size") from None
+        except httpcore.RemoteProtocolError as error:
+            raise _broken(error, stream, response is not None) from None
+        except httpcore.ReadTimeout:
+            raise NoAnswer(f"silent for {limits.read_seconds:g} s", kind="read-timeout") from None
+        except (
+            httpcore.NetworkError,
+            httpcore.TimeoutException,
+            httpcore.ConnectionNotAvailable,
+            OSError,
+        ) as error:
+            raise NoAnswer(
+                f"the connection broke: {error or type(error).__name__}", kind="connection"
+            ) from None
+        finally:
+            if response is not None:
+                await response.aclose()
+
+    async def give_back(self, origin: Origin, connection: Connection, *, trusted: bool) -> None:
+        """Keep the line if its answer is read to the end, close it otherwise."""
+        if connection.http.is_idle():
+            self._idle.setdefault((origin, trusted), []).append(connection)
+        else:
+            await connection.http.aclose()
+
+    async def aclose(self) -> None:
+        for connections in self._idle.values():
+            for connection in connections:
+                await connection.http.aclose()
+        self._idle.clear()
+        # a transport frees its socket in the loop's next round
+        await asyncio.sleep(0)
+
+    async def _read(self, stream: Stream, response: httpcore.Response, bounds: decode.Bounds) -> Answer:
+        headers.check_size(response.headers, self._settings)
+        found = headers.all_of(response.headers)
+        # framing of small chunks costs more bytes than it carries; they count like any other
+        stream.limit += bounds.wire
+        body = await decode.read_body(response.aiter_stream(), _coding(response.status, found), bounds)
+        return Answer(response.status, found, body, stream.received)
+
+    async def _connect(self, origin: Origin, trusted: bool) -> Connection:
+        failure: Exception | None = None
+        for address in await addresses(origin, self._resolver, trusted=trusted):
+            try:
+                stream = await self._backend.connect(address, origin.port)
+                break
+            except OSError as error:
+                failure = error
+        else:
+            raise NoAnswer(f"{origin.netloc} cannot be reached: {failure}", kind="connect")
+        if origin.scheme == "https":
+            stream = await self._encrypt(stream, origin)
+        place = httpcore.Origin(origin.scheme.encode(), origin.host.encode(), origin.port)
+        return Connection(
+            httpcore.AsyncHTTP11Connection(place, stream, keepalive_expiry=IDLE_SECONDS), stream
+        )
+
+    async def _encrypt(self, stream: Stream, origin: Origin) -> Stream:
+        try:
+            return await stream.start_tls(self._tls, origin.host, self._settings.connect_seconds)
+        except (ssl.SSLError, OSError, httpcore.ConnectError) as error:
+            raise NoAnswer(f"no TLS with {origin.netloc}: {error}", kind="tls") from None
+
+
+def _coding(status: int, found: dict[str, list[str]]) -> str:
+    return "identity" if status in (204, 304) else decode.coding(found.get("content-encoding", []))
+
+
+def _broken(error: Exception, stream: Stream, head: bool) -> NoAnswer | BadAnswer:
+    """The same complaint of h11 means three things; how the line ended tells them apart."""
+    if stream.ended and not head:
+        return NoAnswer("the host left without an answer", kind="disconnected")
+    if stream.ended:
+        return BadAnswer("the body ends before its announced length", kind="length")
+    return BadAnswer(f"not HTTP/1.1: {error}", kind="protocol")
