@@ -1,0 +1,105 @@
+"""Who lives in the practice world: 24 accounts of three countries, each with its own habits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+FeedFormat = Literal["rss20", "rss10", "atom", "json"]
+Dates = Literal["exact", "missing", "no zone"]
+HISTORY_DAYS = 45
+"""How far back posts exist before the world's start."""
+_NATIONS = {"KZ": "Kazakhstan", "UZ": "Uzbekistan", "KG": "Kyrgyzstan"}
+_HOSTS = {
+    "AE": "the United Arab Emirates", "BE": "Belgium", "CN": "China", "DE": "Germany", "FR": "France",
+    "GB": "the United Kingdom", "IN": "India", "JP": "Japan", "KR": "Korea", "RU": "Russia", "TR": "Türkiye",
+    "US": "the United States",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One account and its habits.
+
+    `per_day` is the mean number of posts on a weekday; `reach` the median of likes a post ends with;
+    `window` the number of items a feed shows; `first_day` and `last_day` bound its posts, in days from
+    the world's start. `dates` says what a feed tells about time, `ids` whether its items carry an id.
+    """
+
+    id: str
+    kind: str
+    platform: Literal["feed", "mastodon"]
+    languages: tuple[str, ...]
+    per_day: float
+    host: str | None = None
+    format: FeedFormat = "rss20"
+    window: int = 20
+    dates: Dates = "exact"
+    ids: bool = True
+    reach: float = 12.0
+    half_life_hours: float = 3.0
+    followers: int = 4000
+    followers_per_day: float = 6.0
+    first_day: float = -HISTORY_DAYS
+    last_day: float = 10_000.0
+    moves_to: str | None = None
+    moves_day: float | None = None
+    pins: bool = False
+
+    @property
+    def country(self) -> str:
+        return self.id[:2].upper()
+
+    @property
+    def handle(self) -> str:
+        """The Mastodon user name; for a feed the name in its address."""
+        if self.platform == "feed":
+            return self.id
+        return self.id.removesuffix("-mastodon").replace("-", "_")
+
+    @property
+    def institution(self) -> str:
+        nation = _NATIONS[self.country]
+        if self.host:
+            return f"Embassy of {nation} in {_HOSTS[self.host]} (practice)"
+        who = {"mfa": "", "minister": "Minister, ", "spokesperson": "Spokesperson, "}[self.kind]
+        return f"{who}Ministry of Foreign Affairs of {nation} (practice)"
+
+    @property
+    def extension(self) -> str:
+        return "json" if self.format == "json" else "xml"
+
+
+CAST: tuple[Member, ...] = (
+    # the busy feed: on a weekday more posts than its window shows
+    Member("kz-mfa-feed", "mfa", "feed", ("ru", "kk"), 12.0, window=10),
+    Member("kz-mfa-mastodon", "mfa", "mastodon", ("kk", "ru", "en"), 6.0, reach=40, followers=21_000),
+    Member("kz-spokesperson-mastodon", "spokesperson", "mastodon", ("kk",), 2.5, reach=25, half_life_hours=2),
+    Member("kz-embassy-de-feed", "embassy", "feed", ("ru", "en"), 1.2, "DE", "atom", 15),
+    Member("kz-embassy-gb-mastodon", "embassy", "mastodon", ("en",), 1.8, "GB", followers=1800),
+    Member("kz-embassy-tr-feed", "embassy", "feed", ("kk",), 0.8, "TR", ids=False),
+    Member("kz-embassy-us-feed", "embassy", "feed", ("en",), 1.0, "US", "json", 25),
+    # the dormant one
+    Member("kz-embassy-fr-mastodon", "embassy", "mastodon", ("ru",), 0.04, "FR", reach=4, followers=300),
+    Member("uz-mfa-feed", "mfa", "feed", ("uz",), 5.0, format="atom", window=30),
+    Member("uz-mfa-mastodon", "mfa", "mastodon", ("uz", "ru", "en"), 8.0, reach=30, followers=15_500),
+    Member("uz-minister-mastodon", "minister", "mastodon", ("uz", "en"), 1.5, reach=90, followers=33_000),
+    Member("uz-embassy-us-feed", "embassy", "feed", ("en",), 0.7, "US", dates="missing"),
+    Member("uz-embassy-kr-mastodon", "embassy", "mastodon", ("en", "uz"), 1.0, "KR", half_life_hours=6),
+    Member("uz-embassy-ru-feed", "embassy", "feed", ("ru",), 1.6, "RU", "rss10"),
+    Member("uz-embassy-de-mastodon", "embassy", "mastodon", ("ru",), 0.6, "DE", followers=950),
+    # abandoned well before the world starts
+    Member("uz-embassy-in-feed", "embassy", "feed", ("en",), 1.0, "IN", "json", 25, last_day=-34),
+    Member("kg-mfa-feed", "mfa", "feed", ("ky", "ru"), 4.0, format="rss10", window=40),
+    Member("kg-mfa-mastodon", "mfa", "mastodon", ("ky", "ru"), 4.5, reach=18, followers=8200),
+    Member(
+        "kg-spokesperson-mastodon", "spokesperson", "mastodon", ("ru",), 2.0,
+        last_day=12, moves_to="kg_spokesperson_new", moves_day=12,
+    ),
+    Member("kg-spokesperson-new-mastodon", "spokesperson", "mastodon", ("ru", "ky"), 2.2, first_day=12),
+    Member("kg-embassy-cn-feed", "embassy", "feed", ("ru",), 0.9, "CN", dates="no zone"),
+    Member("kg-embassy-be-mastodon", "embassy", "mastodon", ("en",), 0.9, "BE", pins=True),
+    # this one's feed answers 410 from a day on
+    Member("kg-embassy-ae-feed", "embassy", "feed", ("en",), 0.5, "AE", last_day=16),
+    Member("kg-embassy-jp-mastodon", "embassy", "mastodon", ("en",), 0.2, "JP", reach=6, followers=420),
+)  # fmt: skip

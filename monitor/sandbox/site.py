@@ -1,0 +1,308 @@
+"""Which request gets which answer: a pure function of the world, the clock and the plan of troubles."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import zlib
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qsl, urlsplit
+
+from monitor.clock import Clock
+from monitor.model import instant_ms
+from monitor.sandbox.cast import Member
+from monitor.sandbox.feeds import CONTENT_TYPES, Feeds, http_date
+from monitor.sandbox.ledger import Ledger, Served
+from monitor.sandbox.mastodon import Mastodon, iso_ms
+from monitor.sandbox.trouble import INCOMPLETE, Trouble
+from monitor.sandbox.world import World
+
+JSON_TYPE = "application/json; charset=utf-8"
+RATE_LIMIT, RATE_SECONDS = 300, 300
+_GZIP_FROM = 860
+_HTML_PAGE = (
+    b"<!DOCTYPE html><html><head><title>Maintenance</title></head>"
+    b"<body><h1>The portal is being renewed</h1><p>Please come back later.</p></body></html>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What goes back on the wire. `drop` closes the connection without any answer.
+
+    `wait_seconds` passes in real time before the answer; with `drip` it passes before every few bytes.
+    """
+
+    status: int
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+    wait_seconds: float = 0.0
+    drip: bool = False
+    drop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """An answer together with what the ledger has to know of it."""
+
+    answer: Answer
+    served: Served
+
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """A request, taken apart."""
+
+    path: str
+    target: str
+    query: Mapping[str, str]
+    headers: Mapping[str, str]
+    at: datetime
+    ms: int = field(default=0)
+
+
+class Site:
+    """Answers requests for one world. Every answer is written into the ledger."""
+
+    def __init__(self, world: World, clock: Clock) -> None:
+        self.world, self.clock, self.ledger = world, clock, Ledger(world)
+        self._feeds, self._mastodon = Feeds(world), Mastodon(world)
+        self._asked: Counter[int] = Counter()
+        self._stale: dict[str, str] = {}
+        self._gzipped: dict[str, bytes] = {}
+
+    def get(self, target: str, headers: Mapping[str, str] | None = None) -> Answer:
+        """The answer to a GET; header names in lower case."""
+        parts, at = urlsplit(target), self.clock.now()
+        query = dict(parse_qsl(parts.query, keep_blank_values=True))
+        ask = _Ask(parts.path, target, query, headers or {}, at, instant_ms(at))
+        draft = self._draft(ask)
+        self.ledger.served.append(draft.served)
+        return self._packed(ask, draft.answer)
+
+    def _draft(self, ask: _Ask) -> _Draft:
+        member, step, build = self._route(ask)
+        account_id = member.id if member else None
+        served = Served(ask.at, account_id, ask.target, 200, step)
+        trouble = self.world.trouble(account_id, ask.at)
+        if trouble and trouble.status != 200:
+            return self._failed(ask, served, trouble)
+        draft = build(ask, served)
+        return draft if trouble is None else self._troubled(ask, member, draft, trouble)
+
+    def _route(self, ask: _Ask) -> tuple[Member | None, str, Callable[[_Ask, Served], _Draft]]:
+        if ask.path.startswith("/feeds/"):
+            member = self.world.members.get(ask.path[7:].rpartition(".")[0])
+            known = member is not None and member.platform == "feed"
+            return member, "timeline", self._feed if known else _missing_page
+        if ask.path == "/api/v1/accounts/lookup":
+            return self.world.by_handle.get(ask.query.get("acct", "").lstrip("@")), "lookup", self._profile
+        if ask.path.startswith("/api/v1/accounts/"):
+            number, _, rest = ask.path[17:].partition("/")
+            member = self.world.by_number.get(number)
+            if rest == "statuses":
+                step = "pinned" if ask.query.get("pinned") in ("true", "1") else "timeline"
+                return member, step, self._timeline
+            return member, "profile", _missing_record if rest else self._profile
+        if ask.path.startswith("/api/v1/statuses/"):
+            post = self.world.statuses.get(ask.path[17:])
+            return self.world.members[post.account_id] if post else None, "post", self._post
+        return None, "other", _missing_page
+
+    def _feed(self, ask: _Ask, served: Served) -> _Draft:
+        member = self.world.members[served.account_id or ""]
+        feed = self._feeds.body(member, ask.ms)
+        headers = (
+            ("Content-Type", CONTENT_TYPES[member.format]), ("ETag", feed.etag),
+            ("Last-Modified", feed.last_modified), ("Cache-Control", "max-age=300"),
+        )  # fmt: skip
+        served = replace(served, complete=True, ids=feed.ids, window_cut=feed.cut)
+        if _unchanged(ask.headers, feed.etag, feed.last_modified):
+            return _Draft(Answer(304, headers[1:]), replace(served, status=304))
+        return _Draft(Answer(200, headers, feed.body), served)
+
+    def _profile(self, ask: _Ask, served: Served) -> _Draft:
+        if served.account_id is None:
+            return _missing_record(ask, served)
+        body = self._mastodon.account(self.world.members[served.account_id], ask.ms)
+        followers = self.world.followers(served.account_id, ask.ms)
+        return self._api(ask, replace(served, complete=True, followers=followers), body)
+
+    def _timeline(self, ask: _Ask, served: Served) -> _Draft:
+        if served.account_id is None:
+            return _missing_record(ask, served)
+        try:
+            page = self._mastodon.page(self.world.members[served.account_id], ask.query, ask.ms)
+        except ValueError:
+            return _Draft(_json_error(400, "A paging bound is not a number"), replace(served, status=400))
+        body = self._mastodon.statuses(page.posts, ask.ms)
+        served = replace(
+            served, complete=True, ids=tuple(p.native_id for p in page.posts),
+            counts=tuple(p.counts(ask.ms) for p in page.posts),
+        )  # fmt: skip
+        return self._api(ask, served, body, (("Link", page.link),) if page.link else ())
+
+    def _post(self, ask: _Ask, served: Served) -> _Draft:
+        post = self.world.statuses.get(ask.path[17:])
+        if post is None or not post.stands(ask.ms):
+            return _missing_record(ask, served)
+        served = replace(served, complete=True, ids=(post.native_id,), counts=(post.counts(ask.ms),))
+        return self._api(ask, served, self._mastodon.status(post, ask.ms))
+
+    def _api(self, ask: _Ask, served: Served, text: str, more: tuple[tuple[str, str], ...] = ()) -> _Draft:
+        body = text.encode()
+        etag = f'W/"{hashlib.md5(body, usedforsecurity=False).hexdigest()}"'
+        cache = "max-age=15, public, stale-while-revalidate=30, stale-if-error=86400"
+        headers = (*self._rate(ask), *more, ("ETag", etag), ("Cache-Control", cache))
+        if ask.headers.get("if-none-match") == etag:
+            return _Draft(Answer(304, headers), replace(served, status=304))
+        return _Draft(Answer(200, (("Content-Type", JSON_TYPE), *headers), body), served)
+
+    def _rate(self, ask: _Ask, *, spent: bool = False) -> tuple[tuple[str, str], ...]:
+        """The headers of Mastodon's limit; they count, but only the plan of troubles refuses."""
+        window = ask.ms // (RATE_SECONDS * 1000)
+        self._asked[window] += 1
+        reset = datetime.fromtimestamp((window + 1) * RATE_SECONDS, UTC)
+        left = 0 if spent else max(0, RATE_LIMIT - self._asked[window])
+        return (
+            ("X-RateLimit-Limit", str(RATE_LIMIT)), ("X-RateLimit-Remaining", str(left)),
+            ("X-RateLimit-Reset", iso_ms(reset).replace("Z", "000Z")),
+        )  # fmt: skip
+
+    def _failed(self, ask: _Ask, served: Served, trouble: Trouble) -> _Draft:
+        served = replace(served, status=trouble.status, trouble=trouble.name)
+        if trouble.drop:
+            return _Draft(Answer(0, drop=True), replace(served, status=0))
+        headers: tuple[tuple[str, str], ...] = ()
+        if trouble.retry_after_seconds is not None:
+            headers = (("Retry-After", str(trouble.retry_after_seconds)),)
+        if not ask.path.startswith("/api/"):
+            page = Answer(
+                trouble.status, (("Content-Type", "text/html; charset=utf-8"), *headers), _HTML_PAGE
+            )
+            return _Draft(page, served)
+        answer = _json_error(trouble.status, _ERRORS[trouble.status])
+        if trouble.status == 429:
+            until = ask.at + timedelta(seconds=trouble.retry_after_seconds or RATE_SECONDS)
+            headers += (*self._rate(ask, spent=True)[:2], ("X-RateLimit-Reset", iso_ms(until)))
+        return _Draft(replace(answer, headers=answer.headers + headers), served)
+
+    def _troubled(self, ask: _Ask, member: Member | None, draft: _Draft, trouble: Trouble) -> _Draft:
+        """An answer under status 200 (or a 304 or 404) with something wrong about it."""
+        listing = draft.served.step in ("timeline", "pinned")
+        change = _CHANGES.get(trouble.kind)
+        if change is None or member is None or (trouble.kind in _LISTING_ONLY and not listing):
+            return draft
+        answer = change(self, ask, member, draft.answer, trouble)
+        if answer is draft.answer:
+            return draft
+        served = replace(draft.served, trouble=trouble.name, status=answer.status)
+        if trouble.kind in INCOMPLETE:
+            served = replace(served, complete=False, ids=(), counts=None, followers=None)
+        return _Draft(answer, served)
+
+    def _packed(self, ask: _Ask, answer: Answer) -> Answer:
+        """With the Date, and gzip where the client takes it (Mastodon always, every second feed)."""
+        headers = (("Date", http_date(ask.at)), ("Server", "practice"), *answer.headers)
+        body = answer.body
+        if (
+            "gzip" in ask.headers.get("accept-encoding", "")
+            and len(body) >= _GZIP_FROM
+            and (ask.path.startswith("/api/") or zlib.crc32(ask.path.encode()) % 2 == 0)
+        ):
+            headers += (("Content-Encoding", "gzip"), ("Vary", "Accept-Encoding"))
+            body = gzip.compress(body, 1, mtime=0)
+        return replace(answer, headers=headers, body=body)
+
+    def stale_etag(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
+        """The body of now under the ETag that held when the trouble began, and never a 304."""
+        if member.platform != "feed":
+            return answer
+        old = self._feeds.body(member, instant_ms(trouble.window.start))
+        now = self._feeds.body(member, ask.ms)
+        headers = (
+            ("Content-Type", CONTENT_TYPES[member.format]), ("ETag", old.etag),
+            ("Last-Modified", old.last_modified),
+        )  # fmt: skip
+        return Answer(200, headers, now.body)
+
+    def bad_item(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
+        """One unreadable item more than the truth holds."""
+        if member.platform == "feed":
+            body = self._feeds.with_bad_item(member, ask.ms)
+        else:
+            rest = answer.body[1:]
+            body = b'[{"id":null,"created_at":17,"content":null}' + (b"" if rest == b"]" else b",") + rest
+        return self._changed(member, answer, body)
+
+    def duplicate_items(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
+        if member.platform != "feed":
+            return answer
+        return self._changed(member, answer, self._feeds.with_duplicate(member, ask.ms))
+
+    def empty(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
+        body = self._feeds.without_items(member, ask.ms) if member.platform == "feed" else b"[]"
+        return self._changed(member, answer, body)
+
+    def cut(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
+        return self._changed(member, answer, self._whole(ask, member, answer)[: -len(answer.body) // 3 - 40])
+
+    def wrong_encoding(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
+        text = self._whole(ask, member, answer).decode()
+        return self._changed(member, answer, text.encode("cp1251", "replace"))
+
+    def _whole(self, ask: _Ask, member: Member, answer: Answer) -> bytes:
+        if answer.status == 304 and member.platform == "feed":
+            return self._feeds.body(member, ask.ms).body
+        return answer.body
+
+    def _changed(self, member: Member, answer: Answer, body: bytes) -> Answer:
+        """Status 200 with another body; validators would be false, so they are left out."""
+        kept = tuple(h for h in answer.headers if h[0] not in ("ETag", "Last-Modified", "Content-Type"))
+        kind = CONTENT_TYPES[member.format] if member.platform == "feed" else JSON_TYPE
+        return Answer(200, (("Content-Type", kind), *kept), body)
+
+
+_Change = Callable[[Site, _Ask, Member, Answer, Trouble], Answer]
+_LISTING_ONLY = frozenset(("bad_item", "empty", "duplicate_items", "stale_etag"))
+_CHANGES: Mapping[str, _Change] = {
+    "slow": lambda site, ask, member, answer, t: replace(answer, wait_seconds=t.seconds),
+    "drip": lambda site, ask, member, answer, t: replace(answer, wait_seconds=t.seconds, drip=True),
+    "html_page": lambda site, ask, member, answer, t: Answer(
+        200, (("Content-Type", "text/html; charset=utf-8"),), _HTML_PAGE
+    ),
+    "json_error": lambda site, ask, member, answer, t: Answer(
+        200, (("Content-Type", JSON_TYPE),), b'{"error":"Something went wrong"}'
+    ),
+    "cut": Site.cut, "wrong_encoding": Site.wrong_encoding, "empty": Site.empty, "bad_item": Site.bad_item,
+    "duplicate_items": Site.duplicate_items, "stale_etag": Site.stale_etag,
+}  # fmt: skip
+_ERRORS = {
+    410: "Gone", 429: "Too many requests", 500: "Something went wrong on our end",
+    503: "This service is not available at the moment",
+}  # fmt: skip
+
+
+def _unchanged(headers: Mapping[str, str], etag: str, last_modified: str) -> bool:
+    """RFC 9110 section 13.2.2: If-None-Match decides when it is there. Both are compared byte for byte."""
+    if "if-none-match" in headers:
+        return headers["if-none-match"] == etag
+    return headers.get("if-modified-since") == last_modified
+
+
+def _json_error(status: int, text: str) -> Answer:
+    return Answer(status, (("Content-Type", JSON_TYPE),), json.dumps({"error": text}).encode())
+
+
+def _missing_record(ask: _Ask, served: Served) -> _Draft:
+    """What Mastodon says to anything unknown, deleted or private."""
+    return _Draft(_json_error(404, "Record not found"), replace(served, status=404))
+
+
+def _missing_page(ask: _Ask, served: Served) -> _Draft:
+    page = Answer(404, (("Content-Type", "text/html; charset=utf-8"),), b"<h1>Not found</h1>")
+    return _Draft(page, replace(served, status=404))
