@@ -6,88 +6,17 @@ never as 0. Blue and vermilion are Okabe and Ito's; shape says the same as colou
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import chain, count
 from math import log1p
 
 from monitor.model import Account, MetricValue, Window
 from monitor.report import say
 from monitor.report.figures import Figures
-from monitor.report.tables import Cell, Table, coverage_of, head, num
+from monitor.report.shapes import Bar, Bars, Curve, Dot, Dots, Mark, Span, Strip
+from monitor.report.tables import Cell, coverage_of, num
 
-WIDTH, LEFT, RIGHT = 340.0, 34.0, 332.0
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A labelled place on an axis."""
-
-    at: float
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    x: float
-    y: float
-    width: float
-    height: float
-    kind: str  # "whole", "part" (some accounts not observed) or "hole" (none observed)
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bars:
-    name: str
-    text: str
-    bars: tuple[Bar, ...]
-    y_marks: tuple[Mark, ...]
-    x_marks: tuple[Mark, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Dot:
-    label: str
-    text: str
-    y: float
-    x: float
-    low: float | None
-    high: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Dots:
-    name: str
-    text: str
-    height: float
-    dots: tuple[Dot, ...]
-    marks: tuple[Mark, ...]
-    logarithmic: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Curve:
-    name: str
-    text: str
-    lines: tuple[str, ...]
-    points: tuple[tuple[float, float], ...]
-    y_marks: tuple[Mark, ...]
-    x_marks: tuple[Mark, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    x: float
-    width: float
-    kind: str  # "seen" or "failing"
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    name: str
-    text: str
-    spans: tuple[Span, ...]
-    share: Cell
+LEFT, WIDE_LEFT, RIGHT = 34.0, 56.0, 332.0  # of a drawing 340 wide
 
 
 def whole_day(figures: Figures, country: str, day: date) -> tuple[int | None, bool]:
@@ -98,18 +27,15 @@ def whole_day(figures: Figures, country: str, day: date) -> tuple[int | None, bo
 
 
 def ceiling(value: float) -> float:
-    """The next of 1, 2, 5, 10, 20, 50 …, so that an axis ends on a round number."""
-    step = 1.0
-    while True:
-        for factor in (1, 2, 5):
-            if step * factor >= value:
-                return step * factor
-        step *= 10
+    """The next of 2, 4, 6, 8, 10, 20, 30, 40, 50, 60, 80, 100 …: an axis end whose half is whole too."""
+    small, later = (2, 4, 6, 8), (1, 2, 3, 4, 5, 6, 8)
+    ends = chain(small, (factor * 10**power for power in count(1) for factor in later))
+    return float(next(end for end in ends if end >= value))
 
 
 def bars(figures: Figures) -> tuple[Bars, ...]:
     """One panel per country that follows somebody, all on one scale."""
-    codes = sorted({a.country for a in figures.followed})
+    codes = figures.followed_countries
     counts = {c: [whole_day(figures, c, day) for day in figures.days] for c in codes}
     top = ceiling(max((n or 0 for days in counts.values() for n, _ in days), default=1))
     return tuple(_bars(figures, code, counts[code], top) for code in codes)
@@ -122,7 +48,7 @@ def _bars(figures: Figures, code: str, counts: list[tuple[int | None, bool]], to
     unseen = sum(n is None for n, _ in counts)
     text = f"{say.number(total)} posts seen on {len(days)} days; {unseen} days not observed"
     marks = tuple(Mark(_y(v, 0, top), say.number(v)) for v in (0, top / 2, top))
-    return Bars(say.country(code), text, drawn, marks, _dates(days[0], days[-1]))
+    return Bars(say.country(code), text, drawn, marks, _dates(LEFT, days[0], days[-1]))
 
 
 _TOP, _BASE = 10.0, 110.0
@@ -142,25 +68,8 @@ def _bar(x: float, step: float, day: date, count: int | None, all_: bool, top: f
     return Bar(x, y, width, round(_BASE - y, 2), kind, words)
 
 
-def _dates(first: date, last: date) -> tuple[Mark, ...]:
-    return (Mark(LEFT, f"{first:%d %b}"), Mark(RIGHT, f"{last:%d %b}"))
-
-
-def daily_table(figures: Figures) -> Table:
-    codes = sorted({a.country for a in figures.followed})
-    rows = tuple(
-        (Cell(day.isoformat()), *(_day_cell(*whole_day(figures, c, day)) for c in codes))
-        for day in figures.days
-    )
-    heads = (head("Day (UTC)", numeric=False), *(head(say.country(c)) for c in codes))
-    notes = (("≥", "some accounts were not observed on that day"), (say.MISSING, "not observed"))
-    return Table("daily", "Posts per day", heads, rows, notes)
-
-
-def _day_cell(count: int | None, all_: bool) -> Cell:
-    if count is None:
-        return Cell(say.MISSING, title="not observed", numeric=True)
-    return Cell(("" if all_ else "≥ ") + say.number(count), exact=str(count), numeric=True)
+def _dates(left: float, first: date, last: date) -> tuple[Mark, ...]:
+    return (Mark(left, say.day(first)), Mark(RIGHT, say.day(last)))
 
 
 def medians(figures: Figures, platform: str) -> list[tuple[Account, MetricValue]]:
@@ -188,8 +97,9 @@ def _dots(platform: str, known: list[tuple[Account, MetricValue]]) -> Dots:
     end = ceiling(max(top, 1.0))
     drawn = tuple(_dot(i, a, v, end, logarithmic) for i, (a, v) in enumerate(known))
     height = 34.0 * len(known) + 26
+    aside = "logarithmic scale" if logarithmic else ""
     text = f"Median interactions per post of {len(known)} accounts"
-    return Dots(platform, text, height, drawn, _scale(end, logarithmic), logarithmic)
+    return Dots(platform, text, height, drawn, _scale(end, logarithmic), aside)
 
 
 def _x(value: float, end: float, logarithmic: bool) -> float:
@@ -204,7 +114,7 @@ def _dot(i: int, account: Account, v: MetricValue, end: float, logarithmic: bool
     if low is not None and high is not None:
         words += f", 95 % interval {say.number(low)} to {say.number(high)}"
     return Dot(
-        say.shorten(account.institution, 44),
+        f"{account.country} · {say.shorten(account.institution, 46)}",
         words,
         34.0 * i + 24,
         _x(v.value or 0.0, end, logarithmic),
@@ -219,29 +129,6 @@ def _scale(end: float, logarithmic: bool) -> tuple[Mark, ...]:
     else:
         values = [0.0, *(10.0**k for k in range(12) if 10.0**k < end * 0.7), end]
     return tuple(Mark(_x(v, end, logarithmic), say.number(v)) for v in values)
-
-
-def median_table(figures: Figures) -> Table:
-    platforms = sorted({a.platform for a in figures.followed})
-    rows = tuple(
-        (Cell(a.institution), Cell(p), num(v.value or 0.0), *_ends(v), _n(v))
-        for p in platforms
-        for a, v in medians(figures, p)
-    )
-    texts = ("Median", "95 % from", "95 % to", "Posts counted")
-    heads = (head("Account", numeric=False), head("Network", numeric=False), *(head(t) for t in texts))
-    return Table("medians", "Interactions per post by network, highest median first", heads, rows)
-
-
-def _ends(v: MetricValue) -> tuple[Cell, Cell]:
-    if v.ci_low is None or v.ci_high is None:
-        none = Cell(say.MISSING, title="fewer than 6 posts: no interval", numeric=True)
-        return none, none
-    return num(v.ci_low), num(v.ci_high)
-
-
-def _n(v: MetricValue) -> Cell:
-    return Cell(say.MISSING, numeric=True) if v.n is None else num(v.n)
 
 
 def by_day(figures: Figures, account_id: str) -> dict[date, int | None]:
@@ -265,31 +152,26 @@ def _curve(figures: Figures, account: Account, seen: dict[date, int | None]) -> 
     known = [n for n in seen.values() if n is not None]
     low, high = min(known), max(known)
     days = figures.days
-    step = (RIGHT - LEFT) / max(len(days) - 1, 1)
+    step = (RIGHT - WIDE_LEFT) / max(len(days) - 1, 1)
     runs: list[list[tuple[float, float]]] = [[]]
     for i, day in enumerate(days):
         count = seen.get(day)
         if count is None:
             runs.append([])
         else:
-            runs[-1].append((round(LEFT + i * step, 2), _y(count, low, high)))
+            runs[-1].append((round(WIDE_LEFT + i * step, 2), _y(count, low, high)))
     lines = tuple(" ".join(f"{x},{y}" for x, y in run) for run in runs if len(run) > 1)
     alone = tuple(run[0] for run in runs if len(run) == 1)
     text = f"{say.number(known[0])} to {say.number(known[-1])} followers"
     marks = tuple(Mark(_y(v, low, high), say.number(v)) for v in sorted({low, high}))
     return Curve(
-        f"{account.institution} · {account.platform}", text, lines, alone, marks, _dates(days[0], days[-1])
+        f"{account.institution} · {account.platform}",
+        text,
+        lines,
+        alone,
+        marks,
+        _dates(WIDE_LEFT, days[0], days[-1]),
     )
-
-
-def follower_table(figures: Figures) -> Table:
-    rows = tuple(
-        (Cell(f"{a.institution} · {a.platform}"), Cell(day.isoformat()), _day_cell(count, True))
-        for a in figures.followed
-        for day, count in by_day(figures, a.id).items()
-    )
-    heads = (head("Account", numeric=False), head("Day (UTC)", numeric=False), head("Followers"))
-    return Table("followers", "Followers at the last look of each day", heads, rows)
 
 
 def strips(figures: Figures) -> tuple[Strip, ...]:
@@ -323,12 +205,3 @@ def _span(window: Window, span: Window, kind: str) -> Span | None:
 
 def _share(window: Window, at: datetime) -> float:
     return round(1000 * (at - window.start).total_seconds() / window.seconds, 2)
-
-
-def strip_table(figures: Figures) -> Table:
-    heads = (
-        head("Account", numeric=False),
-        head("From start to end of the window", numeric=False),
-        head("Observed"),
-    )
-    return Table("strips", "What was observed of each account", heads, ())

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from monitor.model import Account, Gap, MetricValue, Window
+from monitor.report.say import country
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +76,32 @@ class Figures:
     definitions: tuple[Definition, ...] = ()
     program_version: str = ""
     provenance: str = ""
+    _known: dict[tuple[str, str], list[MetricValue]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        known: dict[tuple[str, str], list[MetricValue]] = {}
+        for v in self.values:
+            known.setdefault((v.scope, v.subject), []).append(v)
+        object.__setattr__(self, "_known", known)
 
     @property
     def followed(self) -> tuple[Account, ...]:
         """The accounts that are collected, by country, institution, network and id."""
         left_out = {account.id for account, _ in self.not_collected}
         rest = (account for account in self.accounts if account.id not in left_out)
-        return tuple(sorted(rest, key=lambda a: (a.country, a.institution, a.platform, a.id)))
+        return tuple(sorted(rest, key=_place_in_line))
+
+    @property
+    def followed_countries(self) -> tuple[str, ...]:
+        """Codes of the countries of followed accounts, by name."""
+        return tuple(dict.fromkeys(account.country for account in self.followed))
 
     @property
     def countries(self) -> tuple[str, ...]:
-        """Codes of all countries that have a registered account or a figure."""
+        """Codes of all countries that have a registered account or a figure, by name."""
         named = {a.country for a in self.accounts} | {a.country for a, _ in self.not_collected}
-        return tuple(sorted(named | {v.subject for v in self.values if v.scope == "country"}))
+        named |= {v.subject for v in self.values if v.scope == "country"}
+        return tuple(sorted(named, key=lambda code: (country(code), code)))
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -97,10 +111,18 @@ class Figures:
 
     def value(self, scope: str, subject: str, name: str) -> MetricValue | None:
         """The figure of that name at the report's post age (or without one), else None."""
-        for v in self.values:
-            if (v.scope, v.subject, v.name) == (scope, subject, name) and self._same_age(v):
-                return v
-        return None
+        found = (v for v in self.of(scope, subject) if v.name == name and self._same_age(v))
+        return next(found, None)
+
+    def of(self, scope: str, subject: str) -> list[MetricValue]:
+        """Every figure of that account or country."""
+        return self._known.get((scope, subject), [])
 
     def _same_age(self, value: MetricValue) -> bool:
         return value.age_hours is None or self.age_hours is None or value.age_hours == self.age_hours
+
+
+def _place_in_line(account: Account) -> tuple[str, bool, str, str, str]:
+    """By country; the institutions at home before the missions abroad."""
+    abroad = account.host_country is not None
+    return (country(account.country), abroad, account.institution, account.platform, account.id)

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from monitor.report import charts, say, tables
+from monitor.report import behind, charts, listings, say, tables
 from monitor.report.figures import Figures, TopPost
 
 _POST_LENGTH = 400
@@ -78,7 +78,7 @@ _STYLE_HASH = _hash_of_style(_ENVIRONMENT)
 def _lead(figures: Figures) -> str:
     followed = figures.followed
     institutions = len({a.institution for a in followed})
-    places = [say.country(code) for code in sorted({a.country for a in followed})]
+    places = [say.country(code) for code in figures.followed_countries]
     return (
         f"What {_many(institutions, 'institution')} of {_listed(places)} published on "
         f"{_many(len(followed), 'public account')}, what came of it, and how much of it was really seen."
@@ -113,22 +113,22 @@ def _coverage_line(figures: Figures) -> str:
         return "nothing of the window"
     full = sum(share >= 0.9 for share in known)
     mean = sum(known) / len(shares)
-    return f"{say.percent(mean)} of the accounts' time; {full} of {len(shares)} accounts for at least 90 %"
+    return f"{say.percent(mean)} of the accounts’ time; {full} of {len(shares)} accounts for at least 90 %"
 
 
 def _tables(figures: Figures) -> SimpleNamespace:
     return SimpleNamespace(
         countries=tables.countries(figures),
         accounts=tables.accounts(figures),
-        gaps=tables.gaps(figures),
-        failures=tables.failures(figures),
-        not_collected=tables.not_collected(figures),
-        definitions=tables.definitions(figures),
-        everything=tables.everything(figures),
-        daily=charts.daily_table(figures),
-        medians=charts.median_table(figures),
-        followers=charts.follower_table(figures),
-        strips=charts.strip_table(figures),
+        gaps=listings.gaps(figures),
+        failures=listings.failures(figures),
+        not_collected=listings.not_collected(figures),
+        definitions=listings.definitions(figures),
+        everything=listings.everything(figures),
+        daily=behind.daily_table(figures),
+        medians=behind.median_table(figures),
+        followers=behind.follower_table(figures),
+        strips=behind.strip_table(figures),
     )
 
 
@@ -143,7 +143,7 @@ def _charts(figures: Figures) -> SimpleNamespace:
 
 def _post(figures: Figures, post: TopPost) -> dict[str, str]:
     return {
-        "who": tables.names(figures).get(post.account_id, post.account_id),
+        "who": listings.names(figures).get(post.account_id, post.account_id),
         "at": say.when(post.published_at) if post.published_at else "",
         "iso": say.instant(post.published_at) if post.published_at else "",
         "count": say.number(post.interactions) if post.interactions is not None else say.MISSING,

@@ -61,7 +61,8 @@ def why_missing(figures: Figures, name: str, value: MetricValue | None, account:
 
 
 def _unsupported(figures: Figures, name: str, account: Account) -> bool:
-    return name.startswith(_FROM_COUNTS) and figures.interactions.get(account.platform) == ()
+    shown = figures.interactions.get(account.platform)
+    return shown == () and name.startswith(_FROM_COUNTS + _FROM_FOLLOWERS)
 
 
 def _from_numbers(name: str, value: MetricValue) -> str:

@@ -7,7 +7,7 @@ not 0 is printed as 0 and nothing below 100 % as 100 %.
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from urllib.parse import urlsplit
 
 NARROW_SPACE = "\u202f"
@@ -74,7 +74,7 @@ def number(value: float) -> str:
     elif size >= 1:
         digits = f"{size:.1f}" if size >= 10 else f"{size:.2f}"
     elif size >= 0.0005:
-        digits = f"{size:.2g}" if size >= 0.001 else f"{size:.4f}"
+        digits = f"{size:.{2 if size >= 0.1 else 3 if size >= 0.01 else 4}f}"
     else:
         return ("> −" if value < 0 else "< ") + "0.0005"
     return ("−" if value < 0 else "") + digits.replace(",", NARROW_SPACE)
@@ -104,6 +104,11 @@ def exact(value: float) -> str:
 def when(at: datetime) -> str:
     """To the minute, in UTC."""
     return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def day(on: date) -> str:
+    """Day and month, as on an axis."""
+    return f"{on.day} {on:%b}"
 
 
 def instant(at: datetime) -> str:

@@ -5,20 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
 from string import ascii_lowercase
 
 from monitor.model import Account, MetricValue
 from monitor.report import say
 from monitor.report.figures import Figures
-from monitor.report.reasons import FLAG_WORDS, cause, why_missing
+from monitor.report.reasons import FLAG_WORDS, why_missing
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """`exact` is the number in full; `mark` leads to a note below the table, `title` says the same at hand."""
+    """`exact` is the number in full; `mark` leads to a note below the table, `title` repeats it at hand."""
 
     text: str
     exact: str = ""
@@ -101,7 +100,8 @@ def missing(reason: str, notes: Notes) -> Cell:
 def interval(value: MetricValue) -> str:
     if value.ci_low is None or value.ci_high is None:
         return ""
-    return f"[{say.amount(value.ci_low, value.unit)} – {say.amount(value.ci_high, value.unit)}]"
+    low, high = (say.amount(end, value.unit) for end in (value.ci_low, value.ci_high))
+    return f"[{low.removesuffix(say.NARROW_SPACE + '%')} – {high}]"
 
 
 def figure(value: MetricValue, notes: Notes, label: str = "") -> Cell:
@@ -136,7 +136,7 @@ def coverage_of(figures: Figures, scope: str, subject: str) -> float | None:
     own = figures.value(scope, subject, "coverage")
     if own is not None:
         return own.value
-    stated = [v.coverage for v in figures.values if (v.scope, v.subject) == (scope, subject)]
+    stated = [v.coverage for v in figures.of(scope, subject)]
     known = [share for share in stated if share is not None]
     return min(known) if known else None
 
@@ -158,7 +158,13 @@ def countries(figures: Figures) -> Table:
         for code in figures.countries
     )
     heads = (head("Country", numeric=False), head("Accounts followed"), *_heads(COUNTRY_COLUMNS), _OBSERVED)
-    return Table("countries", "Countries in the window", heads, rows, notes.all())
+    return Table(
+        "countries",
+        f"Table 1. Activity, audience and interactions by country, {span(figures)}",
+        heads,
+        rows,
+        notes.all(),
+    )
 
 
 def accounts(figures: Figures) -> Table:
@@ -166,7 +172,7 @@ def accounts(figures: Figures) -> Table:
     rows = tuple(
         (
             Cell(account.institution, detail=account.handle, href=say.web(account.url) or ""),
-            Cell(_place(account)),
+            place(account),
             Cell(account.platform),
             *(_metric(figures, account, column, notes) for column in ACCOUNT_COLUMNS),
             _coverage(figures, "account", account.id, notes),
@@ -175,7 +181,13 @@ def accounts(figures: Figures) -> Table:
     )
     named = (head(name, numeric=False) for name in ("Institution", "Country", "Network"))
     heads = (*named, *_heads(ACCOUNT_COLUMNS), _OBSERVED)
-    return Table("accounts", "Accounts in the window", heads, rows, notes.all())
+    return Table(
+        "accounts",
+        f"Table 2. Activity, audience and interactions by account, {span(figures)}",
+        heads,
+        rows,
+        notes.all(),
+    )
 
 
 _OBSERVED = head("Observed", "% of window")
@@ -185,120 +197,21 @@ def _heads(columns: Iterable[Column]) -> tuple[Cell, ...]:
     return tuple(head(c.head, c.unit) for c in columns)
 
 
-def _place(account: Account) -> str:
-    home = say.country(account.country)
-    return f"{home} in {say.country(account.host_country)}" if account.host_country else home
+def place(account: Account) -> Cell:
+    """Whose account it is, and in which host country."""
+    host = f"in {say.country(account.host_country)}" if account.host_country else ""
+    return Cell(say.country(account.country), detail=host)
 
 
-def names(figures: Figures) -> dict[str, str]:
-    """What to call each account in a sentence: institution and network."""
-    known = chain(figures.accounts, (account for account, _ in figures.not_collected))
-    return {a.id: f"{a.institution} · {a.platform}" for a in known}
-
-
-def plain(id: str, caption: str, heads: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> Table:
-    """A table without notes; a column is numeric when its first cell is."""
-    kept = tuple(rows)
-    first = kept[0] if kept else tuple(Cell("") for _ in heads)
-    cells = tuple(head(text, numeric=cell.numeric) for text, cell in zip(heads, first, strict=True))
-    return Table(id, caption, cells, kept)
-
-
-def gaps(figures: Figures) -> Table:
-    called = names(figures)
-    rows = (
-        (
-            Cell(called.get(g.account_id, g.account_id)),
-            Cell(say.when(g.starts_at)),
-            Cell(say.when(g.ends_at)),
-            Cell(say.duration((g.ends_at - g.starts_at).total_seconds()), numeric=True),
-            Cell(cause(g.cause)),
-            Cell(f"yes, {say.when(g.closed_at)}" if g.closed_at else "no"),
-        )
-        for g in sorted(figures.gaps, key=lambda g: (g.closed_at is not None, g.account_id, g.starts_at))
-    )
-    heads = ("Account", "From", "To", "Length", "Why", "Filled in later")
-    return plain("gaps", "Times that were not observed", heads, rows)
-
-
-def failures(figures: Figures) -> Table:
-    called = names(figures)
-    rows = (
-        (
-            Cell(called.get(f.account_id, f.account_id)),
-            Cell(say.when(f.since)),
-            Cell(f"{f.outcome}: {f.error_kind}" if f.error_kind else f.outcome),
-            Cell(say.shorten(f.error or say.MISSING, 300)),
-        )
-        for f in sorted(figures.failures, key=lambda f: (f.since, f.account_id))
-    )
-    heads = ("Account", "Since", "What happened", "What the source or the network said")
-    return plain("failures", "Sources that fail now", heads, rows)
-
-
-def not_collected(figures: Figures) -> Table:
-    rows = (
-        (Cell(a.institution, detail=a.handle), Cell(_place(a)), Cell(a.platform), Cell(reason))
-        for a, reason in figures.not_collected
-    )
-    heads = ("Institution", "Country", "Network", "Why")
-    return plain("not-collected", "Registered accounts that are not collected", heads, rows)
-
-
-def definitions(figures: Figures) -> Table:
-    rows = (
-        (Cell(d.name), Cell(f"v{d.version}"), Cell(d.unit), Cell(d.formula), Cell(d.source or say.MISSING))
-        for d in sorted(figures.definitions, key=lambda d: d.name)
-    )
-    heads = ("Metric", "Version", "Unit", "Formula", "After")
-    return plain("definitions", "Definitions of the metrics", heads, rows)
-
-
-def everything(figures: Figures) -> Table:
-    """Every figure that was handed in, so that nothing in the files is not also on the page."""
-    notes = Notes()
-    known = {a.id: a for a in figures.accounts}
-    rows = tuple(
-        (
-            Cell(v.subject),
-            Cell(v.name, detail="" if v.age_hours is None else f"at {say.age(v.age_hours)}"),
-            _any(figures, v, known.get(v.subject), notes),
-            Cell(v.unit),
-            *(_whole(n) for n in (v.n, v.n_missing, v.n_pending, v.n_deleted)),
-            Cell(say.MISSING, numeric=True) if v.coverage is None else num(v.coverage, "share"),
-            Cell(", ".join(v.flags)),
-        )
-        for v in in_order(figures)
-    )
-    texts = (
-        "Subject",
-        "Metric",
-        "Value",
-        "Unit",
-        "n",
-        "Missing",
-        "Too young",
-        "Deleted",
-        "Observed",
-        "Flags",
-    )
-    heads = tuple(head(text, numeric=text not in ("Subject", "Metric", "Unit", "Flags")) for text in texts)
-    return Table("everything", "All figures", heads, rows, notes.all())
+def span(figures: Figures) -> str:
+    """First and last day of the window, both included."""
+    days = figures.days
+    return f"{say.day(days[0])} – {say.day(days[-1])} {days[-1].year}"
 
 
 def in_order(figures: Figures) -> list[MetricValue]:
     """The figures in one stable order, whatever order they came in."""
     return sorted(figures.values, key=lambda v: (v.scope, v.subject, v.name, v.age_hours or 0.0, repr(v)))
-
-
-def _any(figures: Figures, value: MetricValue, account: Account | None, notes: Notes) -> Cell:
-    if value.value is None and value.label is None:
-        return missing(why_missing(figures, value.name, value, account), notes)
-    return figure(value, notes)
-
-
-def _whole(count: int | None) -> Cell:
-    return Cell(say.MISSING, numeric=True) if count is None else num(count)
 
 
 def country_table(figures: Figures) -> list[dict[str, object]]:

@@ -1,0 +1,118 @@
+"""The longer tables: what was not observed, what is not collected, definitions, and every single figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+from monitor.model import Account, MetricValue
+from monitor.report import say
+from monitor.report.figures import Figures
+from monitor.report.reasons import cause, why_missing
+from monitor.report.tables import Cell, Notes, Table, figure, head, in_order, missing, num, place
+
+
+def names(figures: Figures) -> dict[str, str]:
+    """What to call each account in a sentence: institution and network."""
+    known = chain(figures.accounts, (account for account, _ in figures.not_collected))
+    return {a.id: f"{a.institution} · {a.platform}" for a in known}
+
+
+def plain(id: str, caption: str, heads: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> Table:
+    """A table without notes; a column is numeric when its first cell is."""
+    kept = tuple(rows)
+    first = kept[0] if kept else tuple(Cell("") for _ in heads)
+    cells = tuple(head(text, numeric=cell.numeric) for text, cell in zip(heads, first, strict=True))
+    return Table(id, caption, cells, kept)
+
+
+def gaps(figures: Figures) -> Table:
+    called = names(figures)
+    rows = (
+        (
+            Cell(called.get(g.account_id, g.account_id)),
+            Cell(say.when(g.starts_at)),
+            Cell(say.when(g.ends_at)),
+            Cell(say.duration((g.ends_at - g.starts_at).total_seconds()), numeric=True),
+            Cell(cause(g.cause)),
+            Cell(f"yes, {say.when(g.closed_at)}" if g.closed_at else "no"),
+        )
+        for g in sorted(figures.gaps, key=lambda g: (g.closed_at is not None, g.account_id, g.starts_at))
+    )
+    heads = ("Account", "From", "To", "Length", "Why", "Filled in later")
+    return plain("gaps", "Times that were not observed", heads, rows)
+
+
+def failures(figures: Figures) -> Table:
+    called = names(figures)
+    rows = (
+        (
+            Cell(called.get(f.account_id, f.account_id)),
+            Cell(say.when(f.since)),
+            Cell(f"{f.outcome}: {f.error_kind}" if f.error_kind else f.outcome),
+            Cell(say.shorten(f.error or say.MISSING, 300)),
+        )
+        for f in sorted(figures.failures, key=lambda f: (f.since, f.account_id))
+    )
+    heads = ("Account", "Since", "What happened", "What the source or the network said")
+    return plain("failures", "Sources that fail now", heads, rows)
+
+
+def not_collected(figures: Figures) -> Table:
+    rows = (
+        (Cell(a.institution, detail=a.handle), place(a), Cell(a.platform), Cell(reason))
+        for a, reason in figures.not_collected
+    )
+    heads = ("Institution", "Country", "Network", "Why")
+    return plain("not-collected", "Registered accounts that are not collected", heads, rows)
+
+
+def definitions(figures: Figures) -> Table:
+    rows = (
+        (Cell(d.name), Cell(f"v{d.version}"), Cell(d.unit), Cell(d.formula), Cell(d.source or say.MISSING))
+        for d in sorted(figures.definitions, key=lambda d: d.name)
+    )
+    heads = ("Metric", "Version", "Unit", "Formula", "After")
+    return plain("definitions", "Definitions of the metrics", heads, rows)
+
+
+def everything(figures: Figures) -> Table:
+    """Every figure that was handed in, so that nothing in the files is not also on the page."""
+    notes = Notes()
+    known = {a.id: a for a in figures.accounts}
+    rows = tuple(
+        (
+            Cell(v.subject),
+            Cell(v.name, detail="" if v.age_hours is None else f"at {say.age(v.age_hours)}"),
+            _any(figures, v, known.get(v.subject), notes),
+            Cell(v.unit),
+            *(_whole(n) for n in (v.n, v.n_missing, v.n_pending, v.n_deleted)),
+            Cell(say.MISSING, numeric=True) if v.coverage is None else num(v.coverage, "share"),
+            Cell(", ".join(v.flags)),
+        )
+        for v in in_order(figures)
+    )
+    texts = (
+        "Subject",
+        "Metric",
+        "Value",
+        "Unit",
+        "n",
+        "Missing",
+        "Too young",
+        "Deleted",
+        "Observed",
+        "Flags",
+    )
+    heads = tuple(head(text, numeric=text not in ("Subject", "Metric", "Unit", "Flags")) for text in texts)
+    return Table("everything", "All figures", heads, rows, notes.all())
+
+
+def _any(figures: Figures, value: MetricValue, account: Account | None, notes: Notes) -> Cell:
+    if value.value is None and value.label is None:
+        return missing(why_missing(figures, value.name, value, account), notes)
+    return figure(value, notes)
+
+
+def _whole(count: int | None) -> Cell:
+    return Cell(say.MISSING, numeric=True) if count is None else num(count)
