@@ -7,7 +7,8 @@ never as 0. Blue and vermilion are Okabe and Ito's; shape says the same as colou
 from __future__ import annotations
 
 from datetime import date, datetime
-from itertools import chain, count
+from itertools import chain
+from itertools import count as numbers
 from math import log1p
 
 from monitor.model import Account, MetricValue, Window
@@ -29,7 +30,7 @@ def whole_day(figures: Figures, country: str, day: date) -> tuple[int | None, bo
 def ceiling(value: float) -> float:
     """The next of 2, 4, 6, 8, 10, 20, 30, 40, 50, 60, 80, 100 …: an axis end whose half is whole too."""
     small, later = (2, 4, 6, 8), (1, 2, 3, 4, 5, 6, 8)
-    ends = chain(small, (factor * 10**power for power in count(1) for factor in later))
+    ends = chain(small, (factor * 10**power for power in numbers(1) for factor in later))
     return float(next(end for end in ends if end >= value))
 
 
