@@ -1,0 +1,118 @@
+"""Accounts and their cursors: who is followed, and whose turn it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from monitor.errors import StoreError
+from monitor.model import Account, Cursor
+from monitor.store import tables as t
+
+_ACCOUNT_FIELDS = tuple(field.name for field in fields(Account))
+_CURSOR_FIELDS = tuple(field.name for field in fields(Cursor))
+_KEPT = ("id", "native_id", "first_seen_at")
+"""What the store learnt itself; the registry does not overwrite it."""
+
+
+def sync_accounts(connection: Connection, accounts: Iterable[Account], now: datetime) -> None:
+    """Bring the account rows in line with the registry; rows left out are disabled, never deleted."""
+    listed = list(accounts)
+    make = _insert(connection)
+    known = set(connection.scalars(select(t.ACCOUNT.c.id)))
+    left_out = sorted(known - {account.id for account in listed})
+    if left_out:
+        connection.execute(_DISABLE, [{"left_out": name} for name in left_out])
+    if not listed:
+        return
+    statement = make(t.ACCOUNT)
+    new = {c.name: statement.excluded[c.name] for c in t.ACCOUNT.columns if c.name not in _KEPT}
+    connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=new), [
+        {name: getattr(account, name) for name in _ACCOUNT_FIELDS} | {"first_seen_at": now}
+        for account in listed
+    ])  # fmt: skip
+    due = [
+        {"account_id": account.id, "next_poll_at": now, "failures": 0, "moved_count": 0}
+        for account in listed if account.enabled
+    ]  # fmt: skip
+    if due:
+        connection.execute(make(t.CURSOR).on_conflict_do_nothing(index_elements=["account_id"]), due)
+
+
+def accounts(connection: Connection) -> list[Account]:
+    return [_account(row) for row in connection.execute(select(t.ACCOUNT).order_by(t.ACCOUNT.c.id))]
+
+
+def cursors(connection: Connection) -> dict[str, Cursor]:
+    return {row.account_id: _cursor(row) for row in connection.execute(select(t.CURSOR))}
+
+
+def claim(
+    connection: Connection, now: datetime, lease_until: datetime, limit: int, platforms: Collection[str]
+) -> list[Cursor]:
+    """Lease the accounts that are due, the longest overdue first."""
+    rows = connection.execute(
+        _DUE, {"now": now, "today": now.date(), "platforms": list(platforms), "limit": limit}
+    ).all()
+    return _lease(connection, rows, lease_until)
+
+
+def claim_account(
+    connection: Connection, account_id: str, now: datetime, lease_until: datetime
+) -> Cursor | None:
+    """Lease this account whether it is due or not; None when somebody else holds it."""
+    row = connection.execute(_ONE, {"a": account_id}).one_or_none()
+    if row is None:
+        raise StoreError(f"{account_id}: no such account is followed")
+    if row.lease_until is not None and row.lease_until > now:
+        return None
+    return _lease(connection, [row], lease_until)[0]
+
+
+def _lease(connection: Connection, rows: Collection[Any], lease_until: datetime) -> list[Cursor]:
+    if rows:
+        connection.execute(_LEASE, [{"a": row.account_id, "until": lease_until} for row in rows])
+    return [replace(_cursor(row), lease_until=lease_until) for row in rows]
+
+
+def _insert(connection: Connection) -> Any:
+    return sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+
+
+def _account(row: Any) -> Account:
+    given = {name: getattr(row, name) for name in _ACCOUNT_FIELDS}
+    return Account(**given | {"enabled": bool(row.enabled)})
+
+
+def _cursor(row: Any) -> Cursor:
+    return Cursor(**{name: getattr(row, name) for name in _CURSOR_FIELDS})
+
+
+_DISABLE = update(t.ACCOUNT).where(t.ACCOUNT.c.id == bindparam("left_out")).values(enabled=False)
+_NOW = bindparam("now", type_=t.Instant)
+_TODAY = bindparam("today", type_=t.Day)
+_DUE = (
+    select(t.CURSOR)
+    .join(t.ACCOUNT, t.ACCOUNT.c.id == t.CURSOR.c.account_id)
+    .where(
+        t.CURSOR.c.next_poll_at <= _NOW,
+        or_(t.CURSOR.c.lease_until.is_(None), t.CURSOR.c.lease_until <= _NOW),
+        t.CURSOR.c.disabled_reason.is_(None),
+        t.ACCOUNT.c.enabled == True,  # noqa: E712 an INTEGER on SQLite, which IS TRUE does not fit
+        or_(t.ACCOUNT.c.active_from.is_(None), t.ACCOUNT.c.active_from <= _TODAY),
+        or_(t.ACCOUNT.c.active_until.is_(None), t.ACCOUNT.c.active_until >= _TODAY),
+        t.ACCOUNT.c.platform.in_(bindparam("platforms", expanding=True)),
+    )
+    .order_by(t.CURSOR.c.next_poll_at, t.CURSOR.c.account_id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True, of=t.CURSOR)
+)
+_ONE = select(t.CURSOR).where(t.CURSOR.c.account_id == bindparam("a")).with_for_update(of=t.CURSOR)
+_LEASE = (
+    update(t.CURSOR).where(t.CURSOR.c.account_id == bindparam("a")).values(lease_until=bindparam("until"))
+)

@@ -1,0 +1,107 @@
+"""The raw archive: bodies by their SHA-256, stored once and compressed, and a row for each answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import zstandard
+from sqlalchemy import Connection, bindparam, delete, exists, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from monitor.errors import StoreError
+from monitor.settings import StoreSettings
+from monitor.store import tables as t
+from monitor.store.facts import Answer, Pruned
+from monitor.store.redact import harmless_headers, without_secrets
+from monitor.wire import Payload
+
+_LEVEL = 3
+Kept = tuple[str, str, Payload]
+
+
+def compress(answers: Sequence[Kept], known: set[str]) -> list[dict[str, Any]]:
+    """Rows for the bodies that are not stored yet."""
+    bodies = {payload.sha256: payload for _, _, payload in answers if payload.sha256 not in known}
+    packer = zstandard.ZstdCompressor(level=_LEVEL)
+    return [
+        {"sha256": name, "body": packer.compress(p.body), "size": len(p.body), "first_seen_at": p.received_at}
+        for name, p in bodies.items()
+    ]
+
+
+def stored(connection: Connection, answers: Sequence[Kept]) -> set[str]:
+    """Which of these bodies are in the archive already."""
+    return set(connection.scalars(_STORED, {"names": list({p.sha256 for _, _, p in answers})}))
+
+
+def keep(connection: Connection, answers: Sequence[Kept], bodies: list[dict[str, Any]]) -> None:
+    """Write the bodies, and one row per answer."""
+    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    if bodies:
+        connection.execute(make(t.RAW).on_conflict_do_nothing(index_elements=["sha256"]), bodies)
+    if answers:
+        connection.execute(make(t.ANSWER), [_row(*answer) for answer in answers])
+
+
+def _row(poll_id: str, account_id: str, payload: Payload) -> dict[str, Any]:
+    return {
+        "poll_id": poll_id, "account_id": account_id, "step": payload.step,
+        "url": without_secrets(payload.url), "status": payload.status,
+        "headers": harmless_headers(payload.headers), "received_at": payload.received_at,
+        "sha256": payload.sha256,
+    }  # fmt: skip
+
+
+def raw(connection: Connection, sha256: str) -> bytes:
+    """A stored body as it came, decompressed and checked against its name."""
+    row = connection.execute(_BODY, {"name": sha256}).one_or_none()
+    if row is None:
+        raise StoreError(f"no stored answer {sha256}: it never came, or its retention ended")
+    try:
+        return zstandard.ZstdDecompressor().decompress(row.body, max_output_size=max(row.size, 1))
+    except zstandard.ZstdError as fault:
+        raise StoreError(f"stored answer {sha256} cannot be read back: {fault}") from fault
+
+
+def answers(connection: Connection, poll_id: str) -> list[Answer]:
+    """The answers of one poll in the order they came."""
+    return [
+        Answer(
+            poll_id=row.poll_id, account_id=row.account_id, step=row.step, url=row.url, status=row.status,
+            headers=row.headers, received_at=row.received_at, sha256=row.sha256,
+        )
+        for row in connection.execute(_ANSWERS, {"poll": poll_id})
+    ]  # fmt: skip
+
+
+def prune(connection: Connection, settings: StoreSettings, now: datetime) -> Pruned:
+    """Take away what the retention no longer keeps. Never posts, counts, coverage or gaps.
+
+    A body goes when its last answer is older than `raw_days`; the poll log, with its answers and
+    quarantined items, after `poll_days`.
+    """
+    old_raw = now - timedelta(days=settings.raw_days)
+    old_poll = now - timedelta(days=settings.poll_days)
+    return Pruned(
+        raws=connection.execute(_OLD_RAW, {"before": old_raw}).rowcount,
+        answers=connection.execute(_OLD_ANSWERS, {"before": old_poll}).rowcount,
+        skipped=connection.execute(_OLD_SKIPPED, {"before": old_poll}).rowcount,
+        polls=connection.execute(_OLD_POLLS, {"before": old_poll}).rowcount,
+    )
+
+
+_BEFORE = bindparam("before", type_=t.Instant)
+_STORED = select(t.RAW.c.sha256).where(t.RAW.c.sha256.in_(bindparam("names", expanding=True)))
+_BODY = select(t.RAW.c.body, t.RAW.c.size).where(t.RAW.c.sha256 == bindparam("name"))
+_ANSWERS = select(t.ANSWER).where(t.ANSWER.c.poll_id == bindparam("poll")).order_by(t.ANSWER.c.id)
+_OLD_RAW = delete(t.RAW).where(
+    t.RAW.c.first_seen_at < _BEFORE,
+    ~exists().where(t.ANSWER.c.sha256 == t.RAW.c.sha256, t.ANSWER.c.received_at >= _BEFORE),
+)
+_OLD_ANSWERS = delete(t.ANSWER).where(t.ANSWER.c.received_at < _BEFORE)
+_OLD_SKIPPED = delete(t.SKIPPED).where(
+    t.SKIPPED.c.poll_id.in_(select(t.POLL.c.id).where(t.POLL.c.started_at < _BEFORE))
+)
+_OLD_POLLS = delete(t.POLL).where(t.POLL.c.started_at < _BEFORE)

@@ -1,0 +1,113 @@
+"""What is known of posts, and when they are due for a look at a standard age."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select, type_coerce, union_all
+
+from monitor.model import STANDARD_AGES_HOURS, Window
+from monitor.store import tables as t
+from monitor.store.facts import Known
+
+_HOUR_MS = 3_600_000
+_EARLY = 0.95
+_LATE = 2.0
+"""A look at age H counts between 0.95 H and 2 H; what was last seen before 0.95 H is due."""
+
+
+def known(connection: Connection, account_id: str, native_ids: Collection[str]) -> dict[str, Known]:
+    """What the store knows of these posts; unknown ones are absent."""
+    if not native_ids:
+        return {}
+    rows = connection.execute(_KNOWN, {"a": account_id, "n": list(native_ids)})
+    return {row[1]: _known(row) for row in rows}
+
+
+def listed_between(connection: Connection, account_id: str, window: Window) -> dict[str, Known]:
+    """Known posts published in the window that are not gone."""
+    rows = connection.execute(_LISTED, {"a": account_id, "starts": window.start, "ends": window.end})
+    return {row[1]: _known(row) for row in rows}
+
+
+def look_due(connection: Connection, account_id: str, now: datetime) -> datetime | None:
+    """The oldest publication time of a post whose counts are due at one of the standard ages."""
+    values = {"a": account_id}
+    for hours in STANDARD_AGES_HOURS:
+        values |= {
+            f"old_{hours}": _before(now, _EARLY * hours),
+            f"young_{hours}": _before(now, _LATE * hours),
+        }
+    return connection.execute(_LOOK_DUE, values).scalar()
+
+
+def next_look(connection: Connection, account_id: str, now: datetime) -> datetime | None:
+    """When the next standard age of any post falls, strictly after `now`."""
+    values = {"a": account_id}
+    values |= {f"young_{hours}": _before(now, hours) for hours in STANDARD_AGES_HOURS}
+    return connection.execute(_NEXT_LOOK, values).scalar()
+
+
+def _before(now: datetime, hours: float) -> Any:
+    return now - timedelta(hours=hours)
+
+
+def _known(row: Any) -> Known:
+    (post_id, native, digest, published, edited, seen, missing, gone, run_from, run_to,
+     likes, comments, shares, quotes, views, reactions, precision) = row  # fmt: skip
+    named = None if reactions is None else tuple(sorted(reactions.items()))
+    counts = None if precision is None else (likes, comments, shares, quotes, views, named, precision)
+    return Known(post_id, native, digest, published, edited, seen, missing, gone, counts, run_from, run_to)
+
+
+_RUN = t.ENGAGEMENT.alias("newest")
+_NEWEST = select(func.max(_RUN.c.first_seen_at)).where(_RUN.c.post_id == t.POST.c.id).scalar_subquery()
+_E = t.ENGAGEMENT.c
+_P = t.POST.c
+_FACTS = (
+    select(
+        _P.id, _P.native_id, _P.content_hash, _P.published_at, _P.edited_at, _P.first_seen_at,
+        _P.missing_since, _P.gone_at, _E.first_seen_at, _E.last_seen_at, _E.likes, _E.comments, _E.shares,
+        _E.quotes, _E.views, _E.reactions, _E.precision,
+    )
+    .select_from(t.POST.outerjoin(
+        t.ENGAGEMENT, (_E.post_id == _P.id) & (_E.first_seen_at == _NEWEST)
+    ))
+    .where(_P.account_id == bindparam("a"))
+)  # fmt: skip
+_KNOWN = _FACTS.where(_P.native_id.in_(bindparam("n", expanding=True)))
+_LISTED = _FACTS.where(
+    _P.gone_at.is_(None), _P.published_at >= bindparam("starts"), _P.published_at < bindparam("ends")
+)
+_OF_INTEREST = (_P.account_id == bindparam("a"), _P.gone_at.is_(None), _P.kind != "repost")
+
+
+def _due_at(hours: int) -> Any:
+    """Posts in the age band of H without a look since they were 0.95 H old."""
+    seen = select(func.max(_RUN.c.last_seen_at)).where(_RUN.c.post_id == _P.id).scalar_subquery()
+    early = int(_EARLY * hours * _HOUR_MS)
+    return select(func.min(_P.published_at).label("at")).where(
+        *_OF_INTEREST,
+        _P.published_at <= bindparam(f"old_{hours}"),
+        _P.published_at > bindparam(f"young_{hours}"),
+        func.coalesce(seen, bindparam(None, 0, type_=t.BIG)) < _ms(_P.published_at) + early,
+    )
+
+
+def _ms(column: Any) -> Any:
+    """The instant as the number it is stored as."""
+    return type_coerce(column, t.BIG)
+
+
+def _next_at(hours: int) -> Any:
+    return select((_ms(func.min(_P.published_at)) + hours * _HOUR_MS).label("at")).where(
+        *_OF_INTEREST, _P.published_at > bindparam(f"young_{hours}")
+    )
+
+
+_DUE_AGES = union_all(*(_due_at(hours) for hours in STANDARD_AGES_HOURS)).subquery()
+_LOOK_DUE = select(func.min(_DUE_AGES.c.at, type_=t.Instant))
+_NEXT_AGES = union_all(*(_next_at(hours) for hours in STANDARD_AGES_HOURS)).subquery()
+_NEXT_LOOK = select(func.min(_NEXT_AGES.c.at, type_=t.Instant))

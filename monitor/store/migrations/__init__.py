@@ -1,0 +1,1 @@
+"""Alembic migrations; `Store.open` runs them for SQLite, `Store.migrate` elsewhere."""

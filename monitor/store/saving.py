@@ -1,0 +1,253 @@
+"""How a batch of turns becomes rows: grouped by table, each table written by one executemany.
+
+Everything here runs inside one transaction that the store holds. Every statement is idempotent: the same
+turn saved twice changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import Connection, Table, and_, bindparam, case, exists, func, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from monitor.model import Cursor, Post
+from monitor.store import tables as t
+from monitor.store.facts import Known, Turn
+from monitor.store.redact import without_secrets
+from monitor.store.timeline import save_coverage, save_gaps
+
+Row = dict[str, Any]
+_FORWARD = ("newest_published_at", "complete_at")
+
+
+def save_turns(connection: Connection, turns: Sequence[Turn]) -> None:
+    """Write all turns. Raises what the driver raises; the caller holds the transaction."""
+    sql = STATEMENTS[connection.dialect.name]
+    run = _runner(connection)
+    run(sql.poll, list({turn.poll.id: _poll(turn) for turn in turns}.values()))
+    run(sql.post, [_new(post, turn) for turn in turns for post in turn.new])
+    edits = [_edit(known, post, turn) for turn in turns for known, post in turn.edited]
+    run(_REVISE, edits)
+    run(_EDIT, edits)
+    _save_counts(connection, run, sql, turns)
+    run(sql.audience, [_audience(shot, turn) for turn in turns for shot in turn.audience])
+    for statement, name in ((_BACK, "back"), (_MISSED, "missed"), (_GONE, "gone")):
+        run(statement, [_absence(native, turn) for turn in turns for native in getattr(turn, name)])
+    save_coverage(connection, turns)
+    save_gaps(connection, turns)
+    run(sql.skipped, [row for turn in turns for row in _skipped(turn)])
+    run(sql.cursor, list(_cursors(turns)))
+    run(_IDENTITY, [
+        {"a": turn.cursor.account_id, "n": turn.cursor.native_id}
+        for turn in turns if turn.cursor and turn.cursor.native_id
+    ])  # fmt: skip
+
+
+def _runner(connection: Connection) -> Callable[[Any, list[Row]], None]:
+    def run(statement: Any, rows: list[Row]) -> None:
+        if rows:
+            connection.execute(statement, rows)
+
+    return run
+
+
+def _save_counts(connection: Connection, run: Any, sql: Statements, turns: Sequence[Turn]) -> None:
+    wanted: dict[str, set[str]] = {}
+    for turn in turns:
+        for shot in turn.counted + turn.recounted:
+            wanted.setdefault(shot.account_id, set()).add(shot.native_id)
+    ids = _post_ids(connection, wanted)
+    run(sql.engagement, [
+        {
+            "post_id": ids[shot.account_id, shot.native_id], "first_seen_at": shot.seen_at,
+            "last_seen_at": shot.seen_at, "likes": shot.likes, "comments": shot.comments,
+            "shares": shot.shares, "quotes": shot.quotes, "views": shot.views,
+            "reactions": None if shot.reactions is None else dict(shot.reactions),
+            "precision": shot.precision, "raw_sha256": turn.sha256,
+        }
+        for turn in turns for shot in turn.counted if (shot.account_id, shot.native_id) in ids
+    ])  # fmt: skip
+    run(_RECOUNT, [
+        {"p": ids[shot.account_id, shot.native_id], "at": shot.seen_at}
+        for turn in turns for shot in turn.recounted if (shot.account_id, shot.native_id) in ids
+    ])  # fmt: skip
+
+
+def _post_ids(connection: Connection, wanted: dict[str, set[str]]) -> dict[tuple[str, str], int]:
+    found: dict[tuple[str, str], int] = {}
+    for account_id, natives in wanted.items():
+        rows = connection.execute(_IDS, {"a": account_id, "n": list(natives)})
+        found.update({(account_id, native): post_id for post_id, native in rows})
+    return found
+
+
+def _poll(turn: Turn) -> Row:
+    poll = turn.poll
+    row = {field: getattr(poll, field) for field in _POLL_FIELDS}
+    row["error"] = None if poll.error is None else t.storable(without_secrets(poll.error))
+    return row
+
+
+def _new(post: Post, turn: Turn) -> Row:
+    return _content(post, turn) | {
+        "account_id": post.account_id, "native_id": post.native_id, "first_seen_at": turn.at,
+    }  # fmt: skip
+
+
+def _content(post: Post, turn: Turn) -> Row:
+    return {
+        "kind": post.kind, "text": t.storable(post.text),
+        "title": None if post.title is None else t.storable(post.title), "language": post.language,
+        "url": post.url, "published_at": post.published_at, "published_raw": post.published_raw,
+        "edited_at": post.edited_at,
+        "media": [[m.kind, m.url, m.description] for m in post.media] if post.media else (),
+        "links": post.links, "hashtags": post.hashtags, "mentions": post.mentions,
+        "in_reply_to": post.in_reply_to, "reply_to_own": post.reply_to_own,
+        "about_account": post.about_account, "source": post.source, "flags": post.flags,
+        "content_hash": post.content_hash, "raw_sha256": turn.sha256,
+    }  # fmt: skip
+
+
+def _edit(known: Known, post: Post, turn: Turn) -> Row:
+    content = {f"new_{name}": value for name, value in _content(post, turn).items()}
+    return content | {"p": known.post_id, "old_hash": known.content_hash, "at": turn.at}
+
+
+def _audience(shot: Any, turn: Turn) -> Row:
+    row = {name: getattr(shot, name) for name in _AUDIENCE_FIELDS}
+    return row | {"raw_sha256": turn.sha256}
+
+
+def _absence(native_id: str, turn: Turn) -> Row:
+    return {"a": turn.poll.account_id, "n": native_id, "at": turn.poll.started_at}
+
+
+def _skipped(turn: Turn) -> Iterable[Row]:
+    for item in turn.skipped:
+        yield {
+            "poll_id": turn.poll.id, "account_id": turn.poll.account_id, "path": item.path,
+            "reason": t.storable(without_secrets(item.reason)), "sha256": turn.sha256 or "",
+        }  # fmt: skip
+
+
+def _cursors(turns: Sequence[Turn]) -> Iterable[Row]:
+    """In the order of the turns, so that of several pages of one account the last one stands."""
+    for turn in turns:
+        if turn.cursor is not None:
+            row = {name: getattr(turn.cursor, name) for name in CURSOR_FIELDS}
+            if turn.poll.finished_at is not None:
+                row["lease_until"] = None
+            yield row
+
+
+CURSOR_FIELDS = tuple(field.name for field in fields(Cursor))
+_POLL_FIELDS = tuple(column.name for column in t.POLL.columns)
+_AUDIENCE_FIELDS = ("account_id", "seen_at", "followers", "following", "posts_total", "precision")
+_CONTENT_FIELDS = (
+    "kind", "text", "title", "language", "url", "published_at", "published_raw", "edited_at", "media",
+    "links", "hashtags", "mentions", "in_reply_to", "reply_to_own", "about_account", "source", "flags",
+    "content_hash", "raw_sha256",
+)  # fmt: skip
+
+
+class Statements:
+    """The upserts of one dialect, built once."""
+
+    def __init__(self, make: Any) -> None:
+        self.poll = _upsert(make, t.POLL, ("id",))
+        self.post = make(t.POST).on_conflict_do_nothing(index_elements=["account_id", "native_id"])
+        self.engagement = make(t.ENGAGEMENT).on_conflict_do_nothing(
+            index_elements=["post_id", "first_seen_at"]
+        )
+        self.audience = make(t.AUDIENCE).on_conflict_do_nothing(index_elements=["account_id", "seen_at"])
+        self.skipped = make(t.SKIPPED).on_conflict_do_nothing(
+            index_elements=["poll_id", "sha256", "path", "reason"]
+        )
+        self.cursor = _upsert(make, t.CURSOR, ("account_id",), forward=_FORWARD)
+
+
+def _upsert(make: Any, table: Table, key: tuple[str, ...], forward: tuple[str, ...] = ()) -> Any:
+    """Insert, or overwrite every column; those named in `forward` only ever grow."""
+    statement = make(table)
+    new = statement.excluded
+    values: dict[str, Any] = {c.name: new[c.name] for c in table.columns if c.name not in key}
+    for name in forward:
+        old = table.c[name]
+        values[name] = case((new[name].is_(None), old), (old > new[name], old), else_=new[name])
+    return statement.on_conflict_do_update(index_elements=list(key), set_=values)
+
+
+STATEMENTS = {"sqlite": Statements(sqlite.insert), "postgresql": Statements(postgresql.insert)}
+_IDS = select(t.POST.c.id, t.POST.c.native_id).where(
+    t.POST.c.account_id == bindparam("a"), t.POST.c.native_id.in_(bindparam("n", expanding=True))
+)
+_LATER = t.REVISION.alias("later")
+_IS_NEWER = and_(
+    t.POST.c.id == bindparam("p"),
+    t.POST.c.content_hash == bindparam("old_hash"),
+    t.POST.c.first_seen_at <= bindparam("at", type_=t.Instant),
+    # an older version that arrives late loses, by its own date and by when we saw it
+    or_(t.POST.c.edited_at.is_(None), t.POST.c.edited_at <= bindparam("new_edited_at", type_=t.Instant)),
+    ~exists().where(
+        _LATER.c.post_id == t.POST.c.id, _LATER.c.last_seen_at >= bindparam("at", type_=t.Instant)
+    ),
+)
+_SINCE = select(func.max(_LATER.c.last_seen_at)).where(_LATER.c.post_id == t.POST.c.id).scalar_subquery()
+_REVISE = insert(t.REVISION).from_select(
+    ["post_id", "content_hash", "title", "text", "edited_at", "first_seen_at", "last_seen_at", "raw_sha256"],
+    select(
+        t.POST.c.id, t.POST.c.content_hash, t.POST.c.title, t.POST.c.text, t.POST.c.edited_at,
+        func.coalesce(_SINCE, t.POST.c.first_seen_at), bindparam("at", type_=t.Instant), t.POST.c.raw_sha256,
+    ).where(_IS_NEWER),
+)  # fmt: skip
+# the revision above is written first: its row then marks the edit as the one to carry out
+_EDIT = (
+    update(t.POST)
+    .where(
+        t.POST.c.id == bindparam("p"),
+        t.POST.c.content_hash == bindparam("old_hash"),
+        exists().where(
+            _LATER.c.post_id == t.POST.c.id,
+            _LATER.c.last_seen_at == bindparam("at", type_=t.Instant),
+            _LATER.c.content_hash == bindparam("old_hash"),
+        ),
+    )
+    .values({name: bindparam(f"new_{name}") for name in _CONTENT_FIELDS})
+)
+_NEWEST = t.ENGAGEMENT.alias("newest")
+_RECOUNT = (
+    update(t.ENGAGEMENT)
+    .where(
+        t.ENGAGEMENT.c.post_id == bindparam("p"),
+        t.ENGAGEMENT.c.first_seen_at
+        == select(func.max(_NEWEST.c.first_seen_at))
+        .where(_NEWEST.c.post_id == bindparam("p"), _NEWEST.c.first_seen_at <= bindparam("at"))
+        .scalar_subquery(),
+        t.ENGAGEMENT.c.last_seen_at < bindparam("at"),
+    )
+    .values(last_seen_at=bindparam("at"))
+)
+_THIS = and_(t.POST.c.account_id == bindparam("a"), t.POST.c.native_id == bindparam("n"))
+_AT = bindparam("at", type_=t.Instant)
+_BACK = (
+    update(t.POST)
+    .where(_THIS, or_(t.POST.c.missing_since.is_not(None), t.POST.c.gone_at.is_not(None)))
+    .values(missing_since=None, gone_at=None)
+)
+_MISSED = update(t.POST).where(_THIS, t.POST.c.missing_since.is_(None)).values(missing_since=_AT)
+_GONE = (
+    update(t.POST)
+    .where(_THIS, t.POST.c.gone_at.is_(None))
+    .values(
+        missing_since=func.coalesce(t.POST.c.missing_since, _AT),
+        gone_at=func.coalesce(t.POST.c.missing_since, _AT),
+    )
+)
+_IDENTITY = (
+    update(t.ACCOUNT)
+    .where(t.ACCOUNT.c.id == bindparam("a"), t.ACCOUNT.c.native_id.is_distinct_from(bindparam("n")))
+    .values(native_id=bindparam("n"))
+)

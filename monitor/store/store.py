@@ -1,0 +1,246 @@
+"""The store as the rest of the house sees it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import InternalError, OperationalError
+
+from monitor.errors import StoreError
+from monitor.model import Account, Cursor, Window
+from monitor.settings import StoreSettings
+from monitor.store import accounts, archive, knowing, saving, schema
+from monitor.store.connect import Home, home_of, journal_mode, reader_engine, writer_engine
+from monitor.store.facts import (
+    Known,
+    Turn,
+)  # fmt: skip
+from monitor.store.failures import guarded
+from monitor.store.space import Space
+from monitor.wire import Payload
+
+
+class Store:
+    """Everything that was seen, in one SQLite file or one PostgreSQL database.
+
+    Synchronous. One connection writes; a lock lets one thread at a time use it, and collect gives it one
+    thread of its own so that nobody waits. Reading methods take connections of their own that cannot
+    write, and may be called from any thread. Every method raises only StoreError and its kinds; when a
+    writing method raised, nothing of its transaction was kept (`save` says how it treats a bad turn).
+    """
+
+    def __init__(self, home: Home, settings: StoreSettings, *, read_only: bool) -> None:
+        """Use `Store.open`, which also makes the schema ready."""
+        self._home, self._settings, self._read_only = home, settings, read_only
+        self._lock = threading.RLock()
+        self._engine: Engine | None = None
+        self._writer: Connection | None = None
+        self._readers: Engine | None = None
+        self._space: Space | None = None
+
+    @classmethod
+    def open(cls, settings: StoreSettings, *, read_only: bool = False) -> Store:
+        """Open the store; a SQLite file is created or migrated first, PostgreSQL has to be migrated already.
+
+        Raises StoreRefused (the file untouched) when it is foreign, damaged or newer than this program,
+        StoreBusy when another program holds it.
+        """
+        home = home_of(settings.url)
+        with guarded(home.name):
+            schema.prepare_file(home, settings.busy_seconds, read_only=read_only)
+            store = cls(home, settings, read_only=read_only)
+            try:
+                store._connect()
+            except BaseException:
+                store.close()
+                raise
+        return store
+
+    @staticmethod
+    def migrate(url: str, *, busy_seconds: float = 10.0) -> str:
+        """Bring the database to this program's schema; returns the revision. SQLite and PostgreSQL."""
+        home = home_of(url)
+        with guarded(home.name):
+            if home.sqlite:
+                schema.prepare_file(home, busy_seconds, read_only=False)
+                return schema.HEAD
+            engine = writer_engine(home, busy_seconds)
+            try:
+                with engine.begin() as connection:
+                    schema.migrate_server(connection, home.name)
+            finally:
+                engine.dispose()
+        return schema.HEAD
+
+    def close(self) -> None:
+        """Give all connections back. Closing twice does no harm."""
+        with guarded(self._home.name):
+            if self._writer is not None:
+                self._writer.close()
+            for engine in (self._engine, self._readers):
+                if engine is not None:
+                    engine.dispose()
+        self._writer = self._engine = self._readers = None
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # accounts and cursors
+
+    def sync_accounts(self, accounts_: Iterable[Account], now: datetime) -> None:
+        """Bring the account rows in line with the registry: an upsert, and a cursor, due at once, for each
+        enabled account that has none. Accounts left out of the list are disabled, never deleted."""
+        with self._writing("accounts") as connection:
+            accounts.sync_accounts(connection, accounts_, now)
+
+    def accounts(self) -> list[Account]:
+        """All accounts by id, the disabled ones too."""
+        with self._reading("accounts") as connection:
+            return accounts.accounts(connection)
+
+    def cursors(self) -> dict[str, Cursor]:
+        """All cursors by account id."""
+        with self._reading("cursors") as connection:
+            return accounts.cursors(connection)
+
+    def claim(
+        self, now: datetime, lease_until: datetime, limit: int, platforms: Collection[str]
+    ) -> list[Cursor]:
+        """Lease up to `limit` accounts that are due, the longest overdue first.
+
+        Due: next_poll_at reached, no lease that still runs, enabled, not disabled by trouble, active today.
+        `save` of a finished poll gives the lease back; a lease that ran out may be taken by anybody.
+        """
+        with self._writing("claim") as connection:
+            return accounts.claim(connection, now, lease_until, limit, platforms)
+
+    def claim_account(self, account_id: str, now: datetime, lease_until: datetime) -> Cursor | None:
+        """Lease one account whether it is due or not. None: somebody else holds it."""
+        with self._writing(account_id) as connection:
+            return accounts.claim_account(connection, account_id, now, lease_until)
+
+    # the road of the data
+
+    def keep(self, answers: Sequence[tuple[str, str, Payload]]) -> None:
+        """Put (poll id, account id, answer) into the raw archive; a body that is known is stored once."""
+        if not answers:
+            return
+        with self._reading("raw archive") as connection:
+            known = archive.stored(connection, answers)
+        bodies = archive.compress(answers, known)  # outside the transaction: it takes time
+        with self._writing("raw archive") as connection:
+            archive.keep(connection, answers, bodies)
+
+    def known(self, account_id: str, native_ids: Collection[str]) -> dict[str, Known]:
+        """What the store knows of these posts by native id; unknown ones are absent."""
+        with self._reading(account_id) as connection:
+            return knowing.known(connection, account_id, native_ids)
+
+    def listed_between(self, account_id: str, window: Window) -> dict[str, Known]:
+        """Known posts that were published in the window and are not gone."""
+        with self._reading(account_id) as connection:
+            return knowing.listed_between(connection, account_id, window)
+
+    def look_due(self, account_id: str, now: datetime) -> datetime | None:
+        """The oldest publication time of a post whose counts are due at a standard age; reposts have none."""
+        with self._reading(account_id) as connection:
+            return knowing.look_due(connection, account_id, now)
+
+    def next_look(self, account_id: str, now: datetime) -> datetime | None:
+        """When the next standard age of any post falls, strictly after `now`."""
+        with self._reading(account_id) as connection:
+            return knowing.next_look(connection, account_id, now)
+
+    def save(self, turns: Sequence[Turn]) -> None:
+        """Write all turns in one transaction; saving a turn twice changes nothing.
+
+        When one of them breaks a rule of the schema, the others are saved turn by turn, and then a
+        StoreError names the account that was not: one account's fault harms no other.
+        """
+        if not turns:
+            return
+        try:
+            self._save(turns)
+        except StoreError as fault:
+            if len(turns) == 1 or not _is_the_turns_own(fault):
+                raise
+            self._save_apart(turns)
+
+    def _save(self, turns: Sequence[Turn]) -> None:
+        place = turns[0].poll.account_id if len(turns) == 1 else f"{len(turns)} turns"
+        with self._writing(f"save of {place}") as connection:
+            saving.save_turns(connection, turns)
+
+    def _save_apart(self, turns: Sequence[Turn]) -> None:
+        faults = []
+        for turn in turns:
+            try:
+                self._save([turn])
+            except StoreError as fault:
+                if not _is_the_turns_own(fault):
+                    raise
+                faults.append(fault)
+        if faults:
+            raise StoreError("; ".join(str(fault) for fault in faults)) from faults[0]
+
+    # connections
+
+    def _connect(self) -> None:
+        busy = self._settings.busy_seconds
+        if not self._read_only:
+            self._engine = writer_engine(self._home, busy)
+            self._writer = self._engine.connect()
+            self._ready_to_write()
+        # a database in memory lives in one connection
+        memory = self._home.sqlite and self._home.path is None
+        self._readers = self._engine if memory else reader_engine(self._home, busy)
+        if not self._home.sqlite:
+            with self._reading(self._home.name) as connection:
+                schema.require_head(connection, self._home.name)
+
+    def _ready_to_write(self) -> None:
+        if self._home.path is not None and self._writer is not None:
+            raw = self._writer.connection.dbapi_connection
+            if raw is not None:
+                raw.cursor().execute(f"PRAGMA journal_mode={journal_mode()}").close()
+            self._space = Space(
+                self._home.path, self._settings.free_floor_bytes, self._settings.ballast_bytes
+            )
+            self._space.lay_ballast()
+        elif self._home.sqlite and self._engine is not None:
+            schema.make_memory(self._engine)
+
+    @contextmanager
+    def _writing(self, place: str) -> Iterator[Connection]:
+        with self._lock, guarded(place):
+            if self._writer is None:
+                raise StoreError(f"{place}: the store is closed or was opened read-only")
+            if self._space is not None:
+                self._space.require()
+            with self._writer.begin():
+                yield self._writer
+
+    @contextmanager
+    def _reading(self, place: str) -> Iterator[Connection]:
+        with guarded(place):
+            if self._readers is None:
+                raise StoreError(f"{place}: the store is closed")
+            if self._readers is self._engine:
+                with self._lock, self._readers.connect() as connection:
+                    yield connection
+            else:
+                with self._readers.connect() as connection:
+                    yield connection
+
+
+def _is_the_turns_own(fault: StoreError) -> bool:
+    """Whether the data was at fault, not the database, the disk or another program."""
+    cause = fault.__cause__
+    return type(fault) is StoreError and not isinstance(cause, OperationalError | InternalError | OSError)

@@ -1,0 +1,412 @@
+"""The tables, private to this room; their names and columns are user interface (docs/architecture.md).
+
+Instants are INTEGER milliseconds since 1970 UTC (BIGINT on PostgreSQL), dates ISO text, lists JSON text.
+Types are the few that a STRICT table of SQLite knows. Rows are written by Core statements; the SQLModel
+classes declare, they are never instantiated.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Double,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    func,
+    text,
+)  # fmt: skip
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import registry
+from sqlalchemy.types import REAL, TypeDecorator
+from sqlmodel import Field, SQLModel
+
+from monitor.model import from_ms, instant_ms
+
+BIG = BigInteger().with_variant(Integer(), "sqlite")
+FLOAT = Double().with_variant(REAL(), "sqlite")
+BOOL = Boolean().with_variant(Integer(), "sqlite")
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC instant, cut down to milliseconds; a naive time is refused."""
+
+    impl = BIG
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        return None if value is None else instant_ms(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else from_ms(value)
+
+
+class Day(TypeDecorator[date]):
+    """A date as ISO text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        return None if value is None else date.fromisoformat(value)
+
+
+class Json(TypeDecorator[Any]):
+    """A list or mapping as JSON text; what comes back are lists and dicts."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        return "[]" if value == () else json_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        return None if value is None else [] if value == "[]" else json.loads(value)
+
+
+def json_text(value: Any) -> str:
+    """Compact JSON that any engine can store: no NUL, no lone surrogate."""
+    return storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def storable(words: str) -> str:
+    """The same words without what a database refuses: NUL (PostgreSQL) and lone surrogates (both)."""
+    if "\0" in words:
+        words = words.replace("\0", "\ufffd")
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        words = words.encode("utf-8", "replace").decode()
+    return words
+
+
+def _key(**more: Any) -> Any:
+    return Field(sa_type=Text, **more)
+
+
+def _text(default: Any = None) -> Any:
+    return Field(default=default, sa_type=Text)
+
+
+def _at(**more: Any) -> Any:
+    return Field(sa_type=Instant, **more)
+
+
+def _number(**more: Any) -> Any:
+    return Field(sa_type=BIG, **more)  # type: ignore[call-overload]
+
+
+def _list() -> Any:
+    return Field(sa_type=Json)
+
+
+def _account(**more: Any) -> Any:
+    return Field(sa_type=Text, foreign_key="account.id", **more)
+
+
+def _post(**more: Any) -> Any:
+    return Field(sa_type=BIG, foreign_key="post.id", **more)  # type: ignore[call-overload]
+
+
+def _counts(*names: str) -> tuple[CheckConstraint, ...]:
+    """A count is NULL (the source did not say) or at least 0."""
+    return tuple(CheckConstraint(f"{name} >= 0", name=f"{name}_not_negative") for name in names)
+
+
+_STRICT = {"sqlite_strict": True}
+_NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(SQLModel, registry=registry(metadata=MetaData(naming_convention=_NAMES))):
+    """The root of our tables, apart from any other SQLModel of the process."""
+
+
+class AccountTable(Base, table=True):
+    __tablename__ = "account"
+    __table_args__ = (_STRICT,)
+    id: str = _key(primary_key=True)
+    institution: str = _key()
+    country: str = _key()
+    kind: str = _key()
+    host_country: str | None = _text()
+    platform: str = _key()
+    handle: str = _key()
+    url: str = _key()
+    language: str | None = _text()
+    active_from: date | None = Field(default=None, sa_type=Day)
+    active_until: date | None = Field(default=None, sa_type=Day)
+    evidence_url: str = _key()
+    confidence: str = _key()
+    enabled: bool = Field(sa_type=BOOL)  # type: ignore[call-overload]
+    native_id: str | None = _text()
+    first_seen_at: datetime = _at()
+
+
+class PostTable(Base, table=True):
+    __tablename__ = "post"
+    __table_args__ = (
+        UniqueConstraint("account_id", "native_id"),
+        Index(None, "account_id", "published_at"),
+        CheckConstraint("kind in ('original', 'reply', 'repost', 'quote')", name="kind_known"),
+        _STRICT,
+    )
+    id: int | None = _number(primary_key=True, default=None)
+    account_id: str = _account()
+    native_id: str = _key()
+    kind: str = _key()
+    text: str = _key()
+    title: str | None = _text()
+    language: str | None = _text()
+    url: str | None = _text()
+    published_at: datetime | None = _at(default=None)
+    published_raw: str | None = _text()
+    edited_at: datetime | None = _at(default=None)
+    media: list[Any] = _list()
+    links: list[Any] = _list()
+    hashtags: list[Any] = _list()
+    mentions: list[Any] = _list()
+    in_reply_to: str | None = _text()
+    reply_to_own: bool | None = Field(default=None, sa_type=BOOL)  # type: ignore[call-overload]
+    about_account: str | None = _text()
+    source: str | None = _text()
+    flags: list[Any] = _list()
+    content_hash: str = _key()
+    raw_sha256: str | None = _text()
+    first_seen_at: datetime = _at()
+    missing_since: datetime | None = _at(default=None)
+    gone_at: datetime | None = _at(default=None)
+
+
+class RevisionTable(Base, table=True):
+    __tablename__ = "post_revision"
+    __table_args__ = (_STRICT,)
+    post_id: int = _post(primary_key=True)
+    first_seen_at: datetime = _at(primary_key=True)
+    last_seen_at: datetime = _at()
+    content_hash: str = _key()
+    title: str | None = _text()
+    text: str = _key()
+    edited_at: datetime | None = _at(default=None)
+    raw_sha256: str | None = _text()
+
+
+class EngagementTable(Base, table=True):
+    __tablename__ = "engagement_snapshot"
+    __table_args__ = (
+        *_counts("likes", "comments", "shares", "quotes", "views"),
+        CheckConstraint("last_seen_at >= first_seen_at", name="run_forward"),
+        _STRICT,
+    )
+    post_id: int = _post(primary_key=True)
+    first_seen_at: datetime = _at(primary_key=True)
+    last_seen_at: datetime = _at()
+    likes: int | None = _number(default=None)
+    comments: int | None = _number(default=None)
+    shares: int | None = _number(default=None)
+    quotes: int | None = _number(default=None)
+    views: int | None = _number(default=None)
+    reactions: dict[str, int] | None = Field(default=None, sa_type=Json)
+    precision: str = _key()
+    raw_sha256: str | None = _text()
+
+
+class AudienceTable(Base, table=True):
+    __tablename__ = "audience_snapshot"
+    __table_args__ = (*_counts("followers", "following", "posts_total"), _STRICT)
+    account_id: str = _account(primary_key=True)
+    seen_at: datetime = _at(primary_key=True)
+    followers: int | None = _number(default=None)
+    following: int | None = _number(default=None)
+    posts_total: int | None = _number(default=None)
+    precision: str = _key()
+    raw_sha256: str | None = _text()
+
+
+class CoverageTable(Base, table=True):
+    __tablename__ = "coverage"
+    __table_args__ = (
+        Index(None, "account_id", "covers_to"),
+        CheckConstraint("covers_to > covers_from", name="span_forward"),
+        _STRICT,
+    )
+    id: int | None = _number(primary_key=True, default=None)
+    account_id: str = _account()
+    covers_from: datetime = _at()
+    covers_to: datetime = _at()
+    poll_id: str | None = _text()
+
+
+class GapTable(Base, table=True):
+    __tablename__ = "gap"
+    __table_args__ = (
+        Index(None, "account_id", "closed_at"),
+        CheckConstraint("ends_at >= starts_at", name="span_forward"),
+        _STRICT,
+    )
+    id: int | None = _number(primary_key=True, default=None)
+    account_id: str = _account()
+    starts_at: datetime = _at()
+    ends_at: datetime = _at()
+    cause: str = _key()
+    opened_at: datetime = _at()
+    closed_at: datetime | None = _at(default=None)
+    poll_id: str | None = _text()
+
+
+class PollTable(Base, table=True):
+    __tablename__ = "poll"
+    __table_args__ = (Index(None, "account_id", "started_at"), Index(None, "started_at"), _STRICT)
+    id: str = _key(primary_key=True)
+    account_id: str = _account()
+    reason: str = _key()
+    started_at: datetime = _at()
+    finished_at: datetime | None = _at(default=None)
+    outcome: str = _key()
+    pages: int = _number()
+    requests: int = _number()
+    posts_seen: int = _number()
+    posts_new: int = _number()
+    posts_changed: int = _number()
+    skipped: int = _number()
+    bytes: int = _number()
+    error_kind: str | None = _text()
+    error: str | None = _text()
+
+
+class AnswerTable(Base, table=True):
+    __tablename__ = "answer"
+    __table_args__ = (Index(None, "poll_id"), Index(None, "sha256", "received_at"), _STRICT)
+    id: int | None = _number(primary_key=True, default=None)
+    poll_id: str = _key()
+    account_id: str = _account()
+    step: str = _key()
+    url: str = _key()
+    status: int = _number()
+    headers: dict[str, str] = Field(sa_type=Json)
+    received_at: datetime = _at()
+    sha256: str = _key()
+
+
+class RawTable(Base, table=True):
+    __tablename__ = "raw"
+    __table_args__ = (Index(None, "first_seen_at"), _STRICT)
+    sha256: str = _key(primary_key=True)
+    body: bytes = Field(sa_type=LargeBinary)
+    size: int = _number()
+    first_seen_at: datetime = _at()
+
+
+class SkippedTable(Base, table=True):
+    __tablename__ = "skipped_item"
+    __table_args__ = (UniqueConstraint("poll_id", "sha256", "path", "reason"), _STRICT)
+    id: int | None = _number(primary_key=True, default=None)
+    poll_id: str = _key()
+    account_id: str = _account()
+    path: str = _key()
+    reason: str = _key()
+    sha256: str = _key()
+
+
+class CursorTable(Base, table=True):
+    __tablename__ = "cursor"
+    __table_args__ = (Index(None, "next_poll_at"), _STRICT)
+    account_id: str = _account(primary_key=True)
+    next_poll_at: datetime = _at()
+    lease_until: datetime | None = _at(default=None)
+    native_id: str | None = _text()
+    etag: str | None = _text()
+    last_modified: str | None = _text()
+    body_sha256: str | None = _text()
+    unconditional_at: datetime | None = _at(default=None)
+    complete_at: datetime | None = _at(default=None)
+    newest_published_at: datetime | None = _at(default=None)
+    profile_at: datetime | None = _at(default=None)
+    last_attempt_at: datetime | None = _at(default=None)
+    last_success_at: datetime | None = _at(default=None)
+    last_new_post_at: datetime | None = _at(default=None)
+    failures: int = _number()
+    failing_since: datetime | None = _at(default=None)
+    interval_seconds: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
+    fetch_url: str | None = _text()
+    moved_to_url: str | None = _text()
+    moved_since: datetime | None = _at(default=None)
+    moved_count: int = _number()
+    disabled_reason: str | None = _text()
+
+
+class MetricTable(Base, table=True):
+    __tablename__ = "metric_value"
+    __table_args__ = (_STRICT,)
+    id: int | None = _number(primary_key=True, default=None)
+    scope: str = _key()
+    subject: str = _key()
+    name: str = _key()
+    version: int = _number()
+    window_start: datetime = _at()
+    window_end: datetime = _at()
+    age_hours: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
+    as_of: datetime = _at()
+    value: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
+    label: str | None = _text()
+    unit: str = _key()
+    n: int | None = _number(default=None)
+    n_missing: int = _number()
+    n_pending: int = _number()
+    n_deleted: int = _number()
+    ci_low: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
+    ci_high: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
+    coverage: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
+    flags: list[Any] = _list()
+
+
+class NightlyTable(Base, table=True):
+    __tablename__ = "nightly"
+    __table_args__ = (_STRICT,)
+    on_date: date = Field(sa_type=Day, primary_key=True)
+    zone: str = _key(primary_key=True)
+    produced_at: datetime = _at()
+    path: str = _key()
+
+
+METADATA: MetaData = Base.metadata
+ACCOUNT: Table = METADATA.tables["account"]
+POST: Table = METADATA.tables["post"]
+REVISION: Table = METADATA.tables["post_revision"]
+ENGAGEMENT: Table = METADATA.tables["engagement_snapshot"]
+AUDIENCE: Table = METADATA.tables["audience_snapshot"]
+COVERAGE: Table = METADATA.tables["coverage"]
+GAP: Table = METADATA.tables["gap"]
+POLL: Table = METADATA.tables["poll"]
+ANSWER: Table = METADATA.tables["answer"]
+RAW: Table = METADATA.tables["raw"]
+SKIPPED: Table = METADATA.tables["skipped_item"]
+CURSOR: Table = METADATA.tables["cursor"]
+METRIC: Table = METADATA.tables["metric_value"]
+NIGHTLY: Table = METADATA.tables["nightly"]
+METRIC_KEY = (
+    *(METRIC.c[name] for name in ("scope", "subject", "name", "version", "window_start", "window_end")),
+    func.coalesce(METRIC.c.age_hours, text("-1")),  # NULL would never conflict with NULL
+    METRIC.c.as_of,
+)
+Index("uq_metric_value", *METRIC_KEY, unique=True)
