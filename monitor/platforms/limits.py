@@ -1,0 +1,65 @@
+"""Limits on what an answer may hold, checked before it is turned into objects (reliability.md 3)."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+XML_DEPTH = 64
+XML_ATTRIBUTES = 64
+XML_NAMESPACES = 64
+XML_TAGS = 300_000
+"""More markup than this is looked through by a streaming parser before a tree is built."""
+JSON_DEPTH = 64
+JSON_DIGITS = 19
+ITEMS_PER_PAGE = 1000
+TEXT_CHARACTERS = 100_000
+ID_BYTES = 1024
+URL_CHARACTERS = 2083
+TAGS = 200
+LINKS = 200
+MEDIA = 32
+
+_NOT_BRACKETS = bytes(byte for byte in range(256) if byte not in b'[]{}"')
+_BAD_ESCAPE = re.compile(
+    r"(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u(?:[dD][89a-fA-F][0-9a-fA-F]{2}|0000)"
+)
+
+
+class TooMuch(ValueError):
+    """A limit of this file is passed; the text says which."""
+
+
+def load_json(text: str) -> Any:
+    """JSON text to objects. Raises TooMuch on a passed limit, ValueError on anything that is not JSON.
+
+    Escapes of lone surrogates and of NUL become U+FFFD: no store takes them. NaN and Infinity are refused.
+    """
+    check_json_depth(text)
+    if "\\u" in text:
+        text = _BAD_ESCAPE.sub(lambda found: found[1] or "\\ufffd", text)
+    return json.loads(text, parse_int=_whole, parse_constant=_refuse)
+
+
+def check_json_depth(text: str) -> None:
+    """Refuse arrays and objects nested deeper than 64, before anything is built from them."""
+    if text.count("[") + text.count("{") <= JSON_DEPTH:
+        return
+    bare = text.replace("\\\\", "").replace('\\"', "").encode("utf-8", "replace")
+    brackets = b"".join(bare.translate(None, _NOT_BRACKETS).split(b'"')[::2])
+    depth = 0
+    for byte in brackets:
+        depth += 1 if byte in b"[{" else -1
+        if depth > JSON_DEPTH:
+            raise TooMuch(f"nested deeper than {JSON_DEPTH} levels")
+
+
+def _whole(digits: str) -> int:
+    if len(digits.lstrip("-")) > JSON_DIGITS:
+        raise TooMuch(f"an integer has more than {JSON_DIGITS} digits")
+    return int(digits)
+
+
+def _refuse(word: str) -> Any:
+    raise ValueError(f"{word} is not JSON")

@@ -1,0 +1,32 @@
+"""The type that every platform's adapter fills in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from monitor.model import Account, Cursor
+from monitor.wire import Page, Payload, Request
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """One platform as data and functions. `parse` may raise anything; call it through `platforms.read`.
+
+    `interactions` is the set that is summed into one post's interactions (metrics.md c.2). `first` is given
+    whether the profile is due; `recheck` asks for one post by native id: its counts, or
+    proof that it is gone.
+    """
+
+    name: str
+    basis: Literal["official API", "public feed", "HTML preview"]
+    terms_url: str
+    terms_on: date
+    has_counts: bool
+    interactions: tuple[str, ...]
+    steps: tuple[str, ...]
+    first: Callable[[Account, Cursor, bool], Request]
+    parse: Callable[[Account, Payload], Page]
+    recheck: Callable[[Account, Cursor, str], Request] | None = None
