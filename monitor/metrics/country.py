@@ -1,0 +1,66 @@
+"""Accounts' values -> a country's value, for the few metrics where a sum or a median has a plain meaning.
+
+No raw value or rate is ever put together across platforms (metrics.md c.2): if the accounts of a country
+that have engagement figures are on more than one platform, the country has none (flag `several_platforms`);
+ask for one platform to get its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from statistics import fmean, median
+
+from monitor.metrics.catalogue import Metric
+from monitor.metrics.finish import PARTIAL_BELOW
+from monitor.metrics.question import Question, Subject
+from monitor.model import MetricValue
+
+USABLE_FROM = 0.5
+LEAST_FOR_MEDIAN = 3
+_JOIN: Mapping[str, Callable[[Sequence[float]], float]] = {"sum": sum, "median": median, "mean": fmean}
+
+
+def country_value(
+    metric: Metric, country: str, members: Sequence[tuple[Subject, MetricValue]], question: Question
+) -> MetricValue:
+    """One figure of one country. `n` counts the accounts with a value, `n_missing` those without.
+
+    Coverage is the mean of the accounts' coverage; below 0.5 there is no value (flag `uncovered`).
+    """
+    known = [(subject, one.value) for subject, one in members if one.value is not None]
+    covered = [one.coverage for _, one in members if one.coverage is not None]
+    coverage = fmean(covered) if covered else None
+    platforms = sorted({subject.platform for subject, _ in known}) if metric.needs_age else []
+    reason = _why_not(metric, len(known), coverage, platforms)
+    values = sorted(value for _, value in known)
+    return replace(
+        members[0][1], scope="country", subject=country, window=question.window, label=None,
+        value=None if reason else float(_JOIN[metric.across or "sum"](values)), n=len(known),
+        n_missing=len(members) - len(known), n_pending=sum(one.n_pending for _, one in members),
+        n_deleted=sum(one.n_deleted for _, one in members), ci_low=None, ci_high=None, coverage=coverage,
+        flags=_flags(metric, reason, coverage, platforms),
+    )  # fmt: skip
+
+
+def _why_not(metric: Metric, known: int, coverage: float | None, platforms: list[str]) -> str | None:
+    if metric.name == "coverage":
+        return None if known else "inactive"
+    if (coverage or 0.0) < USABLE_FROM:
+        return "uncovered"
+    if len(platforms) > 1:
+        return "several_platforms"
+    if known < (LEAST_FOR_MEDIAN if metric.across == "median" else 1):
+        return "insufficient"
+    return None
+
+
+def _flags(
+    metric: Metric, reason: str | None, coverage: float | None, platforms: list[str]
+) -> tuple[str, ...]:
+    flags = {f"platform:{name}" for name in platforms} | ({reason} if reason else set())
+    if metric.name == "followers" and not reason:
+        flags.add("gross")
+    if reason != "uncovered" and metric.relation != "audience" and (coverage or 0.0) < PARTIAL_BELOW:
+        flags.add("partial")
+    return tuple(sorted(flags))

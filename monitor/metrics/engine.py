@@ -1,0 +1,70 @@
+"""Definitions -> SQL -> rows. One query per relation, compiled once, asked again for every question.
+
+The SQL of SQLite and PostgreSQL lies beside the definitions (sql/, generated, tested to be current), so a
+nightly report never imports ibis, which costs two seconds. Any other dialect is compiled on first use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from monitor.metrics import aligned, relations
+from monitor.metrics.catalogue import ACTIVITY_BASE, AUDIENCE_BASE, ENGAGEMENT_BASE, METRICS, Expression
+
+Run = Callable[[str], list[tuple[Any, ...]]]
+Row = Mapping[str, Any]
+SHIPPED = ("sqlite", "postgres")
+ACCOUNTS = "SELECT id, country, platform, active_from, active_until FROM account ORDER BY id"
+
+_RELATIONS = {
+    "activity": relations.activity,
+    "audience": relations.audience,
+    "engagement": aligned.engagement,
+}
+_BASES: Mapping[str, Mapping[str, Expression]] = {
+    "activity": ACTIVITY_BASE, "audience": AUDIENCE_BASE, "engagement": ENGAGEMENT_BASE,
+}  # fmt: skip
+
+
+def columns(relation: str) -> dict[str, Expression]:
+    """The aggregates of a relation's query by name, in the order of its columns."""
+    named = dict(_BASES[relation])
+    for metric in METRICS.values():
+        if metric.relation == relation:
+            named |= metric.columns
+    return named
+
+
+def compile_sql(relation: str, dialect: str) -> str:
+    """The query of a relation as SQL of a dialect that ibis knows; `subject` is left open."""
+    import ibis
+
+    rows = _RELATIONS[relation]()
+    made = {name: make(rows) for name, make in columns(relation).items()}
+    return str(ibis.to_sql(rows.group_by("account_id").aggregate(**made), dialect=dialect))
+
+
+@cache
+def sql(relation: str, dialect: str) -> str:
+    """Shipped SQL where there is some, else compiled once per process."""
+    if dialect in SHIPPED:
+        return (files("monitor.metrics") / "sql" / f"{relation}.{dialect}.sql").read_text("utf-8")
+    return compile_sql(relation, dialect)
+
+
+def ask(run: Run, relation: str, dialect: str, subject: str) -> dict[str, Row]:
+    """Rows of a relation's query by account; `subject` is the common table expression of the question."""
+    names = tuple(columns(relation))
+    return {
+        row[0]: dict(zip(names, row[1:], strict=True))
+        for row in run(_spliced(sql(relation, dialect), subject))
+    }
+
+
+def _spliced(query: str, subject: str) -> str:
+    """`query` may have common tables of its own; the question's goes before them."""
+    head, rest = query[:4], query[4:]
+    return f"WITH {subject},{rest}" if head == "WITH" else f"WITH {subject} {query}"
