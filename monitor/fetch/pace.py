@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
+import logging
 import os
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from hashlib import sha256
 from pathlib import Path
 
 from monitor.clock import Clock
 from monitor.fetch.guard import Origin
 from monitor.settings import FetchSettings
+
+log = logging.getLogger(__name__)
 
 SLACK = 0.01
 """Seconds added to a gap: the host measures at its own end, where a quick packet may catch up with a slow
@@ -38,12 +39,22 @@ class Lane:
         if not self._gap:
             return
         now = self._clock.monotonic()
-        start = max(now, self._next)
-        if self._book is not None:
-            start = now + reserve(self._book, self._clock.now().timestamp(), start - now, self._gap)
+        start = now + self._agree(max(self._next - now, 0.0))
         self._next = start + self._gap
         while (left := start - self._clock.monotonic()) > 0:
             await self._clock.sleep(left)
+
+    def _agree(self, wait: float) -> float:
+        """Our wait in seconds, or a longer one that other processes have left us."""
+        if self._book is None:
+            return wait
+        try:
+            return reserve(self._book, self._clock.now().timestamp(), wait, self._gap)
+        except OSError as error:
+            # a full disk must not stop collecting; the gap still holds inside this process
+            log.warning("the pace is not shared with other processes: %s", error)
+            self._book = None
+            return wait
 
 
 class Pace:
@@ -58,12 +69,6 @@ class Pace:
         if lane is None:
             lane = self._lanes[origin.place] = self._open(origin)
         return lane
-
-    @asynccontextmanager
-    async def seat(self, origin: Origin) -> AsyncIterator[Lane]:
-        lane = self.lane(origin)
-        async with lane.seats:
-            yield lane
 
     def _open(self, origin: Origin) -> Lane:
         limits = self._settings

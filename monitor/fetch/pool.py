@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections.abc import Awaitable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import httpcore
 
@@ -17,6 +19,8 @@ from monitor.fetch import decode, headers
 from monitor.fetch.guard import Origin, Resolver, Target, addresses
 from monitor.fetch.network import Backend, Overflow, Stream
 from monitor.settings import FetchSettings
+
+T = TypeVar("T")
 
 IDLE_SECONDS = 5.0
 """Servers close idle connections after 5 s (Apache) or more; a shorter rest avoids the race."""
@@ -32,13 +36,34 @@ class Answer:
     wire_bytes: int
 
 
+class Purse:
+    """The time on the wire that one question may cost in all, attempts and redirects included. Real seconds.
+
+    Waiting for a turn or between retries is not paid from it.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.total = self.seconds = seconds
+
+    async def spend(self, work: Awaitable[T]) -> T:
+        """Raises NoAnswer (deadline) when the time is used up before `work` is done."""
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        try:
+            async with asyncio.timeout(self.seconds):
+                return await work
+        except TimeoutError:
+            raise NoAnswer(f"no complete answer within {self.total:g} s", kind="deadline") from None
+        finally:
+            self.seconds -= loop.time() - started
+
+
 @dataclass(slots=True)
 class Connection:
     """An open line to one origin."""
 
     http: httpcore.AsyncHTTP11Connection
     stream: Stream
-    used: bool = False
 
 
 class Pool:
@@ -51,10 +76,10 @@ class Pool:
         self._idle: dict[tuple[Origin, bool], list[Connection]] = {}
         self._timeouts = {"timeout": {"read": settings.read_seconds, "write": settings.read_seconds}}
 
-    async def take(self, origin: Origin, *, trusted: bool, fresh: bool = False) -> Connection:
+    async def take(self, origin: Origin, *, trusted: bool) -> Connection:
         """An idle line or a new one. Raises Refused (address), NoAnswer (name, connect, tls)."""
         idle = self._idle.get((origin, trusted), [])
-        while idle and not fresh:
+        while idle:
             connection = idle.pop()
             if not connection.http.has_expired():
                 return connection
@@ -80,7 +105,6 @@ class Pool:
         )
         question = httpcore.Request("GET", url, headers=lines, extensions=self._timeouts)
         response = None
-        connection.used = True
         try:
             response = await connection.http.handle_async_request(question)
             return await self._read(stream, response, bounds)

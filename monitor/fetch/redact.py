@@ -14,41 +14,53 @@ MASK = "[redacted]"
 SHORTEST = 6
 """A value below this length is a word that may stand in any text; masking it would only garble."""
 
-_PARAMETER = re.compile(
-    r"(?i)([?&;#\s\"'{,]|^)"
-    r"((?:[\w.-]*(?:token|secret|password|passwd|api[_-]?key|apikey|signature))"
-    r"|key|sig|pass|pwd|auth|jwt|session(?:_?(?:id|key))?|appsecret_proof|client_secret|code_verifier)"
-    r"(=)([^&\s\"'<>#;,}]+)"
+# cursors of paging are called tokens too, and are needed to trace an answer
+_NAMES = (
+    r"(?:(?!(?:next|prev|page|pagination|continuation|sync|resume)[_-]?token)[\w.-]*"
+    r"(?:token|secret|password|passwd|api[_-]?key|signature|credential)"
+    r"|key|sig|pass|pwd|auth|jwt|session(?:[_-]?(?:id|key))?|appsecret_proof|code_verifier)"
 )
-_HEADER = re.compile(
-    r"(?i)\b((?:proxy-)?authorization|cookie|set-cookie|x-[\w-]*(?:key|token))(\s*[:=]\s*)([^\r\n]+)"
+_HEADERS = r"(?:(?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]*(?:key|token))"
+_PATTERNS = (
+    # ?access_token=..., &key=..., token=... in prose
+    (re.compile(rf"(?i)(?<![\w.-])({_NAMES}=)([^&\s\"'<>#;,}}]+)"), rf"\1{MASK}"),
+    # the same percent-encoded inside another URL
+    (re.compile(rf"(?i)((?:%3F|%26){_NAMES}%3D)((?:(?!%26|%23)[^&\s\"'<>#;,])+)"), rf"\1{MASK}"),
+    # "access_token": "..."
+    (re.compile(rf"(?i)([\"']{_NAMES}[\"']\s*:\s*[\"'])([^\"']+)"), rf"\1{MASK}"),
+    # Authorization: ..., Cookie: ..., also as they are printed in a list or dict of headers
+    (re.compile(rf"(?i)(?<![\w-])({_HEADERS}(?:['\"]\s*[:,]|\s*[:=])\s*)([^\r\n]+)"), rf"\1{MASK}"),
+    (re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}"), rf"\1 {MASK}"),
+    # https://user:password@host
+    (re.compile(r"(?i)\b([a-z][a-z0-9+.-]{1,15}://)[^/\s@]*@"), rf"\1{MASK}@"),
 )
-_BEARER = re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}")
-_USERINFO = re.compile(r"(?i)\b(https?://)[^/\s@]*@")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 Error = TypeVar("Error", bound=FetchError)
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
-    """`text` without the known `secrets` (also URL-encoded), secret-looking parameters and credentials
-    headers.
+    """`text` without the known `secrets` (also URL-encoded) and without what looks like one by its name:
+    URL parameters, JSON members, credentials headers, user names in URLs.
 
     Does not find a secret that is neither known nor named like one.
     """
-    for form in spellings(secrets):
+    return mask(text, spellings(secrets))
+
+
+def mask(text: str, forms: Iterable[str]) -> str:
+    """`redact` for those who keep the spellings at hand."""
+    for form in forms:
         text = text.replace(form, MASK)
-    text = _PARAMETER.sub(rf"\1\2\3{MASK}", text)
-    text = _HEADER.sub(rf"\1\2{MASK}", text)
-    text = _BEARER.sub(rf"\1 {MASK}", text)
-    return _USERINFO.sub(rf"\1{MASK}@", text)
+    for pattern, shown in _PATTERNS:
+        text = pattern.sub(shown, text)
+    return text
 
 
-def redact_body(body: bytes, secrets: Iterable[str]) -> bytes:
+def redact_body(body: bytes, forms: Iterable[str]) -> bytes:
     """A body that echoes one of our secrets (VK does) must not carry it into the archive."""
-    for form in spellings(secrets):
-        if form.encode() in body:
-            body = body.replace(form.encode(), MASK.encode())
+    for form in forms:
+        body = body.replace(form.encode(), MASK.encode())
     return body
 
 
@@ -64,10 +76,10 @@ def escape(text: str) -> str:
     return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
-def clean(error: Error, url: str, secrets: Iterable[str]) -> Error:
+def clean(error: Error, url: str, forms: Iterable[str]) -> Error:
     """The same error with a redacted, one-line text and the URL it is about."""
-    error.url = redact(escape(url), secrets)
-    error.reason = redact(escape(error.reason), secrets)
+    error.url = mask(escape(url), forms)
+    error.reason = mask(escape(error.reason), forms)
     error.args = (f"{error.reason} ({error.url})",)
     return error
 
@@ -77,13 +89,22 @@ class RedactingFilter(logging.Filter):
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
         super().__init__()
-        self._secrets = tuple(secrets)
+        self._forms = spellings(secrets)
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg = redact(record.getMessage(), self._secrets)
-        record.args = None
+        record.msg, record.args = mask(_message(record), self._forms), None
         if record.exc_info and not record.exc_text:
             record.exc_text = logging.Formatter().formatException(record.exc_info)
         if record.exc_text:
-            record.exc_text = redact(record.exc_text, self._secrets)
+            record.exc_text = mask(record.exc_text, self._forms)
+        if record.stack_info:
+            record.stack_info = mask(record.stack_info, self._forms)
         return True
+
+
+def _message(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError, KeyError):
+        # a log call with wrong arguments must neither stop the work nor lose its text
+        return f"{record.msg!s} {record.args!r}"

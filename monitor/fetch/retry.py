@@ -16,8 +16,6 @@ from monitor.wire import Payload
 Road = TypeVar("Road")
 
 RETRIED = frozenset({500, 502, 503, 504})
-FINAL = frozenset({"stopped", "deadline"})
-"""Kinds of NoAnswer that a retry cannot mend: we are leaving, or the time of the whole question is spent."""
 HOUR = 3600.0
 SLICE = 60.0
 
@@ -93,7 +91,8 @@ def transient(state: RetryCallState) -> bool:
         return False
     error = outcome.exception()
     if error is not None:
-        return isinstance(error, NoAnswer) and error.kind not in FINAL
+        # a question that used up its time would find none left
+        return isinstance(error, NoAnswer) and error.kind != "deadline"
     return bool(outcome.result().status in RETRIED)
 
 
