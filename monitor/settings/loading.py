@@ -93,7 +93,7 @@ def _check(settings: Settings, place: str) -> None:
         if getattr(values, small) > getattr(values, large):
             found = f"{low} = {getattr(values, small)} exceeds {high} = {getattr(values, large)}"
             raise SettingsError(f"{place}: {found}")
-    if not re.match(r"(sqlite|postgresql)(\+\w+)?://", settings.store.url):
+    if not re.match(r"(sqlite|postgres(ql)?)(\+\w+)?://", settings.store.url):
         raise SettingsError("the database address has to begin with sqlite:/// or postgresql://")
     if not (settings.fetch.contact.isascii() and settings.fetch.contact.isprintable()):
         raise SettingsError("contact goes into the User-Agent: printable ASCII only")
