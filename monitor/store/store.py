@@ -5,23 +5,34 @@ from __future__ import annotations
 import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import InternalError, OperationalError
 
 from monitor.errors import StoreError
-from monitor.model import Account, Cursor, Window
+from monitor.model import Account, AudienceSnapshot, Cursor, Gap, MetricValue, Poll, Window
 from monitor.settings import StoreSettings
-from monitor.store import accounts, archive, knowing, saving, schema
+from monitor.store import accounts, archive, figures, health, knowing, reading, saving, schema
 from monitor.store.connect import Home, home_of, journal_mode, reader_engine, writer_engine
 from monitor.store.facts import (
+    Answer,
+    Coverage,
+    Info,
     Known,
+    Pruned,
+    Revision,
+    Run,
+    Status,
+    StoredPost,
     Turn,
-)  # fmt: skip
+)
 from monitor.store.failures import guarded
 from monitor.store.space import Space
-from monitor.wire import Payload
+from monitor.wire import Payload, Skipped
+
+_VACUUM_PAGES = 4096
 
 
 class Store:
@@ -190,6 +201,162 @@ class Store:
         if faults:
             raise StoreError("; ".join(str(fault) for fault in faults)) from faults[0]
 
+    # reading
+
+    def posts(
+        self,
+        accounts: Collection[str] = (),
+        *,
+        country: str | None = None,
+        platform: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int | None = None,
+    ) -> Iterator[StoredPost]:
+        """Posts by publication time, newest first, undated ones last; gone ones are among them.
+
+        Read in batches: close or exhaust the iterator, it holds a connection meanwhile.
+        """
+        with self._reading("posts", streaming=True) as connection:
+            yield from reading.posts(connection, accounts, country, platform, since, until, limit)
+
+    def dump_posts(self) -> list[dict[str, Any]]:
+        """Every post with its `runs` as plain dicts by account and native id, to compare with a ledger."""
+        with self._reading("posts") as connection:
+            return reading.dump(connection)
+
+    def polls(
+        self,
+        account_id: str | None = None,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        failed: bool = False,
+        limit: int | None = None,
+    ) -> list[Poll]:
+        """The poll log, newest first; `failed` leaves only what failed."""
+        with self._reading("polls") as connection:
+            return reading.polls(connection, account_id, since, until, failed, limit)
+
+    def open_gaps(self, account_id: str | None = None) -> list[Gap]:
+        """Spans that are still missing, by account and time."""
+        with self._reading("gaps") as connection:
+            return reading.gaps(connection, account_id, None, None, only_open=True)
+
+    def gaps(
+        self, account_id: str | None = None, *, since: datetime | None = None, until: datetime | None = None
+    ) -> list[Gap]:
+        """Open and closed gaps that meet the span. A gap repaired in part is several rows."""
+        with self._reading("gaps") as connection:
+            return reading.gaps(connection, account_id, since, until, only_open=False)
+
+    def coverage(
+        self, account_id: str | None = None, *, since: datetime | None = None, until: datetime | None = None
+    ) -> list[Coverage]:
+        """Observed spans that meet the asked one, whole; of one account they never touch each other."""
+        with self._reading("coverage") as connection:
+            return reading.coverage(connection, account_id, since, until)
+
+    def answers(self, poll_id: str) -> list[Answer]:
+        """The answers of one poll in the order they came."""
+        with self._reading(f"answers of {poll_id}") as connection:
+            return archive.answers(connection, poll_id)
+
+    def raw(self, sha256: str) -> bytes:
+        """A stored body as it came; StoreError when the retention took it away."""
+        with self._reading("raw archive") as connection:
+            return archive.raw(connection, sha256)
+
+    def skipped(self, poll_id: str) -> list[Skipped]:
+        """The items of one poll that could not be read, and why."""
+        with self._reading("skipped items") as connection:
+            return reading.skipped(connection, poll_id)
+
+    def snapshots(self, account_id: str, native_id: str) -> list[Run]:
+        """All runs of equal counts of one post, oldest first."""
+        with self._reading(account_id) as connection:
+            return reading.runs(connection, account_id, native_id)
+
+    def revisions(self, account_id: str, native_id: str) -> list[Revision]:
+        """The older texts of one post, oldest first; the newest text is the post's own."""
+        with self._reading(account_id) as connection:
+            return reading.revisions(connection, account_id, native_id)
+
+    def audience(
+        self, account_id: str, *, since: datetime | None = None, until: datetime | None = None
+    ) -> list[AudienceSnapshot]:
+        """The audience of one account over time, oldest first."""
+        with self._reading(account_id) as connection:
+            return reading.audience(connection, account_id, since, until)
+
+    def status(self, accounts: Collection[str] = ()) -> list[Status]:
+        """How collecting stands, one row per account by id; all accounts when none is named."""
+        with self._reading("status") as connection:
+            return reading.status(connection, accounts)
+
+    def query(self, sql: str) -> list[tuple[Any, ...]]:
+        """Run one reading statement of the engine's dialect. A statement that writes fails with StoreError.
+
+        Not for words from outside: whoever may hand in SQL may read everything.
+        """
+        with self._reading("query") as connection:
+            rows = connection.execution_options(no_parameters=True).exec_driver_sql(sql)
+            return [tuple(row) for row in rows]
+
+    # figures and upkeep
+
+    def save_metrics(self, values: Sequence[MetricValue]) -> None:
+        """Keep figures; one with the same subject, name, version, window, age and `as_of` is overwritten."""
+        with self._writing("metrics") as connection:
+            figures.save_metrics(connection, values)
+
+    def metrics(
+        self,
+        names: Collection[str] = (),
+        *,
+        subjects: Collection[str] = (),
+        scope: str | None = None,
+        window: Window | None = None,
+        as_of: datetime | None = None,
+    ) -> list[MetricValue]:
+        """Kept figures; whatever is left out is not filtered by."""
+        with self._reading("metrics") as connection:
+            return figures.metrics(connection, names, subjects, scope, window, as_of)
+
+    def nightly_done(self, on: date, zone: str) -> bool:
+        """Whether the report of that date in that zone was produced."""
+        with self._reading("nightly") as connection:
+            return figures.nightly_done(connection, on, zone)
+
+    def mark_nightly(self, on: date, zone: str, produced_at: datetime, path: str) -> None:
+        """Note that it was."""
+        with self._writing("nightly") as connection:
+            figures.mark_nightly(connection, on, zone, produced_at, path)
+
+    def prune(self, now: datetime) -> Pruned:
+        """Take away raw bodies and poll logs whose retention ended; never posts, counts, coverage, gaps."""
+        with self._writing("prune") as connection:
+            pruned = archive.prune(connection, self._settings, now)
+        if self._home.path is not None:
+            with self._writing("prune") as connection:  # gives a bounded part of the room back to the disk
+                connection.exec_driver_sql(f"PRAGMA incremental_vacuum({_VACUUM_PAGES})").close()
+        return pruned
+
+    def free_ballast(self) -> int:
+        """Throw the ballast off a full disk; how many bytes that gave. It is laid again at the next open."""
+        with guarded("ballast"):
+            return 0 if self._space is None else self._space.free_ballast()
+
+    def check(self) -> list[str]:
+        """Every fault of the database in words; an empty list is a whole one. Reads all of a SQLite file."""
+        with self._reading("check") as connection:
+            return health.check(connection, self._home)
+
+    def info(self) -> Info:
+        """Library, journal mode, schema and size, for `doctor`."""
+        with self._reading("info") as connection:
+            return health.info(connection, self._home)
+
     # connections
 
     def _connect(self) -> None:
@@ -228,16 +395,28 @@ class Store:
                 yield self._writer
 
     @contextmanager
-    def _reading(self, place: str) -> Iterator[Connection]:
+    def _reading(self, place: str, *, streaming: bool = False) -> Iterator[Connection]:
         with guarded(place):
             if self._readers is None:
                 raise StoreError(f"{place}: the store is closed")
             if self._readers is self._engine:
-                with self._lock, self._readers.connect() as connection:
+                with self._lock, self._readers.connect() as connection, _only_reading(connection):
                     yield connection
-            else:
-                with self._readers.connect() as connection:
-                    yield connection
+                return
+            with self._readers.connect() as connection:
+                if streaming and not self._home.sqlite:  # a server-side cursor lives in a transaction
+                    connection = connection.execution_options(isolation_level="READ COMMITTED")
+                yield connection
+
+
+@contextmanager
+def _only_reading(connection: Connection) -> Iterator[None]:
+    """A database in memory has one connection for all; while it reads it cannot write."""
+    connection.exec_driver_sql("PRAGMA query_only=ON").close()
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql("PRAGMA query_only=OFF").close()
 
 
 def _is_the_turns_own(fault: StoreError) -> bool:

@@ -28,13 +28,13 @@ from sqlalchemy import (
 )  # fmt: skip
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import registry
-from sqlalchemy.types import REAL, TypeDecorator
+from sqlalchemy.types import REAL, TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
 from monitor.model import from_ms, instant_ms
 
 BIG = BigInteger().with_variant(Integer(), "sqlite")
-FLOAT = Double().with_variant(REAL(), "sqlite")
+FLOAT: TypeEngine[float] = Double().with_variant(REAL(), "sqlite")
 BOOL = Boolean().with_variant(Integer(), "sqlite")
 
 
@@ -108,7 +108,7 @@ def _at(**more: Any) -> Any:
 
 
 def _number(**more: Any) -> Any:
-    return Field(sa_type=BIG, **more)  # type: ignore[call-overload]
+    return Field(sa_type=BIG, **more)
 
 
 def _list() -> Any:
@@ -120,7 +120,7 @@ def _account(**more: Any) -> Any:
 
 
 def _post(**more: Any) -> Any:
-    return Field(sa_type=BIG, foreign_key="post.id", **more)  # type: ignore[call-overload]
+    return Field(sa_type=BIG, foreign_key="post.id", **more)
 
 
 def _counts(*names: str) -> tuple[CheckConstraint, ...]:
@@ -158,7 +158,7 @@ class AccountTable(Base, table=True):
     active_until: date | None = Field(default=None, sa_type=Day)
     evidence_url: str = _key()
     confidence: str = _key()
-    enabled: bool = Field(sa_type=BOOL)  # type: ignore[call-overload]
+    enabled: bool = Field(sa_type=BOOL)
     native_id: str | None = _text()
     first_seen_at: datetime = _at()
 
@@ -187,7 +187,7 @@ class PostTable(Base, table=True):
     hashtags: list[Any] = _list()
     mentions: list[Any] = _list()
     in_reply_to: str | None = _text()
-    reply_to_own: bool | None = Field(default=None, sa_type=BOOL)  # type: ignore[call-overload]
+    reply_to_own: bool | None = Field(default=None, sa_type=BOOL)
     about_account: str | None = _text()
     source: str | None = _text()
     flags: list[Any] = _list()
@@ -347,7 +347,7 @@ class CursorTable(Base, table=True):
     last_new_post_at: datetime | None = _at(default=None)
     failures: int = _number()
     failing_since: datetime | None = _at(default=None)
-    interval_seconds: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
+    interval_seconds: float | None = Field(default=None, sa_type=FLOAT)
     fetch_url: str | None = _text()
     moved_to_url: str | None = _text()
     moved_since: datetime | None = _at(default=None)
@@ -365,18 +365,18 @@ class MetricTable(Base, table=True):
     version: int = _number()
     window_start: datetime = _at()
     window_end: datetime = _at()
-    age_hours: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
+    age_hours: float | None = Field(default=None, sa_type=FLOAT)
     as_of: datetime = _at()
-    value: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
+    value: float | None = Field(default=None, sa_type=FLOAT)
     label: str | None = _text()
     unit: str = _key()
     n: int | None = _number(default=None)
     n_missing: int = _number()
     n_pending: int = _number()
     n_deleted: int = _number()
-    ci_low: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
-    ci_high: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
-    coverage: float | None = Field(default=None, sa_type=FLOAT)  # type: ignore[call-overload]
+    ci_low: float | None = Field(default=None, sa_type=FLOAT)
+    ci_high: float | None = Field(default=None, sa_type=FLOAT)
+    coverage: float | None = Field(default=None, sa_type=FLOAT)
     flags: list[Any] = _list()
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
-from monitor.model import Gap, Window
+from monitor.model import Gap, Window, instant_ms
 from monitor.store import tables as t
 from monitor.store.facts import Turn
 from monitor.store.spans import Span, join, overlap, rest
@@ -162,7 +162,7 @@ def _write_gaps(connection: Connection, before: dict[str, Stored], after: dict[s
 
 def _ms(at: datetime) -> int:
     """Stored instants are cut down to milliseconds; a fresh one has to be compared as such."""
-    return t.instant_ms(at)
+    return instant_ms(at)
 
 
 def _run(connection: Connection, statement: Any, rows: list[dict[str, Any]]) -> None:
