@@ -26,7 +26,7 @@ CONTENT_TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class FeedBody:
-    """A feed as it stands: `etag` and `last_modified` change exactly when `body` does."""
+    """A feed as it stands; `etag` is the body's, `last_modified` the instant of the last change behind it."""
 
     body: bytes
     etag: str
@@ -59,10 +59,10 @@ class Feeds:
         return self._document(member, ms, posts, [_BROKEN[member.format], *self._rendered(member, posts, ms)])
 
     def with_duplicate(self, member: Member, ms: int) -> bytes:
-        """The same feed with its newest item listed again at the end, in its first version."""
+        """The same feed with its newest item listed twice under one id."""
         posts = self._window(member, ms)
-        again = [_ITEM[member.format](member, post, 0) for post in posts[:1]]
-        return self._document(member, ms, posts, self._rendered(member, posts, ms) + again)
+        items = self._rendered(member, posts, ms)
+        return self._document(member, ms, posts, items + items[:1])
 
     def without_items(self, member: Member, ms: int) -> bytes:
         """A well-formed feed that lists nothing."""

@@ -6,6 +6,8 @@ import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from hashlib import blake2b
 
 from monitor.model import PostKind
 from monitor.sandbox.cast import HISTORY_DAYS, Member
@@ -152,7 +154,12 @@ def _as_kind(kind: str) -> PostKind:
 
 def account_number(member: Member) -> str:
     """The id that the Mastodon server gives the account."""
-    return str(109_000_000_000_000_000 + sum(ord(c) * 131**i for i, c in enumerate(member.id)) % 10**15)
+    return _number(member.id)
+
+
+@cache
+def _number(account_id: str) -> str:
+    return str(109_000_000_000_000_000 + int.from_bytes(blake2b(account_id.encode(), digest_size=6).digest()))
 
 
 def about_others(post: TruePost, originals: Sequence[TruePost], scene: Scene) -> TruePost:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from monitor.model import instant_ms
+from monitor.sandbox.cast import Member
 from monitor.sandbox.trouble import Trouble
 from monitor.sandbox.truth import Counts, TruePost
 from monitor.sandbox.world import World
@@ -112,6 +113,7 @@ class Ledger:
                 "start": self.world.start.isoformat(),
                 "at": at.isoformat(),
                 "plan": [_trouble(trouble) for trouble in self.world.plan],
+                "accounts": [_member(member) for member in self.world.cast],
                 "posts": {a: [self._post(p, at) for p in self.posts(a, at)] for a in self.world.posts},
                 "followers": {a: self.followers(a, at) for a in self.world.posts},
                 "served": [_served(answer) for answer in self.served],
@@ -146,6 +148,14 @@ class Ledger:
             ],
             "counts": counts and counts._asdict(),
         }  # fmt: skip
+
+
+def _member(member: Member) -> dict[str, object]:
+    """What a reader of this account can know at all: `dates` and `ids` tell what its feed leaves out."""
+    return {
+        "id": member.id, "platform": member.platform, "format": member.format, "window": member.window,
+        "dates": member.dates, "ids": member.ids, "moves_to": member.moves_to,
+    }  # fmt: skip
 
 
 def _iso(at: datetime | None) -> str | None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
+from itertools import islice
 from urllib.parse import quote, urlencode
 
 from monitor.model import from_ms
 from monitor.sandbox.cast import HISTORY_DAYS, Member
 from monitor.sandbox.history import account_number
-from monitor.sandbox.truth import TruePost
+from monitor.sandbox.truth import Counts, TruePost
 from monitor.sandbox.words import Words
 from monitor.sandbox.world import World
 
@@ -25,8 +27,8 @@ class StatusPage:
     """One page of a timeline, newest first, and its neighbours' addresses."""
 
     posts: tuple[TruePost, ...]
+    counts: tuple[Counts, ...]
     link: str | None
-    full: bool
 
 
 class Mastodon:
@@ -35,26 +37,34 @@ class Mastodon:
     def __init__(self, world: World) -> None:
         self._world = world
         self._parts: dict[tuple[str, int], tuple[str, str, str]] = {}
-        self._accounts: dict[tuple[object, ...], str] = {}
+        self._numbers = {
+            m.id: [int(p.native_id) for p in world.posts[m.id]] for m in world.by_handle.values()
+        }
+        self._accounts: dict[str, str] = {}  # of one instant only: a page shows an account many times
+        self._of_ms = -1
 
     def account(self, member: Member, ms: int) -> str:
         """The Account entity as JSON."""
-        world = self._world
-        followers, posts = world.followers(member.id, ms), world.standing(member.id, ms)
-        last = world.last_before(member.id, ms)
-        moved = member.moves_to if _has_moved(world, member, ms) else None
-        key = (member.id, followers, posts, last and last // 86_400_000, moved)
-        if key not in self._accounts:
-            record = _account(world, member, followers, posts, last)
-            if moved is not None and moved in world.by_handle:
-                record["moved"] = json.loads(self.account(world.by_handle[moved], ms))
-            self._accounts[key] = _dump(record)
-        return self._accounts[key]
+        if self._of_ms != ms:
+            self._of_ms, self._accounts = ms, {}
+        if member.id not in self._accounts:
+            self._accounts[member.id] = self._account(member, ms)
+        return self._accounts[member.id]
 
-    def status(self, post: TruePost, ms: int) -> str:
-        """The Status entity as JSON, with the counts of that instant."""
+    def _account(self, member: Member, ms: int) -> str:
+        world = self._world
+        record = _account(
+            world, member, world.followers(member.id, ms), world.standing(member.id, ms),
+            world.last_before(member.id, ms),
+        )  # fmt: skip
+        if _has_moved(world, member, ms) and member.moves_to in world.by_handle:
+            record["moved"] = json.loads(self.account(world.by_handle[member.moves_to], ms))
+        return _dump(record)
+
+    def status(self, post: TruePost, ms: int, counts: Counts | None = None) -> str:
+        """The Status entity as JSON, with the counts of that instant (handed in where known)."""
         head, middle, tail = self._fixed_parts(post, post.version_index(ms))
-        likes, comments, shares, quotes = post.counts(ms)
+        likes, comments, shares, quotes = counts or post.counts(ms)
         reblog = self.status(post.about, ms) if post.kind == "repost" and post.about else "null"
         account = self.account(self._world.members[post.account_id], ms)
         return (
@@ -64,25 +74,25 @@ class Mastodon:
             f'"poll":{_poll(post, ms)}}}'
         )
 
-    def statuses(self, posts: Sequence[TruePost], ms: int) -> str:
-        """A JSON array of Status entities."""
-        return f"[{','.join(self.status(post, ms) for post in posts)}]"
+    def statuses(self, page: StatusPage, ms: int) -> str:
+        """The page as a JSON array of Status entities."""
+        pairs = zip(page.posts, page.counts, strict=True)
+        return f"[{','.join(self.status(post, ms, counts) for post, counts in pairs)}]"
 
     def page(self, member: Member, query: Mapping[str, str], ms: int) -> StatusPage:
         """The posts that a timeline request asks for; a bound that is no number is a ValueError."""
         limit = max(1, min(int(query.get("limit") or LIMIT), LIMIT_MAX))
-        found = [p for p in self._world.posts[member.id] if p.stands(ms) and _wanted(p, query)]
-        if "max_id" in query:
-            below = int(query["max_id"])
-            found = [p for p in found if int(p.native_id) < below]
-        if "since_id" in query:
-            above = int(query["since_id"])
-            found = [p for p in found if int(p.native_id) > above]
-        if "min_id" in query:  # the page just above, not the newest one
-            above = int(query["min_id"])
-            found = [p for p in found if int(p.native_id) > above][:limit]
-        posts = tuple(reversed(found[-limit:]))
-        return StatusPage(posts, self._link(member, query, posts, limit), len(posts) == limit)
+        numbers = self._numbers[member.id]
+        above = max(int(query.get("since_id") or 0), int(query.get("min_id") or 0))
+        high = bisect_left(numbers, int(query["max_id"])) if query.get("max_id") else len(numbers)
+        span = self._world.posts[member.id][bisect_right(numbers, above) : high]
+        upwards = bool(query.get("min_id"))  # the page just above, not the newest one
+        wanted = _filter(query)
+        standing = (p for p in (span if upwards else reversed(span)) if p.stands(ms) and wanted(p))
+        found = list(islice(standing, limit))
+        posts = tuple(reversed(found) if upwards else found)
+        counts = tuple(post.counts(ms) for post in posts)
+        return StatusPage(posts, counts, self._link(member, query, posts, limit))
 
     def _fixed_parts(self, post: TruePost, version: int) -> tuple[str, str, str]:
         key = (post.native_id, version)
@@ -109,16 +119,20 @@ class Mastodon:
         return f"{following}, {previous}"
 
 
-def _wanted(post: TruePost, query: Mapping[str, str]) -> bool:
-    """The filters of the timeline; a reply to oneself stays when replies are left out."""
-    if _on(query, "pinned") and not post.pinned:
-        return False
-    if _on(query, "exclude_reblogs") and post.kind == "repost":
-        return False
-    if _on(query, "only_media") and not post.pictures:
-        return False
-    to_others = post.kind == "reply" and not post.reply_to_own
-    return not (_on(query, "exclude_replies") and to_others)
+def _filter(query: Mapping[str, str]) -> Callable[[TruePost], bool]:
+    """What a timeline leaves out; a reply to oneself stays when replies are left out."""
+    pinned, media = _on(query, "pinned"), _on(query, "only_media")
+    no_reblogs, no_replies = _on(query, "exclude_reblogs"), _on(query, "exclude_replies")
+
+    def wanted(post: TruePost) -> bool:
+        return not (
+            (pinned and not post.pinned)
+            or (media and not post.pictures)
+            or (no_reblogs and post.kind == "repost")
+            or (no_replies and post.reply_to_own is False)
+        )
+
+    return wanted
 
 
 def _on(query: Mapping[str, str], name: str) -> bool:

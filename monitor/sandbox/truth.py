@@ -12,6 +12,7 @@ from monitor.sandbox.words import Words
 
 SPREAD = 1.5
 """Sigma of the log-normal arrival of reactions: a tenth within 0.15, nine tenths within 6.8 half-lives."""
+_WIDTH = SPREAD * math.sqrt(2)
 
 
 class Counts(NamedTuple):
@@ -110,14 +111,19 @@ class TruePost:
         return self.versions[self.version_index(ms)]
 
     def version_index(self, ms: int) -> int:
+        if len(self.versions) == 1:
+            return 0
         return max(0, sum(version.from_ms <= ms for version in self.versions) - 1)
 
     def counts(self, ms: int) -> Counts:
         """The exact counts at that instant: never falling, but for the planned `drops` of likes."""
         share = arrived(ms - self.visible_ms, self.half_life_ms)
-        likes, comments, shares, quotes = (int(total * share + 0.5) for total in self.totals)
-        fewer = sum(less for at, less in self.drops if at <= ms)
-        return Counts(max(0, likes - fewer), comments, shares, quotes)
+        likes, comments, shares, quotes = self.totals
+        fewer = sum(less for at, less in self.drops if at <= ms) if self.drops else 0
+        return Counts(
+            max(0, int(likes * share + 0.5) - fewer), int(comments * share + 0.5), int(shares * share + 0.5),
+            int(quotes * share + 0.5),
+        )  # fmt: skip
 
     def votes(self, ms: int) -> tuple[int, ...]:
         """The votes of its poll by option; empty without one."""
@@ -137,4 +143,4 @@ def arrived(age_ms: float, half_life_ms: float) -> float:
     """
     if age_ms <= 0:
         return 0.0
-    return 0.5 * (1.0 + math.erf(math.log(age_ms / half_life_ms) / (SPREAD * math.sqrt(2))))
+    return 0.5 * (1.0 + math.erf(math.log(age_ms / half_life_ms) / _WIDTH))

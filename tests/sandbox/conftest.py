@@ -37,10 +37,15 @@ def site(world: World, clock: SimClock) -> Site:
     return Site(world, clock)
 
 
+@pytest.fixture(scope="session")
+def calm_world() -> World:
+    return World(7, START, 30, BASE, plan=())
+
+
 @pytest.fixture
-def calm(clock: SimClock) -> Site:
+def calm(calm_world: World, clock: SimClock) -> Site:
     """A world in which nothing goes wrong."""
-    return Site(World(7, START, 30, BASE, plan=()), clock)
+    return Site(calm_world, clock)
 
 
 @pytest.fixture
