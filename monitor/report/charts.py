@@ -60,7 +60,8 @@ def _y(value: float, low: float, high: float) -> float:
 
 
 def _bar(x: float, step: float, day: date, count: int | None, all_: bool, top: float) -> Bar:
-    width, x = round(max(step * 0.8, 0.5), 2), round(x + step * 0.1, 2)
+    width = round(min(max(step * 0.8, 0.5), 24), 2)
+    x = round(x + (step - width) / 2, 2)
     if count is None:
         return Bar(x, _TOP, width, _BASE - _TOP, "hole", f"{day.isoformat()}: not observed")
     y = _y(count, 0, top)
@@ -115,7 +116,7 @@ def _dot(i: int, account: Account, v: MetricValue, end: float, logarithmic: bool
     if low is not None and high is not None:
         words += f", 95 % interval {say.number(low)} to {say.number(high)}"
     return Dot(
-        f"{account.country} · {say.shorten(account.institution, 46)}",
+        f"{account.country} · {say.shorten(account.institution, 54)}",
         words,
         34.0 * i + 24,
         _x(v.value or 0.0, end, logarithmic),

@@ -39,7 +39,7 @@ def table(rows: Sequence[dict[str, Value]], keys: Sequence[str]) -> bytes:
     """CSV bytes with the heading `keys`, which every row must have."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(keys)
+    writer.writerow([cell(key) for key in keys])
     writer.writerows([cell(row[key]) for key in keys] for row in rows)
     return out.getvalue().encode("utf-8-sig")
 

@@ -37,7 +37,7 @@ def page(figures: Figures) -> bytes:
         sections=_SECTIONS,
         lead=_lead(figures),
         facts=_facts(figures),
-        age=say.age(figures.age_hours),
+        at_age=_at_age(figures),
         as_of=say.when(figures.as_of),
         tables=_tables(figures),
         charted=_charts(figures),
@@ -73,6 +73,10 @@ def _hash_of_style(environment: Environment) -> str:
 
 _ENVIRONMENT = _environment()
 _STYLE_HASH = _hash_of_style(_ENVIRONMENT)
+
+
+def _at_age(figures: Figures) -> str:
+    return "at the last look" if figures.age_hours is None else f"at an age of {say.age(figures.age_hours)}"
 
 
 def _lead(figures: Figures) -> str:

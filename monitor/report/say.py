@@ -128,5 +128,5 @@ def duration(seconds: float) -> str:
 def age(hours: float | None) -> str:
     """The post age in words."""
     if hours is None:
-        return "any age"
+        return "not fixed"
     return f"{number(hours / 24)} days" if hours >= 48 and hours % 24 == 0 else f"{number(hours)} hours"

@@ -206,7 +206,8 @@ def place(account: Account) -> Cell:
 def span(figures: Figures) -> str:
     """First and last day of the window, both included."""
     days = figures.days
-    return f"{say.day(days[0])} – {say.day(days[-1])} {days[-1].year}"
+    first = f"{say.day(days[0])} – " if len(days) > 1 else ""
+    return f"{first}{say.day(days[-1])} {days[-1].year}"
 
 
 def in_order(figures: Figures) -> list[MetricValue]:
