@@ -10,8 +10,8 @@ Kinds, stable words for the poll log:
   under way)
 - NoAnswer: `name`, `connect`, `tls`, `connection` (broke), `disconnected` (left without an answer),
   `read-timeout`, `deadline` (total time), `stopped`
-- BadAnswer: `size`, `ratio`, `coding`, `truncated` (gzip), `length` (Content-Length, last chunk), `headers`,
-  `redirects`, `protocol`
+- BadAnswer: `size`, `ratio`, `coding`, `truncated` (gzip), `length` (Content-Length, last chunk), `chunks`
+  (crumbs), `headers`, `redirects`, `protocol`
 """
 
 from __future__ import annotations

@@ -10,8 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-import httpx
-
 from monitor import __version__
 from monitor.clock import Clock
 from monitor.errors import BadAnswer, FetchError, NoAnswer, Refused
@@ -61,7 +59,6 @@ class Fetcher:
         self._forms = spellings(secrets.values())
         self._guard, self._gate, self._retry = Guard(settings), Gate(settings, clock), Retry(settings, clock)
         self._bounds = Bounds.of(settings)
-        tls = tls or httpx.create_ssl_context(trust_env=False)
         self._pool = Pool(settings, resolver, backend or AsyncioBackend(), tls)
         self._walker = Walker(
             settings,

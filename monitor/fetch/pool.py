@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import httpcore
+import httpx
 
 from monitor.errors import BadAnswer, NoAnswer
 from monitor.fetch import decode, headers
@@ -70,7 +71,7 @@ class Pool:
     """The open lines of a process. Seats per host are counted by pace."""
 
     def __init__(
-        self, settings: FetchSettings, resolver: Resolver, backend: Backend, tls: ssl.SSLContext
+        self, settings: FetchSettings, resolver: Resolver, backend: Backend, tls: ssl.SSLContext | None
     ) -> None:
         self._settings, self._resolver, self._backend, self._tls = settings, resolver, backend, tls
         self._idle: dict[tuple[Origin, bool], list[Connection]] = {}
@@ -113,7 +114,7 @@ class Pool:
                 raise BadAnswer(f"more than {limits.header_bytes} bytes of headers", kind="headers") from None
             raise BadAnswer(f"more than {bounds.wire} bytes on the wire", kind="size") from None
         except httpcore.RemoteProtocolError as error:
-            raise _broken(error, stream, response is not None) from None
+            raise _broken(error, stream, response is not None, limits.header_bytes) from None
         except httpcore.ReadTimeout:
             raise NoAnswer(f"silent for {limits.read_seconds:g} s", kind="read-timeout") from None
         except (
@@ -170,6 +171,9 @@ class Pool:
         )
 
     async def _encrypt(self, stream: Stream, origin: Origin) -> Stream:
+        if self._tls is None:
+            # reading the authorities takes a tenth of a second; who asks only http never pays it
+            self._tls = httpx.create_ssl_context(trust_env=False)
         try:
             return await stream.start_tls(self._tls, origin.host, self._settings.connect_seconds)
         except (ssl.SSLError, OSError, httpcore.ConnectError) as error:
@@ -180,10 +184,12 @@ def _coding(status: int, found: dict[str, list[str]]) -> str:
     return "identity" if status in (204, 304) else decode.coding(found.get("content-encoding", []))
 
 
-def _broken(error: Exception, stream: Stream, head: bool) -> NoAnswer | BadAnswer:
+def _broken(error: Exception, stream: Stream, head: bool, most: int) -> NoAnswer | BadAnswer:
     """The same complaint of h11 means three things; how the line ended tells them apart."""
     if stream.ended and not head:
         return NoAnswer("the host left without an answer", kind="disconnected")
     if stream.ended:
         return BadAnswer("the body ends before its announced length", kind="length")
+    if stream.received > most and not head:
+        return BadAnswer(f"more than {most} bytes of headers", kind="headers")
     return BadAnswer(f"not HTTP/1.1: {error}", kind="protocol")

@@ -10,8 +10,8 @@ from tenacity import AsyncRetrying, RetryCallState, stop_after_attempt, wait_ran
 
 from monitor.clock import Clock
 from monitor.errors import NoAnswer
+from monitor.fetch.pool import Answer
 from monitor.settings import FetchSettings
-from monitor.wire import Payload
 
 Road = TypeVar("Road")
 
@@ -64,11 +64,11 @@ class Retry:
 
     async def run(
         self,
-        attempt: Callable[[Road], Awaitable[Payload]],
+        attempt: Callable[[Road], Awaitable[Answer]],
         road: Road,
         may: Callable[[Road], bool],
         place: Callable[[Road], str],
-    ) -> Payload:
+    ) -> Answer:
         """Full jitter (AWS architecture blog): a random wait below 1, 2, 4 ... 30 seconds."""
 
         def again(state: RetryCallState) -> bool:
@@ -96,8 +96,8 @@ def transient(state: RetryCallState) -> bool:
     return bool(outcome.result().status in RETRIED)
 
 
-def _last(state: RetryCallState) -> Payload:
+def _last(state: RetryCallState) -> Answer:
     if state.outcome is None:
         raise RuntimeError("a retry ended without an attempt")
-    answer: Payload = state.outcome.result()
+    answer: Answer = state.outcome.result()
     return answer
