@@ -51,7 +51,6 @@ def parse(account: Account, payload: Payload) -> Page:
 
 
 def _document(account: Account, text: str, url: str) -> Document:
-    text = clean(text)
     start = text.lstrip("\ufeff \t\r\n")
     try:
         if not start:

@@ -23,7 +23,7 @@ MEDIA = 32
 
 _NOT_BRACKETS = bytes(byte for byte in range(256) if byte not in b'[]{}"')
 _BAD_ESCAPE = re.compile(
-    r"(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u(?:[dD][89a-fA-F][0-9a-fA-F]{2}|0000)"
+    r"(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u(?:[dD][89a-fA-F][0-9a-fA-F]{2}|00(?:0[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF]))"
 )
 
 
@@ -34,7 +34,7 @@ class TooMuch(ValueError):
 def load_json(text: str) -> Any:
     """JSON text to objects. Raises TooMuch on a passed limit, ValueError on anything that is not JSON.
 
-    Escapes of lone surrogates and of NUL become U+FFFD: no store takes them. NaN and Infinity are refused.
+    Escapes of lone surrogates and control characters become U+FFFD: no store takes them. NaN and Infinity are refused.
     """
     check_json_depth(text)
     if "\\u" in text:

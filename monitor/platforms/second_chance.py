@@ -23,7 +23,7 @@ import time
 from typing import Any, BinaryIO
 
 from monitor.platforms.feed_document import Document, Entry
-from monitor.platforms.limits import ITEMS_PER_PAGE
+from monitor.platforms.limits import ITEMS_PER_PAGE, load_json
 
 SECONDS = 5
 MEMORY_BYTES = 512 * 2**20
@@ -76,7 +76,7 @@ class SecondChance:
         assert child.stdin is not None
         child.stdin.write(struct.pack(">I", len(body)) + body)
         child.stdin.flush()
-        answer = json.loads(self._read(child, self._seconds))
+        answer = load_json(self._read(child, self._seconds).decode())
         if not isinstance(answer, dict):
             raise ValueError("no object")
         return answer
