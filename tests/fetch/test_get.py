@@ -58,14 +58,23 @@ def test_what_is_sent() -> None:
     async def scene() -> None:
         async with serve(OK) as server:
             door = fetcher(server, contact="press@example.org")
-            question = Request(url=server.url + "/a?b=c#d", step="timeline", etag='W/"\xe4"',
-            last_modified="Yesterday", headers=(("Accept", "application/json"),))  # fmt: skip await
-            door.get(question) await door.aclose() assert server.paths() == ["/a?b=c"] assert
-            server.header("User-Agent") == f"mfa-monitor/{__version__} (+press@example.org)" assert
-            server.header("If-None-Match") == 'W/"\xe4"' assert server.header("If-Modified-Since") ==
-            "Yesterday" assert server.header("Accept") == "application/json" assert
-            server.header("Accept-Encoding") == "gzip" assert server.header("Cookie") is None assert
-            server.header("Referer") is None
+            question = Request(
+                url=server.url + "/a?b=c#d",
+                step="timeline",
+                etag='W/"\xe4"',
+                last_modified="Yesterday",
+                headers=(("Accept", "application/json"),),
+            )
+            await door.get(question)
+            await door.aclose()
+        assert server.paths() == ["/a?b=c"]
+        assert server.header("User-Agent") == f"mfa-monitor/{__version__} (+press@example.org)"
+        assert server.header("If-None-Match") == 'W/"\xe4"'
+        assert server.header("If-Modified-Since") == "Yesterday"
+        assert server.header("Accept") == "application/json"
+        assert server.header("Accept-Encoding") == "gzip"
+        assert server.header("Cookie") is None
+        assert server.header("Referer") is None
 
     run(scene())
 
@@ -127,9 +136,19 @@ def test_kept_line_dies_while_waiting_for_its_turn() -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("Authorization", "Bearer x"), ("Cookie", "a=b"), ("host", "evil"), ("User-Agent", "x"),
-    ("If-None-Match", "x"), ("Accept-Encoding", "br"), ("X-A", "b\r\nEvil: 1"), ("X A", "b"), ("X-A",
-    "\u2028")], )  # fmt: skip def test_adapter_headers_are_checked(name: str, value: str) -> None:
+    [
+        ("Authorization", "Bearer x"),
+        ("Cookie", "a=b"),
+        ("host", "evil"),
+        ("User-Agent", "x"),
+        ("If-None-Match", "x"),
+        ("Accept-Encoding", "br"),
+        ("X-A", "b\r\nEvil: 1"),
+        ("X A", "b"),
+        ("X-A", "\u2028"),
+    ],
+)
+def test_adapter_headers_are_checked(name: str, value: str) -> None:
     """An adapter can neither set what is ours nor smuggle a header; nothing is sent."""
 
     async def scene() -> None:
