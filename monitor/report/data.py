@@ -74,16 +74,15 @@ def figures_json(figures: Figures) -> bytes:
 
 
 def _rows(figures: Figures) -> Iterable[tuple[MetricValue, dict[str, Value]]]:
-    known = {a.id: a for a in figures.accounts}
-    return ((v, _row(figures, v, known.get(v.subject))) for v in in_order(figures))
+    return ((v, _row(figures, v, account, network)) for v, account, network in in_order(figures))
 
 
-def _row(figures: Figures, v: MetricValue, account: Account | None) -> dict[str, Value]:
+def _row(figures: Figures, v: MetricValue, account: Account | None, network: str) -> dict[str, Value]:
     unknown = v.value is None and v.label is None
     return {
         "scope": v.scope, "subject": v.subject, "country": account.country if account else v.subject,
         "institution": account.institution if account else None,
-        "network": account.platform if account else None,
+        "network": network or None,
         "metric": v.name, "version": v.version, "value": v.value, "label": v.label, "unit": v.unit,
         "n": v.n, "n_missing": v.n_missing, "n_pending": v.n_pending, "n_deleted": v.n_deleted,
         "ci_low": v.ci_low, "ci_high": v.ci_high, "coverage": v.coverage, "age_hours": v.age_hours,

@@ -53,7 +53,9 @@ class Figures:
 
     `values` may hold any metric of scope account and country; the tables pick theirs by name and the list
     of all figures prints the rest. `daily` counts posts per UTC day; None or an absent key: not observed.
-    `interactions` is the set I of counts per platform; an empty set: the network shows none.
+    `by_network` holds, per platform, country figures of that platform's accounts alone, because interactions
+    are never put together across networks. `interactions` is the set I of counts per platform; an empty set:
+    the network shows none.
     `not_collected` are registered accounts that nobody asks, with the reason in words.
     """
 
@@ -65,6 +67,7 @@ class Figures:
     accounts: tuple[Account, ...]
     values: tuple[MetricValue, ...]
     practice: bool = False
+    by_network: Mapping[str, tuple[MetricValue, ...]] = field(default_factory=dict)
     gaps: tuple[Gap, ...] = ()
     failures: tuple[FailingAccount, ...] = ()
     daily: Mapping[tuple[str, date], int | None] = field(default_factory=dict)
@@ -113,6 +116,11 @@ class Figures:
         """The figure of that name at the report's post age (or without one), else None."""
         found = (v for v in self.of(scope, subject) if v.name == name and self._same_age(v))
         return next(found, None)
+
+    def on_network(self, platform: str, code: str, name: str) -> MetricValue | None:
+        """A country's figure of that name on one network, at the report's post age."""
+        mine = (v for v in self.by_network.get(platform, ()) if (v.subject, v.name) == (code, name))
+        return next((v for v in mine if self._same_age(v)), None)
 
     def of(self, scope: str, subject: str) -> list[MetricValue]:
         """Every figure of that account or country."""

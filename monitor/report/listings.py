@@ -79,32 +79,24 @@ def definitions(figures: Figures) -> Table:
 def everything(figures: Figures) -> Table:
     """Every figure that was handed in, so that nothing in the files is not also on the page."""
     notes = Notes()
-    known = {a.id: a for a in figures.accounts}
     rows = tuple(
         (
             Cell(v.subject),
+            Cell(network),
             Cell(v.name, detail="" if v.age_hours is None else f"at {say.age(v.age_hours)}"),
-            _any(figures, v, known.get(v.subject), notes),
+            _any(figures, v, account, notes),
             Cell(v.unit),
             *(_whole(n) for n in (v.n, v.n_missing, v.n_pending, v.n_deleted)),
             Cell(say.MISSING, numeric=True) if v.coverage is None else num(v.coverage, "share"),
             Cell(", ".join(v.flags)),
         )
-        for v in in_order(figures)
+        for v, account, network in in_order(figures)
     )
-    texts = (
-        "Subject",
-        "Metric",
-        "Value",
-        "Unit",
-        "n",
-        "Missing",
-        "Too young",
-        "Deleted",
-        "Observed",
-        "Flags",
-    )
-    heads = tuple(head(text, numeric=text not in ("Subject", "Metric", "Unit", "Flags")) for text in texts)
+    words, counts = ("Subject", "Network", "Metric"), ("n", "Missing", "Too young", "Deleted", "Observed")
+    heads = (
+        *(head(text, numeric=False) for text in words), head("Value"), head("Unit", numeric=False),
+        *(head(text) for text in counts), head("Flags", numeric=False),
+    )  # fmt: skip
     return Table("everything", "All figures", heads, rows, notes.all())
 
 

@@ -123,6 +123,7 @@ def _coverage_line(figures: Figures) -> str:
 def _tables(figures: Figures) -> SimpleNamespace:
     return SimpleNamespace(
         countries=tables.countries(figures),
+        networks=tables.networks(figures),
         accounts=tables.accounts(figures),
         gaps=listings.gaps(figures),
         failures=listings.failures(figures),

@@ -7,8 +7,9 @@ from monitor.report.figures import Figures
 from monitor.report.say import age
 
 _BY_FLAG = {
+    "inactive": "the account was not active in the window",
+    "several_platforms": "its accounts are on several networks, which are never put together",
     "unsupported": "the network does not show this count",
-    "no_counts": "the network does not show this count",
     "uncovered": "not observed: too little of the window was covered",
     "no_posts": "no posts in the window",
     "no_followers": "the number of followers is not known",
@@ -33,7 +34,7 @@ _CAUSES: dict[GapCause, str] = {
     "page limit": "the walk through older pages was stopped before it reached what was known",
     "interrupted": "the walk was cut short; the next one takes it up",
 }
-FLAG_WORDS = {
+_FLAG_WORDS = {
     "partial": "less than 90 % of the window was observed; rates use the observed days",
     "tiny_audience": "fewer than 100 followers; not ranked",
     "interpolated": "some counts were read between two looks",
@@ -41,11 +42,21 @@ FLAG_WORDS = {
     "followers_after": "uses followers seen shortly after publication",
     "survivors_only": "posts deleted before the first look are not in it",
     "rounded": "the network rounds this count",
+    "undated": "posts without a date were left out",
+    "date_future": "posts dated in the future were left out",
+    "incomplete": "fewer posts were stored than the network says there are",
+    "overcomplete": "more posts were stored than the network says there are",
 }
+_FEW_ACCOUNTS = "too few accounts with a figure (fewer than 3)"
 
 
 def cause(of: GapCause) -> str:
     return _CAUSES[of]
+
+
+def doubts(value: MetricValue) -> list[str]:
+    """What a reader has to know about a figure; a flag may carry a number (`interpolated:3`)."""
+    return [_FLAG_WORDS[name] for name in (f.partition(":")[0] for f in value.flags) if name in _FLAG_WORDS]
 
 
 def why_missing(figures: Figures, name: str, value: MetricValue | None, account: Account | None) -> str:
@@ -54,6 +65,8 @@ def why_missing(figures: Figures, name: str, value: MetricValue | None, account:
         return "the network does not show this count"
     if value is None:
         return "not measured for this report"
+    if value.scope == "country" and "insufficient" in value.flags:
+        return _FEW_ACCOUNTS
     for flag, words in _BY_FLAG.items():
         if flag in value.flags:
             return words

@@ -12,7 +12,7 @@ from string import ascii_lowercase
 from monitor.model import Account, MetricValue
 from monitor.report import say
 from monitor.report.figures import Figures
-from monitor.report.reasons import FLAG_WORDS, why_missing
+from monitor.report.reasons import doubts, why_missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def interval(value: MetricValue) -> str:
 
 def figure(value: MetricValue, notes: Notes, label: str = "") -> Cell:
     """A known figure: number, interval, and a mark for each flag that a reader has to know."""
-    words = [FLAG_WORDS[f] for f in value.flags if f in FLAG_WORDS]
+    words = doubts(value)
     return Cell(
         text=say.amount(value.value, value.unit) if value.value is not None else value.label or say.MISSING,
         exact=say.exact(value.value) if value.value is not None else "",
@@ -147,17 +147,19 @@ def _coverage(figures: Figures, scope: str, subject: str, notes: Notes) -> Cell:
 
 
 def countries(figures: Figures) -> Table:
+    """Interactions stand here only if nobody told them apart by network."""
     notes = Notes()
+    columns = COUNTRY_COLUMNS[: -1 if figures.by_network else None]
     rows = tuple(
         (
             Cell(say.country(code), detail=code),
             num(sum(a.country == code for a in figures.followed)),
-            *(_metric(figures, code, column, notes) for column in COUNTRY_COLUMNS),
+            *(_metric(figures, code, column, notes) for column in columns),
             _coverage(figures, "country", code, notes),
         )
         for code in figures.countries
     )
-    heads = (head("Country", numeric=False), head("Accounts followed"), *_heads(COUNTRY_COLUMNS), _OBSERVED)
+    heads = (head("Country", numeric=False), head("Accounts followed"), *_heads(columns), _OBSERVED)
     return Table(
         "countries",
         f"Table 1. Activity, audience and interactions by country, {span(figures)}",
@@ -165,6 +167,31 @@ def countries(figures: Figures) -> Table:
         rows,
         notes.all(),
     )
+
+
+def networks(figures: Figures) -> Table:
+    """Interactions per post by country and network: the only fair way to set them side by side."""
+    notes, platforms = Notes(), sorted(figures.by_network)
+    rows = tuple(
+        (
+            Cell(say.country(code), detail=code),
+            *(_on_network(figures, platform, code, notes) for platform in platforms),
+        )
+        for code in figures.countries
+    )
+    caption = f"Table 2. Interactions per post by country and network, {span(figures)}"
+    heads = (head("Country", numeric=False), *(head(p, "median of accounts") for p in platforms))
+    return Table("networks", caption, heads, rows, notes.all())
+
+
+def _on_network(figures: Figures, platform: str, code: str, notes: Notes) -> Cell:
+    here = [a for a in figures.followed if (a.country, a.platform) == (code, platform)]
+    value = figures.on_network(platform, code, "interactions_median")
+    if not here:
+        return missing("no account is followed on this network", notes)
+    if value is None or value.value is None:
+        return missing(why_missing(figures, "interactions_median", value, here[0]), notes)
+    return figure(value, notes, "" if value.n is None else f"{value.n} accounts")
 
 
 def accounts(figures: Figures) -> Table:
@@ -183,7 +210,7 @@ def accounts(figures: Figures) -> Table:
     heads = (*named, *_heads(ACCOUNT_COLUMNS), _OBSERVED)
     return Table(
         "accounts",
-        f"Table 2. Activity, audience and interactions by account, {span(figures)}",
+        f"Table 3. Activity, audience and interactions by account, {span(figures)}",
         heads,
         rows,
         notes.all(),
@@ -210,9 +237,13 @@ def span(figures: Figures) -> str:
     return f"{first}{say.day(days[-1])} {days[-1].year}"
 
 
-def in_order(figures: Figures) -> list[MetricValue]:
-    """The figures in one stable order, whatever order they came in."""
-    return sorted(figures.values, key=lambda v: (v.scope, v.subject, v.name, v.age_hours or 0.0, repr(v)))
+def in_order(figures: Figures) -> list[tuple[MetricValue, Account | None, str]]:
+    """Every figure with its account and network (if it has one), in one order whatever they came in."""
+    known = {account.id: account for account in figures.accounts}
+    told = [(v, network) for network, values in figures.by_network.items() for v in values]
+    told += [(v, known[v.subject].platform if v.subject in known else "") for v in figures.values]
+    told.sort(key=lambda pair: (pair[0].scope, pair[0].subject, pair[1], pair[0].name, repr(pair[0])))
+    return [(v, known.get(v.subject), network) for v, network in told]
 
 
 def country_table(figures: Figures) -> list[dict[str, object]]:
@@ -232,14 +263,19 @@ def _country_row(figures: Figures, code: str) -> dict[str, object]:
     median = figures.value("country", code, "interactions_median")
     row["interactions_ci_low"] = median.ci_low if median else None
     row["interactions_ci_high"] = median.ci_high if median else None
+    for platform in sorted(figures.by_network):
+        alone = figures.on_network(platform, code, "interactions_median")
+        row[f"interactions_median_{platform}"] = alone.value if alone else None
     return row | {"coverage": coverage_of(figures, "country", code)}
 
 
 def country_text(figures: Figures) -> list[dict[str, str]]:
     """The country table as it is printed: the headings as keys, a dash for what is not known."""
-    table = countries(figures)
-    texts = [c.text for c in table.heads]
-    return [
-        {key: say.visible(f"{cell.text} {cell.detail}".strip()) for key, cell in zip(texts, row, strict=True)}
-        for row in table.rows
-    ]
+    tables = [countries(figures)] + ([networks(figures)] if figures.by_network else [])
+    parts = [[_printed(table, row) for row in table.rows] for table in tables]
+    return [parts[0][i] | (parts[1][i] if figures.by_network else {}) for i in range(len(parts[0]))]
+
+
+def _printed(table: Table, row: tuple[Cell, ...]) -> dict[str, str]:
+    told = zip(table.heads, row, strict=True)
+    return {h.text: say.visible(f"{cell.text} {cell.detail}".strip()) for h, cell in told}

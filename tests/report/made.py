@@ -110,9 +110,8 @@ def _country(code: str, posts: float, followers: float | None, median: float | N
         value(code, "posts_per_day", posts / 30, "posts/day", coverage=0.93),
         value(code, "active_day_share", 0.9666666666666667, "share", coverage=0.93),
         value(code, "followers", followers, "followers", coverage=0.93),
-        value(code, "interactions_median", median, "interactions", age_hours=168.0, coverage=0.93,
-              ci_low=median and median - 9, ci_high=median and median + 14,
-              flags=() if median else ("insufficient",)),
+        value(code, "interactions_median", median, "interactions/post", age_hours=168.0, coverage=0.93,
+              flags=() if median else ("several_platforms",)),
     ]  # fmt: skip
 
 
@@ -182,12 +181,25 @@ DEFINITIONS = (
 )
 
 
+BY_NETWORK = {
+    "mastodon": tuple(
+        value(code, "interactions_median", number, "interactions/post", age_hours=168.0, n=n, flags=flags)
+        for code, number, n, flags in (
+            ("KZ", 61.0, 4, ("platform:mastodon",)),
+            ("UZ", 47.5, 3, ("platform:mastodon", "partial")),
+            ("KG", None, 1, ("platform:mastodon", "insufficient")),
+        )
+    ),
+    "telegram": (value("UZ", "interactions_median", 0.0, "interactions/post", age_hours=168.0, n=3),),
+}
+
+
 def rich() -> Figures:
     """A month of three countries on five networks, with every kind of trouble."""
     rng, accounts = Random(7), _accounts()
     left_out = account("kz-president-x", institution="President of Kazakhstan", platform="x", handle="@p")
     values = [v for i, a in enumerate(accounts) for v in _values(a, i, rng)]
-    values += _country("KZ", 439, 21600, 61.0) + _country("UZ", 318, 81000, 47.5)
+    values += _country("KZ", 439, 21600, None) + _country("UZ", 318, 81000, 47.5)
     return Figures(
         title="Digital diplomacy of Kazakhstan, Uzbekistan and Kyrgyzstan",
         on=date(2026, 3, 31),
@@ -195,6 +207,7 @@ def rich() -> Figures:
         as_of=AS_OF,
         age_hours=168.0,
         practice=True,
+        by_network=BY_NETWORK,
         accounts=(*accounts, left_out),
         values=(*values, *_country("KG", 97, None, None)),
         gaps=GAPS,

@@ -54,9 +54,9 @@ def test_dots_stand_inside_their_intervals() -> None:
 
 def test_one_hit_makes_the_scale_logarithmic_and_says_so() -> None:
     """A median far above the others does not squeeze them into one point."""
-    accounts = tuple(account(f"a{i}") for i in range(4))
+    accounts = tuple(account(f"acc{i}") for i in range(4))
     medians = (3.0, 5.0, 8.0, 40_000.0)
-    values = tuple(value(f"a{i}", "interactions_median", m) for i, m in enumerate(medians))
+    values = tuple(value(f"acc{i}", "interactions_median", m) for i, m in enumerate(medians))
     (panel,) = charts.dots(small(accounts=accounts, values=values))
     assert panel.aside == "logarithmic scale"
     places = [d.x for d in panel.dots]
@@ -96,8 +96,9 @@ def test_strip_draws_what_was_seen_and_what_failed() -> None:
     def at(days: float) -> datetime:
         return WINDOW.start + timedelta(days=days)
 
+    seen = tuple(Window(at(a), at(b)) for a, b in ((-5, 3), (6, 99), (-9, -8)))
     figures = small(
-        coverage_spans={"kz-mfa-mastodon": (Window(at(-5), at(3)), Window(at(6), at(99)), Window(at(-9), at(-8)))},
+        coverage_spans={"kz-mfa-mastodon": seen},
         gaps=(
             Gap("kz-mfa-mastodon", at(3), at(4.5), "source failing", at(3)),
             Gap("kz-mfa-mastodon", at(4.5), at(6), "down", at(4.5)),

@@ -80,14 +80,21 @@ def test_long_form_holds_each_figure_once_with_all_its_doubts() -> None:
     figures = rich()
     rows = read(figures, "figures.csv")
     assert tuple(rows[0]) == FIGURE_KEYS
-    assert len(rows) == len(figures.values)
-    (row,) = [r for r in rows if (r["subject"], r["metric"]) == ("KZ", "interactions_median")]
+    assert len(rows) == len(figures.values) + 4
+    (row, alone, other) = [r for r in rows if (r["subject"], r["metric"]) == ("UZ", "interactions_median")]
     wanted = {
-        "value": "61", "unit": "interactions", "n": "30", "ci_low": "52", "ci_high": "75", "coverage": "0.93",
+        "value": "47.5", "unit": "interactions/post", "n": "30", "ci_low": "", "ci_high": "",
+        "coverage": "0.93",
         "age_hours": "168", "window_start": "2026-03-01T00:00:00Z", "window_end": "2026-03-31T00:00:00Z",
-        "as_of": "2026-03-31T03:00:00Z", "version": "1", "country": "KZ", "institution": "",
+        "as_of": "2026-03-31T03:00:00Z", "version": "1", "country": "UZ", "institution": "", "network": "",
     }  # fmt: skip
     assert {k: row[k] for k in wanted} == wanted
+    assert (alone["network"], alone["n"], alone["flags"]) == ("mastodon", "3", "platform:mastodon partial")
+    assert (other["network"], other["value"]) == ("telegram", "0")
+    (account_row,) = [
+        r for r in rows if r["metric"] == "interactions_median" and r["subject"] == "kg-mfa-mastodon"
+    ]
+    assert account_row["ci_low"] != ""
 
 
 def test_json_is_the_exact_form() -> None:

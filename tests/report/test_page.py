@@ -199,13 +199,16 @@ def test_every_figure_of_the_json_stands_in_the_html_table() -> None:
     shown = []
     for row in rows:
         cells = row.xpath("th | td")
-        numbers = cells[2].xpath("data/@value")
-        name = words(cells[1]).split("at ")[0].strip()
-        shown.append((words(cells[0]), name, numbers[0] if numbers else ""))
+        numbers = cells[3].xpath("data/@value")
+        name = words(cells[2]).split("at ")[0].strip()
+        shown.append((words(cells[0]), words(cells[1]), name, numbers[0] if numbers else ""))
     listed = json.loads(build(figures)["figures.json"])
-    expected = [(o["subject"], o["metric"], "" if o["value"] is None else exact(o["value"])) for o in listed]
+    expected = [
+        (o["subject"], o["network"] or "", o["metric"], "" if o["value"] is None else exact(o["value"]))
+        for o in listed
+    ]
     assert shown == expected
-    assert len(expected) == len(figures.values) > 80
+    assert len(expected) == len(figures.values) + 4 > 80
 
 
 def test_unknown_is_a_dash_with_its_reason_and_never_zero() -> None:
@@ -272,6 +275,12 @@ def test_a_figure_that_is_no_number_is_refused() -> None:
     """NaN is a fault of the caller, not a figure."""
     with pytest.raises(ValueError, match=r"NaN|nan|JSON compliant"):
         build(small(values=(value("kz-mfa-mastodon", "followers", float("nan")),)))
+
+
+def test_none_in_a_required_text_is_refused() -> None:
+    """The page is not built rather than built with the word None on it."""
+    with pytest.raises(ValueError, match="missing value"):
+        build(small(provenance=None))
 
 
 def test_head_says_window_age_and_coverage() -> None:

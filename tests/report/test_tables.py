@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from monitor.report import country_table, country_text
 from monitor.report.listings import everything
-from monitor.report.reasons import why_missing
-from monitor.report.tables import accounts, countries, coverage_of
+from monitor.report.reasons import doubts, why_missing
+from monitor.report.tables import accounts, countries, coverage_of, networks
 from tests.report.made import account, rich, small, value
 
 
@@ -20,7 +21,8 @@ def test_country_rows_for_programs_are_exact() -> None:
     assert rows[0] == {
         "country": "KZ", "name": "Kazakhstan", "accounts": 5, "posts_published": 439,
         "posts_per_day": 439 / 30, "active_day_share": 0.9666666666666667, "followers": 21600,
-        "interactions_median": 61.0, "interactions_ci_low": 52.0, "interactions_ci_high": 75.0,
+        "interactions_median": None, "interactions_ci_low": None, "interactions_ci_high": None,
+        "interactions_median_mastodon": 61.0, "interactions_median_telegram": None,
         "coverage": 0.93,
     }  # fmt: skip
     assert rows[1]["followers"] is None
@@ -31,8 +33,12 @@ def test_country_rows_for_people_are_words() -> None:
     """Same table as on the page: a dash for unknown, the interval beside the median."""
     rows = country_text(rich())
     assert rows[0]["Country"] == "Kazakhstan KZ"
-    assert rows[0]["Interactions per post"] == "61 [52 – 75]"
+    assert rows[0]["mastodon"] == "61 4 accounts"
     assert rows[1]["Followers"] == "–"
+    assert rows[2]["telegram"] == "0 3 accounts"
+    alone = value("KZ", "interactions_median", 9.0, "interactions/post", ci_low=7.0, ci_high=11.0)
+    (row,) = country_text(small(values=(alone,)))
+    assert row["Interactions per post"] == "9 [7 – 11]"
 
 
 def test_country_without_figures_is_listed_with_none() -> None:
@@ -91,6 +97,23 @@ def test_network_without_counts_is_named_as_the_reason() -> None:
     assert why_missing(figures, "posts_per_day", None, feed) == "not measured for this report"
 
 
+def test_networks_are_never_put_together() -> None:
+    """Interactions stand in one column per network; each dash there has its own reason."""
+    table = networks(rich())
+    assert "Interactions per post" not in [h.text for h in countries(rich()).heads]
+    reasons = {(r[0].text, h.text): c.title for r in table.rows for h, c in zip(table.heads, r, strict=True)}
+    assert reasons["Kyrgyzstan", "mastodon"] == "too few accounts with a figure (fewer than 3)"
+    assert reasons["Kazakhstan", "telegram"] == "not measured for this report"
+    elsewhere = replace(rich(), by_network={"bluesky": ()})
+    assert networks(elsewhere).rows[1][1].title == "no account is followed on this network"
+
+
+def test_flags_with_a_number_are_read() -> None:
+    """`interpolated:3` is told like `interpolated`; a platform flag is not a doubt."""
+    told = doubts(value("a", "followers", 1, flags=("interpolated:3", "platform:mastodon")))
+    assert told == ["some counts were read between two looks"]
+
+
 def test_status_stands_under_days_since_last_post() -> None:
     """The status is shown also where the days are unknown."""
     rows = {row[0].detail + row[2].text: row for row in accounts(rich()).rows}
@@ -118,4 +141,4 @@ def test_home_before_abroad_and_countries_by_name() -> None:
 def test_unknown_n_and_coverage_are_dashes_in_the_full_list() -> None:
     """The list of all figures prints a dash where n or coverage is unknown."""
     table = everything(small(values=(value("kz-mfa-mastodon", "followers", 5, n=None, coverage=None),)))
-    assert [c.text for c in table.rows[0][4:9]] == ["–", "0", "0", "0", "–"]
+    assert [c.text for c in table.rows[0][5:10]] == ["–", "0", "0", "0", "–"]
