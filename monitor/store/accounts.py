@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, or_, select, update
+from sqlalchemy import Connection, bindparam, func, or_, select, type_coerce, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.errors import StoreError
@@ -62,6 +62,17 @@ def claim(
     return _lease(connection, rows, lease_until)
 
 
+def next_due(connection: Connection, platforms: Collection[str]) -> datetime | None:
+    """When the next account may be claimed; None when there is none."""
+    due: datetime | None = connection.scalar(_NEXT_DUE, {"platforms": list(platforms)})
+    return due
+
+
+def shift_due(connection: Connection, milliseconds: int) -> None:
+    """Move all due times, after the machine's clock jumped, and take all leases away."""
+    connection.execute(_SHIFT, {"by": milliseconds})
+
+
 def claim_account(
     connection: Connection, account_id: str, now: datetime, lease_until: datetime
 ) -> Cursor | None:
@@ -111,6 +122,21 @@ _DUE = (
     .order_by(t.CURSOR.c.next_poll_at, t.CURSOR.c.account_id)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True, of=t.CURSOR)
+)
+_NEXT_DUE = (
+    select(func.min(func.coalesce(t.CURSOR.c.lease_until, t.CURSOR.c.next_poll_at), type_=t.Instant))
+    .join(t.ACCOUNT, t.ACCOUNT.c.id == t.CURSOR.c.account_id)
+    .where(
+        t.CURSOR.c.disabled_reason.is_(None),
+        t.ACCOUNT.c.enabled == True,  # noqa: E712 as above
+        t.ACCOUNT.c.platform.in_(bindparam("platforms", expanding=True)),
+    )
+)
+_SHIFT = update(t.CURSOR).values(
+    next_poll_at=type_coerce(
+        type_coerce(t.CURSOR.c.next_poll_at, t.BIG) + bindparam("by", type_=t.BIG), t.Instant
+    ),
+    lease_until=None,
 )
 _ONE = select(t.CURSOR).where(t.CURSOR.c.account_id == bindparam("a")).with_for_update(of=t.CURSOR)
 _LEASE = (

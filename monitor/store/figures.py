@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select, type_coerce
 from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.model import MetricValue, Window
 from monitor.store import tables as t
 
+_DAY_MS = 86_400_000
+_EPOCH = date(1970, 1, 1)
 _WINDOW = ("window_start", "window_end")
 _PLAIN = tuple(c.name for c in t.METRIC.columns if c.name not in ("id", *_WINDOW))
 _NOT_KEY = (
@@ -43,6 +45,17 @@ def metrics(
     if as_of is not None:
         query = query.where(t.METRIC.c.as_of == as_of)
     return [_value(row) for row in connection.execute(query.order_by(*t.METRIC_KEY))]
+
+
+def daily(connection: Connection, window: Window) -> dict[tuple[str, date], int]:
+    """Posts per account and UTC day, deleted ones too; days without posts are absent."""
+    day = type_coerce(t.POST.c.published_at, t.BIG) // _DAY_MS
+    query = (
+        select(t.POST.c.account_id, day, func.count())
+        .where(t.POST.c.published_at >= window.start, t.POST.c.published_at < window.end)
+        .group_by(t.POST.c.account_id, day)
+    )
+    return {(row[0], _EPOCH + timedelta(days=row[1])): row[2] for row in connection.execute(query)}
 
 
 def nightly_done(connection: Connection, on: date, zone: str) -> bool:

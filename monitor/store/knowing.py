@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, type_coerce, union_all
@@ -11,6 +13,7 @@ from sqlalchemy import Connection, bindparam, func, select, type_coerce, union_a
 from monitor.model import STANDARD_AGES_HOURS, Window
 from monitor.store import tables as t
 from monitor.store.facts import Known
+from monitor.store.prepared import Prepared, one_of
 
 _HOUR_MS = 3_600_000
 _EARLY = 0.95
@@ -22,14 +25,21 @@ def known(connection: Connection, account_id: str, native_ids: Collection[str]) 
     """What the store knows of these posts; unknown ones are absent."""
     if not native_ids:
         return {}
-    rows = connection.execute(_KNOWN, {"a": account_id, "n": list(native_ids)})
+    rows = _sql(connection).known.rows(connection, {"a": account_id, "n": list(native_ids)})
     return {row[1]: _known(row) for row in rows}
 
 
 def listed_between(connection: Connection, account_id: str, window: Window) -> dict[str, Known]:
     """Known posts published in the window that are not gone."""
-    rows = connection.execute(_LISTED, {"a": account_id, "starts": window.start, "ends": window.end})
+    asked = {"a": account_id, "starts": window.start, "ends": window.end}
+    rows = _sql(connection).listed.rows(connection, asked)
     return {row[1]: _known(row) for row in rows}
+
+
+def covered_from(connection: Connection, account_id: str) -> datetime | None:
+    """Where the oldest observed span of the account begins."""
+    found: datetime | None = connection.scalar(_COVERED_FROM, {"a": account_id})
+    return found
 
 
 def look_due(connection: Connection, account_id: str, now: datetime) -> datetime | None:
@@ -40,14 +50,14 @@ def look_due(connection: Connection, account_id: str, now: datetime) -> datetime
             f"old_{hours}": _before(now, _EARLY * hours),
             f"young_{hours}": _before(now, _LATE * hours),
         }
-    return connection.execute(_LOOK_DUE, values).scalar()
+    return _instant(_sql(connection).look_due.rows(connection, values)[0][0])
 
 
 def next_look(connection: Connection, account_id: str, now: datetime) -> datetime | None:
     """When the next standard age of any post falls, strictly after `now`."""
     values = {"a": account_id}
     values |= {f"young_{hours}": _before(now, hours) for hours in STANDARD_AGES_HOURS}
-    return connection.execute(_NEXT_LOOK, values).scalar()
+    return _instant(_sql(connection).next_look.rows(connection, values)[0][0])
 
 
 def _before(now: datetime, hours: float) -> Any:
@@ -57,9 +67,16 @@ def _before(now: datetime, hours: float) -> Any:
 def _known(row: Any) -> Known:
     (post_id, native, digest, published, edited, seen, missing, gone, run_from, run_to,
      likes, comments, shares, quotes, views, reactions, precision) = row  # fmt: skip
-    named = None if reactions is None else tuple(sorted(reactions.items()))
+    named = None if reactions is None else tuple(sorted(json.loads(reactions).items()))
     counts = None if precision is None else (likes, comments, shares, quotes, views, named, precision)
-    return Known(post_id, native, digest, published, edited, seen, missing, gone, counts, run_from, run_to)
+    return Known(
+        post_id, native, digest, _instant(published), _instant(edited), t.to_instant(seen),
+        _instant(missing), _instant(gone), counts, _instant(run_from), _instant(run_to),
+    )  # fmt: skip
+
+
+def _instant(ms: int | None) -> datetime | None:
+    return None if ms is None else t.to_instant(ms)
 
 
 _RUN = t.ENGAGEMENT.alias("newest")
@@ -77,7 +94,6 @@ _FACTS = (
     ))
     .where(_P.account_id == bindparam("a"))
 )  # fmt: skip
-_KNOWN = _FACTS.where(_P.native_id.in_(bindparam("n", expanding=True)))
 _LISTED = _FACTS.where(
     _P.gone_at.is_(None), _P.published_at >= bindparam("starts"), _P.published_at < bindparam("ends")
 )
@@ -111,3 +127,25 @@ _DUE_AGES = union_all(*(_due_at(hours) for hours in STANDARD_AGES_HOURS)).subque
 _LOOK_DUE = select(func.min(_DUE_AGES.c.at, type_=t.Instant))
 _NEXT_AGES = union_all(*(_next_at(hours) for hours in STANDARD_AGES_HOURS)).subquery()
 _NEXT_LOOK = select(func.min(_NEXT_AGES.c.at, type_=t.Instant))
+_COVERED_FROM = select(func.min(t.COVERAGE.c.covers_from, type_=t.Instant)).where(
+    t.COVERAGE.c.account_id == bindparam("a")
+)
+
+
+class _Statements:
+    """The statements of this file for one dialect."""
+
+    def __init__(self, dialect: str) -> None:
+        self.known = Prepared(_FACTS.where(one_of(_P.native_id, "n", dialect)), dialect)
+        self.listed, self.look_due, self.next_look = (
+            Prepared(statement, dialect) for statement in (_LISTED, _LOOK_DUE, _NEXT_LOOK)
+        )
+
+
+@cache
+def _statements(dialect: str) -> _Statements:
+    return _Statements(dialect)
+
+
+def _sql(connection: Connection) -> _Statements:
+    return _statements(connection.dialect.name)

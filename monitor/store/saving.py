@@ -6,16 +6,17 @@ turn saved twice changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table, and_, bindparam, case, exists, func, insert, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.model import Cursor, Post
 from monitor.store import tables as t
 from monitor.store.facts import Known, Turn
+from monitor.store.prepared import MAKERS, Prepared, one_of
 from monitor.store.redact import without_secrets
 from monitor.store.timeline import save_coverage, save_gaps
 
@@ -25,42 +26,38 @@ _FORWARD = ("newest_published_at", "complete_at")
 
 def save_turns(connection: Connection, turns: Sequence[Turn]) -> None:
     """Write all turns. Raises what the driver raises; the caller holds the transaction."""
-    sql = STATEMENTS[connection.dialect.name]
-    run = _runner(connection)
-    run(sql.poll, list({turn.poll.id: _poll(turn) for turn in turns}.values()))
-    run(sql.post, [_new(post, turn) for turn in turns for post in turn.new])
+    sql = statements(connection.dialect.name)
+    sql.poll.many(connection, list({turn.poll.id: _poll(turn) for turn in turns}.values()))
+    sql.post.many(connection, [_new(post, turn) for turn in turns for post in turn.new])
     edits = [_edit(known, post, turn) for turn in turns for known, post in turn.edited]
-    run(_REVISE, edits)
-    run(_EDIT, edits)
-    _save_counts(connection, run, sql, turns)
-    run(sql.audience, [_audience(shot, turn) for turn in turns for shot in turn.audience])
-    for statement, name in ((_BACK, "back"), (_MISSED, "missed"), (_GONE, "gone")):
-        run(statement, [_absence(native, turn) for turn in turns for native in getattr(turn, name)])
+    sql.revise.many(connection, edits)
+    sql.edit.many(connection, edits)
+    _save_counts(connection, sql, turns)
+    sql.audience.many(connection, [_audience(shot, turn) for turn in turns for shot in turn.audience])
+    for statement, name in ((sql.back, "back"), (sql.missed, "missed"), (sql.gone, "gone")):
+        absent = [_absence(native, turn) for turn in turns for native in getattr(turn, name)]
+        statement.many(connection, absent)
     save_coverage(connection, turns)
     save_gaps(connection, turns)
-    run(sql.skipped, [row for turn in turns for row in _skipped(turn)])
-    run(sql.cursor, list(_cursors(turns)))
-    run(_IDENTITY, [
+    sql.skipped.many(connection, [row for turn in turns for row in _skipped(turn)])
+    sql.cursor.many(connection, list(_cursors(turns)))
+    sql.identity.many(connection, [
         {"a": turn.cursor.account_id, "n": turn.cursor.native_id}
         for turn in turns if turn.cursor and turn.cursor.native_id
     ])  # fmt: skip
 
 
-def _runner(connection: Connection) -> Callable[[Any, list[Row]], None]:
-    def run(statement: Any, rows: list[Row]) -> None:
-        if rows:
-            connection.execute(statement, rows)
-
-    return run
-
-
-def _save_counts(connection: Connection, run: Any, sql: Statements, turns: Sequence[Turn]) -> None:
+def _save_counts(connection: Connection, sql: Statements, turns: Sequence[Turn]) -> None:
     wanted: dict[str, set[str]] = {}
     for turn in turns:
         for shot in turn.counted + turn.recounted:
             wanted.setdefault(shot.account_id, set()).add(shot.native_id)
-    ids = _post_ids(connection, wanted)
-    run(sql.engagement, [
+    ids = {
+        (account_id, native): post_id
+        for account_id, natives in wanted.items()
+        for post_id, native in sql.ids.rows(connection, {"a": account_id, "n": list(natives)})
+    }
+    sql.engagement.many(connection, [
         {
             "post_id": ids[shot.account_id, shot.native_id], "first_seen_at": shot.seen_at,
             "last_seen_at": shot.seen_at, "likes": shot.likes, "comments": shot.comments,
@@ -70,18 +67,10 @@ def _save_counts(connection: Connection, run: Any, sql: Statements, turns: Seque
         }
         for turn in turns for shot in turn.counted if (shot.account_id, shot.native_id) in ids
     ])  # fmt: skip
-    run(_RECOUNT, [
+    sql.recount.many(connection, [
         {"p": ids[shot.account_id, shot.native_id], "at": shot.seen_at}
         for turn in turns for shot in turn.recounted if (shot.account_id, shot.native_id) in ids
     ])  # fmt: skip
-
-
-def _post_ids(connection: Connection, wanted: dict[str, set[str]]) -> dict[tuple[str, str], int]:
-    found: dict[tuple[str, str], int] = {}
-    for account_id, natives in wanted.items():
-        rows = connection.execute(_IDS, {"a": account_id, "n": list(natives)})
-        found.update({(account_id, native): post_id for post_id, native in rows})
-    return found
 
 
 def _poll(turn: Turn) -> Row:
@@ -152,21 +141,7 @@ _CONTENT_FIELDS = (
     "content_hash", "raw_sha256",
 )  # fmt: skip
 
-
-class Statements:
-    """The upserts of one dialect, built once."""
-
-    def __init__(self, make: Any) -> None:
-        self.poll = _upsert(make, t.POLL, ("id",))
-        self.post = make(t.POST).on_conflict_do_nothing(index_elements=["account_id", "native_id"])
-        self.engagement = make(t.ENGAGEMENT).on_conflict_do_nothing(
-            index_elements=["post_id", "first_seen_at"]
-        )
-        self.audience = make(t.AUDIENCE).on_conflict_do_nothing(index_elements=["account_id", "seen_at"])
-        self.skipped = make(t.SKIPPED).on_conflict_do_nothing(
-            index_elements=["poll_id", "sha256", "path", "reason"]
-        )
-        self.cursor = _upsert(make, t.CURSOR, ("account_id",), forward=_FORWARD)
+_NEW_FIELDS = (*_CONTENT_FIELDS, "account_id", "native_id", "first_seen_at")
 
 
 def _upsert(make: Any, table: Table, key: tuple[str, ...], forward: tuple[str, ...] = ()) -> Any:
@@ -180,10 +155,6 @@ def _upsert(make: Any, table: Table, key: tuple[str, ...], forward: tuple[str, .
     return statement.on_conflict_do_update(index_elements=list(key), set_=values)
 
 
-STATEMENTS = {"sqlite": Statements(sqlite.insert), "postgresql": Statements(postgresql.insert)}
-_IDS = select(t.POST.c.id, t.POST.c.native_id).where(
-    t.POST.c.account_id == bindparam("a"), t.POST.c.native_id.in_(bindparam("n", expanding=True))
-)
 _LATER = t.REVISION.alias("later")
 _IS_NEWER = and_(
     t.POST.c.id == bindparam("p"),
@@ -251,3 +222,47 @@ _IDENTITY = (
     .where(t.ACCOUNT.c.id == bindparam("a"), t.ACCOUNT.c.native_id.is_distinct_from(bindparam("n")))
     .values(native_id=bindparam("n"))
 )
+
+
+class Statements:
+    """Every statement of a save, for one dialect."""
+
+    def __init__(self, dialect: str) -> None:
+        make = MAKERS[dialect]
+        at_once = {
+            "post": make(t.POST).on_conflict_do_nothing(index_elements=["account_id", "native_id"]),
+            "engagement": make(t.ENGAGEMENT).on_conflict_do_nothing(
+                index_elements=["post_id", "first_seen_at"]
+            ),
+            "audience": make(t.AUDIENCE).on_conflict_do_nothing(index_elements=["account_id", "seen_at"]),
+            "skipped": make(t.SKIPPED).on_conflict_do_nothing(
+                index_elements=["poll_id", "sha256", "path", "reason"]
+            ),
+        }
+        self.poll = Prepared(_upsert(make, t.POLL, ("id",)), dialect, _POLL_FIELDS)
+        self.post = Prepared(at_once["post"], dialect, _NEW_FIELDS)
+        self.engagement = Prepared(at_once["engagement"], dialect, _columns(t.ENGAGEMENT))
+        self.audience = Prepared(at_once["audience"], dialect, _columns(t.AUDIENCE))
+        self.skipped = Prepared(at_once["skipped"], dialect, _columns(t.SKIPPED))
+        self.cursor = Prepared(
+            _upsert(make, t.CURSOR, ("account_id",), forward=_FORWARD), dialect, CURSOR_FIELDS
+        )
+        self.ids = Prepared(
+            select(t.POST.c.id, t.POST.c.native_id).where(
+                t.POST.c.account_id == bindparam("a"), one_of(t.POST.c.native_id, "n", dialect)
+            ),
+            dialect,
+        )
+        self.revise, self.edit, self.recount = (Prepared(s, dialect) for s in (_REVISE, _EDIT, _RECOUNT))
+        self.back, self.missed, self.gone = (Prepared(s, dialect) for s in (_BACK, _MISSED, _GONE))
+        self.identity = Prepared(_IDENTITY, dialect)
+
+
+def _columns(table: Table) -> list[str]:
+    return [c.name for c in table.columns if c.name != "id"]
+
+
+@cache
+def statements(dialect: str) -> Statements:
+    """Compiled at first use."""
+    return Statements(dialect)

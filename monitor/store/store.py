@@ -97,6 +97,11 @@ class Store:
                     engine.dispose()
         self._writer = self._engine = self._readers = None
 
+    @property
+    def dialect(self) -> str:
+        """The engine's name as sqlglot knows it: "sqlite" or "postgres"."""
+        return "sqlite" if self._home.sqlite else "postgres"
+
     def __enter__(self) -> Store:
         return self
 
@@ -137,6 +142,16 @@ class Store:
         with self._writing(account_id) as connection:
             return accounts.claim_account(connection, account_id, now, lease_until)
 
+    def next_due(self, platforms: Collection[str]) -> datetime | None:
+        """When `claim` will next find something on these platforms; None when nothing is followed."""
+        with self._reading("next due") as connection:
+            return accounts.next_due(connection, platforms)
+
+    def shift_due(self, seconds: float) -> None:
+        """Move every due time by this much and drop all leases: the machine's clock was set anew."""
+        with self._writing("due times") as connection:
+            accounts.shift_due(connection, round(seconds * 1000))
+
     # the road of the data
 
     def keep(self, answers: Sequence[tuple[str, str, Payload]]) -> None:
@@ -158,6 +173,11 @@ class Store:
         """Known posts that were published in the window and are not gone."""
         with self._reading(account_id) as connection:
             return knowing.listed_between(connection, account_id, window)
+
+    def covered_from(self, account_id: str) -> datetime | None:
+        """Where the account's oldest observed span begins; None before the first complete poll."""
+        with self._reading(account_id) as connection:
+            return knowing.covered_from(connection, account_id)
 
     def look_due(self, account_id: str, now: datetime) -> datetime | None:
         """The oldest publication time of a post whose counts are due at a standard age; reposts have none."""
@@ -322,6 +342,11 @@ class Store:
         """Kept figures; whatever is left out is not filtered by."""
         with self._reading("metrics") as connection:
             return figures.metrics(connection, names, subjects, scope, window, as_of)
+
+    def daily(self, window: Window) -> dict[tuple[str, date], int]:
+        """Posts by (account, UTC date) of publication; a day without posts is absent, observed or not."""
+        with self._reading("posts per day") as connection:
+            return figures.daily(connection, window)
 
     def nightly_done(self, on: date, zone: str) -> bool:
         """Whether the report of that date in that zone was produced."""

@@ -4,33 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
-from monitor.model import Gap, Window, instant_ms
+from monitor.model import Gap, Window
 from monitor.store import tables as t
 from monitor.store.facts import Turn
+from monitor.store.prepared import Prepared, one_of
 from monitor.store.spans import Span, join, overlap, rest
 
-_SPANS = select(t.COVERAGE).where(
-    t.COVERAGE.c.account_id.in_(bindparam("accounts", expanding=True)),
-    t.COVERAGE.c.covers_to >= bindparam("starts"),
-    t.COVERAGE.c.covers_from <= bindparam("ends"),
-)
 _GROW = (
     update(t.COVERAGE)
     .where(t.COVERAGE.c.id == bindparam("row"))
     .values(covers_from=bindparam("starts"), covers_to=bindparam("ends"), poll_id=bindparam("poll"))
 )
 _DROP = delete(t.COVERAGE).where(t.COVERAGE.c.id == bindparam("row"))
-_GAPS = select(t.GAP).where(
-    t.GAP.c.account_id.in_(bindparam("accounts", expanding=True)),
-    # closed ones are read only to recognise a gap that was reported before
-    or_(t.GAP.c.closed_at.is_(None), t.GAP.c.opened_at >= bindparam("since")),
-)
 _DROP_GAP = delete(t.GAP).where(t.GAP.c.id == bindparam("row"))
+_SPAN_FIELDS = ("account_id", "covers_from", "covers_to", "poll_id")
+_GAP_FIELDS = ("account_id", "starts_at", "ends_at", "cause", "opened_at", "closed_at", "poll_id")
+_FAR = datetime(9999, 1, 1, tzinfo=UTC)
 Stored = list[tuple[int | None, Gap]]
 
 
@@ -48,14 +43,14 @@ def save_coverage(connection: Connection, turns: Sequence[Turn]) -> None:
 
 
 def _stored_spans(connection: Connection, laid: Sequence[tuple[Turn, Window]]) -> dict[str, list[Span]]:
-    rows = connection.execute(_SPANS, {
+    rows = _sql(connection).spans.rows(connection, {
         "accounts": sorted({turn.poll.account_id for turn, _ in laid}),
         "starts": min(window.start for _, window in laid),
         "ends": max(window.end for _, window in laid),
     })  # fmt: skip
     spans: dict[str, list[Span]] = {}
-    for row in rows:
-        spans.setdefault(row.account_id, []).append(Span(row.id, row.covers_from, row.covers_to, row.poll_id))
+    for row, account, starts, ends, poll_id in rows:
+        spans.setdefault(account, []).append(Span(row, t.to_instant(starts), t.to_instant(ends), poll_id))
     return spans
 
 
@@ -64,11 +59,12 @@ def _write_spans(connection: Connection, before: dict[str, list[Span]], after: d
     new = [(account, span) for account, spans in after.items() for span in spans]
     kept = {span.id for _, span in new}
     grown = [span for _, span in new if span.id is not None and span != old[span.id]]
-    _run(connection, _DROP, [{"row": row} for row in old if row not in kept])
-    _run(connection, _GROW, [
+    sql = _sql(connection)
+    sql.drop.many(connection, [{"row": row} for row in old if row not in kept])
+    sql.grow.many(connection, [
         {"row": s.id, "starts": s.starts, "ends": s.ends, "poll": s.poll_id} for s in grown
     ])  # fmt: skip
-    _run(connection, insert(t.COVERAGE), [
+    sql.lay.many(connection, [
         {"account_id": account, "covers_from": s.starts, "covers_to": s.ends, "poll_id": s.poll_id}
         for account, s in new if s.id is None
     ])  # fmt: skip
@@ -98,13 +94,17 @@ def save_gaps(connection: Connection, turns: Sequence[Turn]) -> None:
 
 def _stored_gaps(connection: Connection, turns: Sequence[Turn]) -> dict[str, Stored]:
     opened = [gap.opened_at for turn in turns for gap in turn.gaps]
-    rows = connection.execute(_GAPS, {
+    rows = _sql(connection).gaps.rows(connection, {
         "accounts": sorted({turn.poll.account_id for turn in turns}),
-        "since": min(opened) if opened else max(turn.at for turn in turns),
+        # closed ones are read only to recognise a gap that was reported before
+        "since": min(opened) if opened else _FAR,
     })  # fmt: skip
     gaps: dict[str, Stored] = {}
-    for row in rows:
-        gaps.setdefault(row.account_id, []).append((row.id, gap_of(row)))
+    for row, account, starts, ends, cause, opened_at, closed, poll_id in rows:
+        gaps.setdefault(account, []).append((row, Gap(
+            account, t.to_instant(starts), t.to_instant(ends), cause, t.to_instant(opened_at),
+            None if closed is None else t.to_instant(closed), poll_id,
+        )))  # fmt: skip
     return gaps
 
 
@@ -128,7 +128,7 @@ def _opened(stored: Stored, gap: Gap) -> Stored:
 
 def _report(gap: Gap) -> tuple[object, ...]:
     """What the rows of one reported gap share."""
-    return (gap.cause, _ms(gap.opened_at), gap.poll_id)
+    return (gap.cause, t.to_ms(gap.opened_at), gap.poll_id)
 
 
 def _closed(stored: Stored, window: Window, closed_at: datetime) -> Stored:
@@ -154,20 +154,40 @@ def _write_gaps(connection: Connection, before: dict[str, Stored], after: dict[s
     old = {row: gap for rows in before.values() for row, gap in rows}
     now = [pair for rows in after.values() for pair in rows]
     changed = [(row, gap) for row, gap in now if row is None or old[row] != gap]
-    _run(connection, _DROP_GAP, [{"row": row} for row, _ in changed if row is not None])
-    _run(connection, insert(t.GAP), [
-        {name: getattr(gap, name) for name in _GAP_FIELDS} for _, gap in changed
-    ])  # fmt: skip
+    sql = _sql(connection)
+    sql.drop_gap.many(connection, [{"row": row} for row, _ in changed if row is not None])
+    sql.open.many(connection, [{name: getattr(gap, name) for name in _GAP_FIELDS} for _, gap in changed])
 
 
-def _ms(at: datetime) -> int:
-    """Stored instants are cut down to milliseconds; a fresh one has to be compared as such."""
-    return instant_ms(at)
+class _Statements:
+    """The statements of this file for one dialect."""
+
+    def __init__(self, dialect: str) -> None:
+        coverage, gap = t.COVERAGE.c, t.GAP.c
+        self.spans = Prepared(
+            select(coverage.id, *(coverage[name] for name in _SPAN_FIELDS)).where(
+                one_of(coverage.account_id, "accounts", dialect),
+                coverage.covers_to >= bindparam("starts"),
+                coverage.covers_from <= bindparam("ends"),
+            ),
+            dialect,
+        )
+        self.gaps = Prepared(
+            select(gap.id, *(gap[name] for name in _GAP_FIELDS)).where(
+                one_of(gap.account_id, "accounts", dialect),
+                or_(gap.closed_at.is_(None), gap.opened_at >= bindparam("since")),
+            ),
+            dialect,
+        )
+        self.grow, self.drop, self.drop_gap = (Prepared(s, dialect) for s in (_GROW, _DROP, _DROP_GAP))
+        self.lay = Prepared(insert(t.COVERAGE), dialect, _SPAN_FIELDS)
+        self.open = Prepared(insert(t.GAP), dialect, _GAP_FIELDS)
 
 
-def _run(connection: Connection, statement: Any, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(statement, rows)
+@cache
+def _statements(dialect: str) -> _Statements:
+    return _Statements(dialect)
 
 
-_GAP_FIELDS = tuple(column.name for column in t.GAP.columns if column.name != "id")
+def _sql(connection: Connection) -> _Statements:
+    return _statements(connection.dialect.name)
