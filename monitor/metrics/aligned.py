@@ -7,6 +7,7 @@ time up to b/a = 2, else null; never extrapolated, decreases kept).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from monitor.metrics.question import PARTS
@@ -14,6 +15,12 @@ from monitor.metrics.relations import DAY, Table, known, table, when
 
 AUDIENCE_REACH = 7 * DAY
 """How far from its publication a post may borrow a follower count (metrics.md c.4)."""
+NEEDS = tuple(f"needs_{part}" for part in PARTS)
+COUNTED: Mapping[str, tuple[str, ...]] = {
+    "interactions": PARTS, "likes_at": ("likes",), "comments_at": ("comments",),
+    "spread_at": ("shares", "quotes"),
+}  # fmt: skip
+"""Sums of counts by name, and what they are made of as far as the platform's interaction set has it."""
 EXACT_PART = 20
 """A look within one twentieth (5 %) of the age counts as taken at the age."""
 
@@ -23,15 +30,19 @@ def engagement() -> Table:
 
     `likes_at`, `comments_at`, `spread_at` (shares and quotes) hold the parts of the platform's set only.
     `rank` and `of` place `interactions` among the account's known ones, `rate_rank` and `rate_of` the rate.
-    `gone`, `interpolated`, `rounded`, `after` (followers from a later snapshot) and `faceless` (no follower
-    count, or zero) are 0 or 1.
+    `gone`, `interpolated`, `rounded`, `after` (followers from a later snapshot), `faceless` (no follower
+    count, or zero) and `tiny` (fewer than 100) are 0 or 1.
     """
     import ibis
 
-    rows = _counted(_looks(_eligible()))
-    rows = _with_followers(rows)
-    usable = ibis.ifelse(rows.followers_here == 1, when(rows.followers > 0, rows.followers), _null())
-    rows = rows.mutate(followers=usable)
+    posts = _eligible()
+    counts = _counts(_weights(posts))
+    rows = _with_followers(posts).left_join(counts, "post_id", rname="{name}_counted")
+    here = ibis.coalesce(rows.counted, 0) == 1
+    rows = rows.mutate(
+        followers=when((rows.followers_here == 1) & (rows.followers > 0), rows.followers),
+        **{name: when(here, rows[name]) for name in COUNTED},
+    )
     rows = rows.mutate(
         rate=rows.interactions / rows.followers.cast("float64"),
         faceless=ibis.ifelse(rows.followers.isnull(), 1, 0),
@@ -41,12 +52,6 @@ def engagement() -> Table:
         rank=_rank(rows, rows.interactions), of=_of(rows, rows.interactions),
         rate_rank=_rank(rows, rows.rate), rate_of=_of(rows, rows.rate),
     )  # fmt: skip
-
-
-def _null() -> Any:
-    import ibis
-
-    return ibis.null("int64")
 
 
 def _rank(rows: Table, value: Any) -> Any:
@@ -75,130 +80,111 @@ def _eligible() -> Table:
         )
     )
     gone = ibis.ifelse(posts.gone_at <= posts.as_of, 1, 0)
-    needs = [f"needs_{part}" for part in PARTS]
-    return posts.select("account_id", "post_id", "published_at", "as_of", "age", *needs, gone=gone)
+    return posts.select("account_id", "post_id", "published_at", "as_of", "age", *NEEDS, gone=gone)
 
 
-def _looks(posts: Table) -> Table:
-    """Each post with its run before (`b_*`) and its run after (`a_*`) the age, where there are such."""
+def _weights(posts: Table) -> Table:
+    """Per post the two looks around the age and what share of each makes the count at the age.
+
+    `b_at` and `a_at` begin the last run up to the age and the first one after it. If a run reaches over the
+    age its two ends are the looks, and as their counts are equal all the weight is on `b`.
+    """
     import ibis
 
     run = table("engagement_snapshot")
-    runs = posts.join(run, posts.post_id == run.post_id).filter(
+    runs = posts.join(run, posts.post_id == run.post_id, rname="{name}_run").filter(
         lambda row: (row.first_seen_at <= row.as_of) & (row.first_seen_at <= row.published_at + row.age * 2)
     )
     early = runs.first_seen_at <= runs.published_at + runs.age
-    ends = runs.group_by(ends_post=runs.post_id).aggregate(
-        b_at=when(early, runs.first_seen_at).max(), a_at=when(~early, runs.first_seen_at).min()
-    )
-    rows = posts.left_join(ends, posts.post_id == ends.ends_post)
-    for side in ("b", "a"):
-        other = run.rename({f"{side}_{name}": name for name in run.columns})
-        other = other.mutate(**{f"{side}_here": ibis.literal(1, "int64")})
-        keys = [
-            rows.post_id == other[f"{side}_post_id"],
-            rows[f"{side}_at"] == other[f"{side}_first_seen_at"],
-        ]
-        rows = rows.left_join(other, keys)
-        rows = rows.mutate(**{f"{side}_here": ibis.coalesce(rows[f"{side}_here"], 0)})
-    return rows
-
-
-def _counted(rows: Table) -> Table:
-    """The two looks joined into counts at the age."""
-    import ibis
-
-    last = ibis.ifelse(rows.b_last_seen_at < rows.as_of, rows.b_last_seen_at, rows.as_of) - rows.published_at
-    first = rows.b_first_seen_at - rows.published_at
-    inside = (rows.b_here == 1) & (last > rows.age)
-    rows = rows.mutate(
-        inside=ibis.ifelse(inside, 1, 0),
-        b_age=ibis.ifelse(last <= rows.age, last, first),
-        a_age=ibis.ifelse(inside, last, rows.a_first_seen_at - rows.published_at),
-    )
-    rows = rows.mutate(a_here=ibis.ifelse(rows.inside == 1, 1, rows.a_here))
-    rows = rows.mutate(choice=_choice(rows))
-    share = (rows.age - rows.b_age).cast("float64") / (rows.a_age - rows.b_age).cast("float64")
-    rows = rows.mutate(share=ibis.cases((rows.choice == "before", 0.0), (rows.choice == "after", 1.0),
-                                        else_=when(rows.choice == "between", share)))  # fmt: skip
-    rows = rows.mutate(**{f"{part}_at": _at(rows, part) for part in PARTS})
-    rounded = ((rows.share < 1) & (rows.b_precision == "rounded")) | (
-        (rows.share > 0) & (rows.inside == 0) & (rows.a_precision == "rounded")
-    )
-    return rows.select(
-        "account_id", "post_id", "published_at", "as_of", "gone",
-        interactions=_sum_of(rows, PARTS), likes_at=_sum_of(rows, ("likes",)),
-        comments_at=_sum_of(rows, ("comments",)), spread_at=_sum_of(rows, ("shares", "quotes")),
-        interpolated=ibis.ifelse(rows.choice == "between", 1, 0), rounded=ibis.ifelse(rounded, 1, 0),
+    last = ibis.ifelse(runs.last_seen_at < runs.as_of, runs.last_seen_at, runs.as_of)
+    carried = {name: runs[name].max() for name in ("age", *NEEDS)}
+    ends = runs.group_by("post_id").aggregate(
+        b_at=when(early, runs.first_seen_at).max(), a_at=when(~early, runs.first_seen_at).min(),
+        b_first=when(early, runs.first_seen_at - runs.published_at).max(),
+        b_last=when(early, last - runs.published_at).max(),
+        a_first=when(~early, runs.first_seen_at - runs.published_at).min(), **carried,
     )  # fmt: skip
+    over = ends.b_last > ends.age
+    ends = ends.mutate(
+        over=ibis.ifelse(over, 1, 0), b_age=ibis.ifelse(over, ends.b_first, ends.b_last),
+        a_age=ibis.ifelse(over, ends.b_last, ends.a_first),
+    )  # fmt: skip
+    return ends.mutate(choice=_choice(ends)).filter(lambda row: row.choice != "none")
 
 
-def _choice(rows: Table) -> Any:
+def _choice(ends: Table) -> Any:
     """Which looks speak for the age. Of two exact ones the nearer, of two equally near the earlier."""
     import ibis
 
-    early, late = rows.age - rows.b_age, rows.a_age - rows.age
-    near_b = (rows.b_here == 1) & (early * EXACT_PART <= rows.age)
-    near_a = (rows.a_here == 1) & (late * EXACT_PART <= rows.age)
-    bracketed = (rows.b_here == 1) & (rows.a_here == 1) & (rows.b_age > 0) & (rows.a_age <= rows.b_age * 2)
+    early, late = ends.age - ends.b_age, ends.a_age - ends.age
+    near_b, near_a = early * EXACT_PART <= ends.age, late * EXACT_PART <= ends.age
+    bracketed = (ends.b_age > 0) & (ends.a_age <= ends.b_age * 2)
     return ibis.cases(
         (near_b & near_a & (early <= late), "before"), (near_a, "after"), (near_b, "before"),
         (bracketed, "between"), else_="none",
     )  # fmt: skip
 
 
-def _at(rows: Table, part: str) -> Any:
-    """One count at the age; 0 where the platform's interaction set has no such part, null where unknown."""
+def _counts(ends: Table) -> Table:
+    """Counts at the age by post: weighted sums over the one or two runs that hold its looks."""
     import ibis
 
-    early, late = rows[f"b_{part}"].cast("float64"), rows[f"a_{part}"].cast("float64")
-    late = ibis.ifelse(rows.inside == 1, early, late)
-    between = early + (late - early) * rows.share
-    value = ibis.cases((rows.choice == "before", early), (rows.choice == "after", late),
-                       (rows.choice == "between", between), else_=ibis.null("float64"))  # fmt: skip
-    return ibis.ifelse(rows[f"needs_{part}"] == 1, value, 0.0)
+    run = table("engagement_snapshot")
+    rows = ends.join(run, ends.post_id == run.post_id, rname="{name}_run").filter(
+        lambda row: (
+            ((row.first_seen_at == row.b_at) & ((row.choice != "after") | (row.over == 1)))
+            | ((row.first_seen_at == row.a_at) & (row.choice != "before") & (row.over == 0))
+        )
+    )
+    share = (rows.age - rows.b_age).cast("float64") / (rows.a_age - rows.b_age).cast("float64")
+    weight = ibis.cases(
+        ((rows.choice != "between") | (rows.over == 1), 1.0), (rows.first_seen_at == rows.b_at, 1.0 - share),
+        else_=share,
+    )  # fmt: skip
+    made = {name: _at(rows, parts, weight) for name, parts in COUNTED.items()}
+    return rows.group_by("post_id").aggregate(
+        counted=ibis.literal(1, "int64"), rounded=ibis.ifelse(rows.precision == "rounded", 1, 0).max(),
+        interpolated=ibis.ifelse(rows.choice == "between", 1, 0).max(), **made,
+    )  # fmt: skip
 
 
-def _sum_of(rows: Table, parts: tuple[str, ...]) -> Any:
-    """Sum of the needed ones of these parts: null if a needed one is null, or if none is needed."""
-    total = sum((rows[f"{part}_at"] for part in parts[1:]), rows[f"{parts[0]}_at"])
-    needed = sum((rows[f"needs_{part}"] for part in parts[1:]), rows[f"needs_{parts[0]}"])
-    return when(needed > 0, total)
+def _at(rows: Table, parts: tuple[str, ...], weight: Any) -> Any:
+    """Sum of the needed ones of these counts at the age: null if one is null, or if none is needed."""
+    import ibis
+
+    needed = [(rows[f"needs_{part}"], rows[part]) for part in parts]
+    first, *others = [ibis.ifelse(need == 1, count, 0) for need, count in needed]
+    asked, *more = [need for need, _ in needed]
+    value = when(sum(more, asked) > 0, sum(others, first)).cast("float64")
+    return when(value.count() == rows.count(), (value * weight).sum())
 
 
-def _with_followers(rows: Table) -> Table:
+def _with_followers(posts: Table) -> Table:
     """The newest count not after publication, else the oldest after it, both within seven days.
 
     Posts and snapshots are laid on one line of time, so that "the one before" is a running maximum.
     """
     import ibis
 
-    snapshot = _faces()
-    marks = snapshot.select(
-        "account_id", at=snapshot.seen_at, turn=ibis.literal(0, "int64"), post_id=ibis.literal(0, "int64")
-    )
-    points = rows.select(
-        "account_id", at=rows.published_at, turn=ibis.literal(1, "int64"), post_id=rows.post_id
-    )
-    line = marks.union(points)
-    seen = when(line.turn == 0, line.at)
-    order = [line.at, line.turn, line.post_id]
+    faces = _faces()
+    blank = {name: ibis.literal(0, kind) for name, kind in posts.schema().items() if name != "account_id"}
+    marks = faces.select("account_id", **(blank | {"published_at": faces.seen_at}))
+    line = marks.mutate(turn=ibis.literal(0, "int64")).union(posts.mutate(turn=ibis.literal(1, "int64")))
+    seen = when(line.turn == 0, line.published_at)
+    order = [line.published_at, line.turn, line.post_id]
     line = line.mutate(
         early=seen.max().over(ibis.window(group_by="account_id", order_by=order, rows=(None, 0))),
         late=seen.min().over(ibis.window(group_by="account_id", order_by=order, rows=(1, None))),
     ).filter(lambda row: row.turn == 1)
-    near = line.at - line.early <= AUDIENCE_REACH
-    far = line.late - line.at <= AUDIENCE_REACH
-    line = line.select(
-        line_post=line.post_id, line_account=line.account_id,
-        line_at=ibis.cases((near, line.early), (far, line.late), else_=_null()),
+    near = line.published_at - line.early <= AUDIENCE_REACH
+    far = line.late - line.published_at <= AUDIENCE_REACH
+    line = line.mutate(
+        face_time=ibis.cases((near, line.early), (far, line.late), else_=ibis.null("int64")),
         after=ibis.cases((near, 0), (far, 1), else_=0),
-    )  # fmt: skip
-    rows = rows.left_join(line, rows.post_id == line.line_post)
-    snapshot = snapshot.rename(face_account="account_id", face_at="seen_at")
-    joined = rows.left_join(
-        snapshot, [rows.line_account == snapshot.face_account, rows.line_at == snapshot.face_at]
     )
+    faces = faces.rename(face_account="account_id", face_at="seen_at")
+    keys = [line.account_id == faces.face_account, line.face_time == faces.face_at]
+    joined = line.left_join(faces, keys)
     return joined.mutate(followers_here=ibis.coalesce(joined.followers_here, 0))
 
 

@@ -219,22 +219,19 @@ ACTIVITY_BASE: Mapping[str, Expression] = {
 # --- audience -------------------------------------------------------------------------------------------
 
 
-def _at_rank(rank: str, column: str) -> Expression:
-    return lambda row: when(row[rank] == 1, row[column]).max()
+def _at_end(end: str, column: str) -> Expression:
+    return lambda row: when(row.seen_at == row[end], row[column]).max()
 
 
-_first, _latest = _at_rank("of_first", "followers"), _at_rank("of_last", "followers")
+_first, _latest = _at_end("of_first", "followers"), _at_end("of_last", "followers")
 
 
 def _faces(row: Table) -> Any:
     return row.followers.count()
 
 
-def _weeks_apart(row: Table) -> Any:
-    """Days between the two snapshots."""
-    return (_at_rank("of_last", "seen_at")(row) - _at_rank("of_first", "seen_at")(row)).cast(
-        "float64"
-    ) / float(DAY)
+def _days_apart(row: Table) -> Any:
+    return (row.of_last.max() - row.of_first.max()).cast("float64") / float(DAY)
 
 
 _AUDIENCE_EDGES = (
@@ -264,7 +261,7 @@ AUDIENCE = (
         formula="(F1 / F0)^(7/d) - 1; F0, F1 first and last count in the window, d days between them",
         source="metrics.md c.5; Fanpage Karma (weekly growth)", inputs=("audience_snapshot",),
         relation="audience", value=lambda row: ratio(_latest(row), _first(row)), n=_faces, least=2,
-        extra={"days": _weeks_apart, "change": lambda row: _latest(row) - _first(row),
+        extra={"days": _days_apart, "change": lambda row: _latest(row) - _first(row),
                "step": lambda row: when((row.rounded == 1) & row.followers.notnull(), row.step).min()},
         edge_cases=(_AUDIENCE_EDGES[0], "d < 6: null, flag insufficient", "F0 = 0: null, flag no_followers",
                     "rounded counts: null, flag rounded, if |F1 - F0| is below two rounding steps; the step "
@@ -286,7 +283,7 @@ AUDIENCE = (
 
 
 def _total(row: Table) -> Any:
-    return _at_rank("total_last", "posts_total")(row) - _at_rank("total_first", "posts_total")(row)
+    return _at_end("total_last", "posts_total")(row) - _at_end("total_first", "posts_total")(row)
 
 
 # --- engagement -----------------------------------------------------------------------------------------

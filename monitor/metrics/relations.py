@@ -151,8 +151,8 @@ def _covered() -> Table:
 def audience() -> Table:
     """One row per audience snapshot in the account's window.
 
-    `of_first`/`of_last` rank the snapshots with a follower count, `total_first`/`total_last` those with
-    a number of posts; `collected` is how many posts were stored between the latter's outermost two.
+    `of_first`/`of_last` are the times of the outermost snapshots with a follower count, `total_first` and
+    `total_last` of those with a number of posts; `collected` counts the posts stored between the latter.
     """
     import ibis
 
@@ -161,25 +161,21 @@ def audience() -> Table:
         lambda row: (row.seen_at >= row.window_start) & (row.seen_at < row.window_end)
         & (row.seen_at <= row.as_of)
     )  # fmt: skip
-    rows = rows.mutate(
-        of_first=_rank(rows, rows.followers, rows.seen_at.asc()),
-        of_last=_rank(rows, rows.followers, rows.seen_at.desc()),
-        total_first=_rank(rows, rows.posts_total, rows.seen_at.asc()),
-        total_last=_rank(rows, rows.posts_total, rows.seen_at.desc()),
-        rounded=ibis.ifelse(rows.precision == "rounded", 1, 0),
-        step=_step(rows.followers),
+    rows = rows.select("account_id", "seen_at", "followers", "posts_total", "precision")
+    faced, totalled = (
+        when(rows.followers.notnull(), rows.seen_at),
+        when(rows.posts_total.notnull(), rows.seen_at),
     )
-    collected = _collected(rows)
+    bounds = rows.group_by("account_id").aggregate(
+        of_first=faced.min(), of_last=faced.max(), total_first=totalled.min(), total_last=totalled.max()
+    )
+    rows = rows.join(bounds, "account_id")
+    collected = _collected(bounds)
     rows = rows.left_join(collected, rows.account_id == collected.counted_account)
-    return rows.mutate(collected=ibis.coalesce(rows.collected, 0))
-
-
-def _rank(rows: Table, value: Any, time: Any) -> Any:
-    """1 for the outermost snapshot that has the value; those without it come behind."""
-    import ibis
-
-    order = [ibis.ifelse(value.isnull(), 1, 0).asc(), time]
-    return ibis.row_number().over(ibis.window(group_by="account_id", order_by=order)) + 1
+    return rows.mutate(
+        collected=ibis.coalesce(rows.collected, 0), step=_step(rows.followers),
+        rounded=ibis.ifelse(rows.precision == "rounded", 1, 0),
+    )  # fmt: skip
 
 
 def _step(count: Any) -> Any:
@@ -190,10 +186,9 @@ def _step(count: Any) -> Any:
     return ibis.cases(*[(count % power == 0, power) for power in powers], else_=1)
 
 
-def _collected(rows: Table) -> Table:
-    bounds = rows.filter(lambda row: row.posts_total.notnull()).group_by(bound_account="account_id")
-    bounds = bounds.aggregate(since=rows.seen_at.min(), until=rows.seen_at.max())
-    found = known().filter(lambda row: row.future == 0)
-    both = found.join(bounds, found.account_id == bounds.bound_account)
-    both = both.filter(lambda row: (row.published_at > row.since) & (row.published_at <= row.until))
+def _collected(bounds: Table) -> Table:
+    posts = known().filter(lambda row: row.future == 0)
+    both = posts.join(bounds, posts.account_id == bounds.account_id, rname="{name}_bound").filter(
+        lambda row: (row.published_at > row.total_first) & (row.published_at <= row.total_last)
+    )
     return both.group_by(counted_account=both.account_id).aggregate(collected=both.post_id.count())

@@ -1,187 +1,147 @@
-WITH "t11" AS (
+WITH "t8" AS (
   SELECT
-    "t8"."account_id",
-    "t8"."window_start",
-    "t8"."window_end",
-    "t8"."seen_until",
-    "t8"."eligible_until",
-    "t8"."as_of",
-    "t8"."age",
-    "t8"."needs_likes",
-    "t8"."needs_comments",
-    "t8"."needs_shares",
-    "t8"."needs_quotes",
-    "t8"."seen_at",
-    "t8"."followers",
-    "t8"."posts_total",
-    "t8"."precision",
-    (
-      ROW_NUMBER() OVER (
-        PARTITION BY "t8"."account_id"
-        ORDER BY CASE WHEN "t8"."followers" IS NULL THEN 1 ELSE 0 END ASC, "t8"."seen_at" ASC
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-      ) - 1
-    ) + 1 AS "of_first",
-    (
-      ROW_NUMBER() OVER (
-        PARTITION BY "t8"."account_id"
-        ORDER BY CASE WHEN "t8"."followers" IS NULL THEN 1 ELSE 0 END ASC, "t8"."seen_at" DESC NULLS LAST
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-      ) - 1
-    ) + 1 AS "of_last",
-    (
-      ROW_NUMBER() OVER (
-        PARTITION BY "t8"."account_id"
-        ORDER BY CASE WHEN "t8"."posts_total" IS NULL THEN 1 ELSE 0 END ASC, "t8"."seen_at" ASC
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-      ) - 1
-    ) + 1 AS "total_first",
-    (
-      ROW_NUMBER() OVER (
-        PARTITION BY "t8"."account_id"
-        ORDER BY CASE WHEN "t8"."posts_total" IS NULL THEN 1 ELSE 0 END ASC, "t8"."seen_at" DESC NULLS LAST
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-      ) - 1
-    ) + 1 AS "total_last",
-    CASE WHEN "t8"."precision" = 'rounded' THEN 1 ELSE 0 END AS "rounded",
-    CASE
-      WHEN (
-        "t8"."followers" % 1000000
-      ) = 0
-      THEN 1000000
-      WHEN (
-        "t8"."followers" % 100000
-      ) = 0
-      THEN 100000
-      WHEN (
-        "t8"."followers" % 10000
-      ) = 0
-      THEN 10000
-      WHEN (
-        "t8"."followers" % 1000
-      ) = 0
-      THEN 1000
-      WHEN (
-        "t8"."followers" % 100
-      ) = 0
-      THEN 100
-      WHEN (
-        "t8"."followers" % 10
-      ) = 0
-      THEN 10
-      ELSE 1
-    END AS "step"
+    "t6"."account_id",
+    "t6"."seen_at",
+    "t6"."followers",
+    "t6"."posts_total",
+    "t6"."precision"
   FROM (
     SELECT
-      *
-    FROM (
-      SELECT
-        "t3"."account_id",
-        "t3"."window_start",
-        "t3"."window_end",
-        "t3"."seen_until",
-        "t3"."eligible_until",
-        "t3"."as_of",
-        "t3"."age",
-        "t3"."needs_likes",
-        "t3"."needs_comments",
-        "t3"."needs_shares",
-        "t3"."needs_quotes",
-        "t4"."seen_at",
-        "t4"."followers",
-        "t4"."posts_total",
-        "t4"."precision"
-      FROM "subject" AS "t3"
-      INNER JOIN "audience_snapshot" AS "t4"
-        ON "t3"."account_id" = "t4"."account_id"
-    ) AS "t6"
-    WHERE
-      "t6"."seen_at" >= "t6"."window_start"
-      AND "t6"."seen_at" < "t6"."window_end"
-      AND "t6"."seen_at" <= "t6"."as_of"
-  ) AS "t8"
+      "t3"."account_id",
+      "t3"."window_start",
+      "t3"."window_end",
+      "t3"."seen_until",
+      "t3"."eligible_until",
+      "t3"."as_of",
+      "t3"."age",
+      "t3"."needs_likes",
+      "t3"."needs_comments",
+      "t3"."needs_shares",
+      "t3"."needs_quotes",
+      "t4"."seen_at",
+      "t4"."followers",
+      "t4"."posts_total",
+      "t4"."precision"
+    FROM "subject" AS "t3"
+    INNER JOIN "audience_snapshot" AS "t4"
+      ON "t3"."account_id" = "t4"."account_id"
+  ) AS "t6"
+  WHERE
+    "t6"."seen_at" >= "t6"."window_start"
+    AND "t6"."seen_at" < "t6"."window_end"
+    AND "t6"."seen_at" <= "t6"."as_of"
 )
 SELECT
-  "t22"."account_id",
+  "t20"."account_id",
   SUM(
     CASE
       WHEN (
-        "t22"."rounded" = 1
+        "t20"."rounded" = 1
       ) AND (
-        "t22"."followers" IS NOT NULL
+        "t20"."followers" IS NOT NULL
       )
       THEN 1
       ELSE 0
     END
   ) AS "rounded",
   MAX(
-    CASE WHEN "t22"."of_last" = 1 THEN "t22"."followers" ELSE CAST(NULL AS BIGINT) END
+    CASE
+      WHEN "t20"."seen_at" = "t20"."of_last"
+      THEN "t20"."followers"
+      ELSE CAST(NULL AS BIGINT)
+    END
   ) AS "followers__value",
-  COUNT("t22"."followers") AS "followers__n",
+  COUNT("t20"."followers") AS "followers__n",
   MAX(
-    CASE WHEN "t22"."of_last" = 1 THEN "t22"."followers" ELSE CAST(NULL AS BIGINT) END
+    CASE
+      WHEN "t20"."seen_at" = "t20"."of_last"
+      THEN "t20"."followers"
+      ELSE CAST(NULL AS BIGINT)
+    END
   ) - MAX(
-    CASE WHEN "t22"."of_first" = 1 THEN "t22"."followers" ELSE CAST(NULL AS BIGINT) END
+    CASE
+      WHEN "t20"."seen_at" = "t20"."of_first"
+      THEN "t20"."followers"
+      ELSE CAST(NULL AS BIGINT)
+    END
   ) AS "net_growth__value",
-  COUNT("t22"."followers") AS "net_growth__n",
+  COUNT("t20"."followers") AS "net_growth__n",
   CAST(MAX(
-    CASE WHEN "t22"."of_last" = 1 THEN "t22"."followers" ELSE CAST(NULL AS BIGINT) END
+    CASE
+      WHEN "t20"."seen_at" = "t20"."of_last"
+      THEN "t20"."followers"
+      ELSE CAST(NULL AS BIGINT)
+    END
   ) AS DOUBLE PRECISION) / CAST(CASE
     WHEN MAX(
-      CASE WHEN "t22"."of_first" = 1 THEN "t22"."followers" ELSE CAST(NULL AS BIGINT) END
+      CASE
+        WHEN "t20"."seen_at" = "t20"."of_first"
+        THEN "t20"."followers"
+        ELSE CAST(NULL AS BIGINT)
+      END
     ) <> 0
     THEN MAX(
-      CASE WHEN "t22"."of_first" = 1 THEN "t22"."followers" ELSE CAST(NULL AS BIGINT) END
+      CASE
+        WHEN "t20"."seen_at" = "t20"."of_first"
+        THEN "t20"."followers"
+        ELSE CAST(NULL AS BIGINT)
+      END
     )
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "growth_weekly__value",
-  COUNT("t22"."followers") AS "growth_weekly__n",
-  CAST(MAX(CASE WHEN "t22"."of_last" = 1 THEN "t22"."seen_at" ELSE CAST(NULL AS BIGINT) END) - MAX(
-    CASE WHEN "t22"."of_first" = 1 THEN "t22"."seen_at" ELSE CAST(NULL AS BIGINT) END
-  ) AS DOUBLE PRECISION) / 86400000.0 AS "growth_weekly__days",
+  COUNT("t20"."followers") AS "growth_weekly__n",
+  CAST(MAX("t20"."of_last") - MAX("t20"."of_first") AS DOUBLE PRECISION) / 86400000.0 AS "growth_weekly__days",
   MAX(
-    CASE WHEN "t22"."of_last" = 1 THEN "t22"."followers" ELSE CAST(NULL AS BIGINT) END
+    CASE
+      WHEN "t20"."seen_at" = "t20"."of_last"
+      THEN "t20"."followers"
+      ELSE CAST(NULL AS BIGINT)
+    END
   ) - MAX(
-    CASE WHEN "t22"."of_first" = 1 THEN "t22"."followers" ELSE CAST(NULL AS BIGINT) END
+    CASE
+      WHEN "t20"."seen_at" = "t20"."of_first"
+      THEN "t20"."followers"
+      ELSE CAST(NULL AS BIGINT)
+    END
   ) AS "growth_weekly__change",
   MIN(
     CASE
       WHEN (
-        "t22"."rounded" = 1
+        "t20"."rounded" = 1
       ) AND (
-        "t22"."followers" IS NOT NULL
+        "t20"."followers" IS NOT NULL
       )
-      THEN "t22"."step"
+      THEN "t20"."step"
       ELSE CAST(NULL AS INT)
     END
   ) AS "growth_weekly__step",
-  CAST(MAX("t22"."collected") AS DOUBLE PRECISION) / CAST(CASE
+  CAST(MAX("t20"."collected") AS DOUBLE PRECISION) / CAST(CASE
     WHEN CASE
       WHEN (
         MAX(
           CASE
-            WHEN "t22"."total_last" = 1
-            THEN "t22"."posts_total"
+            WHEN "t20"."seen_at" = "t20"."total_last"
+            THEN "t20"."posts_total"
             ELSE CAST(NULL AS BIGINT)
           END
         ) - MAX(
           CASE
-            WHEN "t22"."total_first" = 1
-            THEN "t22"."posts_total"
+            WHEN "t20"."seen_at" = "t20"."total_first"
+            THEN "t20"."posts_total"
             ELSE CAST(NULL AS BIGINT)
           END
         )
       ) > 0
       THEN MAX(
         CASE
-          WHEN "t22"."total_last" = 1
-          THEN "t22"."posts_total"
+          WHEN "t20"."seen_at" = "t20"."total_last"
+          THEN "t20"."posts_total"
           ELSE CAST(NULL AS BIGINT)
         END
       ) - MAX(
         CASE
-          WHEN "t22"."total_first" = 1
-          THEN "t22"."posts_total"
+          WHEN "t20"."seen_at" = "t20"."total_first"
+          THEN "t20"."posts_total"
           ELSE CAST(NULL AS BIGINT)
         END
       )
@@ -191,28 +151,28 @@ SELECT
       WHEN (
         MAX(
           CASE
-            WHEN "t22"."total_last" = 1
-            THEN "t22"."posts_total"
+            WHEN "t20"."seen_at" = "t20"."total_last"
+            THEN "t20"."posts_total"
             ELSE CAST(NULL AS BIGINT)
           END
         ) - MAX(
           CASE
-            WHEN "t22"."total_first" = 1
-            THEN "t22"."posts_total"
+            WHEN "t20"."seen_at" = "t20"."total_first"
+            THEN "t20"."posts_total"
             ELSE CAST(NULL AS BIGINT)
           END
         )
       ) > 0
       THEN MAX(
         CASE
-          WHEN "t22"."total_last" = 1
-          THEN "t22"."posts_total"
+          WHEN "t20"."seen_at" = "t20"."total_last"
+          THEN "t20"."posts_total"
           ELSE CAST(NULL AS BIGINT)
         END
       ) - MAX(
         CASE
-          WHEN "t22"."total_first" = 1
-          THEN "t22"."posts_total"
+          WHEN "t20"."seen_at" = "t20"."total_first"
+          THEN "t20"."posts_total"
           ELSE CAST(NULL AS BIGINT)
         END
       )
@@ -220,91 +180,132 @@ SELECT
     END
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "completeness__value",
-  MAX("t22"."collected") AS "completeness__n",
-  COUNT("t22"."posts_total") AS "completeness__snapshots"
+  MAX("t20"."collected") AS "completeness__n",
+  COUNT("t20"."posts_total") AS "completeness__snapshots"
 FROM (
   SELECT
-    "t21"."account_id",
-    "t21"."window_start",
-    "t21"."window_end",
-    "t21"."seen_until",
-    "t21"."eligible_until",
-    "t21"."as_of",
-    "t21"."age",
-    "t21"."needs_likes",
-    "t21"."needs_comments",
-    "t21"."needs_shares",
-    "t21"."needs_quotes",
-    "t21"."seen_at",
-    "t21"."followers",
-    "t21"."posts_total",
-    "t21"."precision",
-    "t21"."of_first",
-    "t21"."of_last",
-    "t21"."total_first",
-    "t21"."total_last",
-    "t21"."rounded",
-    "t21"."step",
-    "t21"."counted_account",
-    COALESCE("t21"."collected", 0) AS "collected"
+    "t19"."account_id",
+    "t19"."seen_at",
+    "t19"."followers",
+    "t19"."posts_total",
+    "t19"."precision",
+    "t19"."of_first",
+    "t19"."of_last",
+    "t19"."total_first",
+    "t19"."total_last",
+    "t19"."counted_account",
+    COALESCE("t19"."collected", 0) AS "collected",
+    CASE
+      WHEN (
+        "t19"."followers" % 1000000
+      ) = 0
+      THEN 1000000
+      WHEN (
+        "t19"."followers" % 100000
+      ) = 0
+      THEN 100000
+      WHEN (
+        "t19"."followers" % 10000
+      ) = 0
+      THEN 10000
+      WHEN (
+        "t19"."followers" % 1000
+      ) = 0
+      THEN 1000
+      WHEN (
+        "t19"."followers" % 100
+      ) = 0
+      THEN 100
+      WHEN (
+        "t19"."followers" % 10
+      ) = 0
+      THEN 10
+      ELSE 1
+    END AS "step",
+    CASE WHEN "t19"."precision" = 'rounded' THEN 1 ELSE 0 END AS "rounded"
   FROM (
     SELECT
-      "t13"."account_id",
-      "t13"."window_start",
-      "t13"."window_end",
-      "t13"."seen_until",
-      "t13"."eligible_until",
-      "t13"."as_of",
-      "t13"."age",
-      "t13"."needs_likes",
-      "t13"."needs_comments",
-      "t13"."needs_shares",
-      "t13"."needs_quotes",
-      "t13"."seen_at",
-      "t13"."followers",
-      "t13"."posts_total",
-      "t13"."precision",
-      "t13"."of_first",
-      "t13"."of_last",
-      "t13"."total_first",
-      "t13"."total_last",
-      "t13"."rounded",
-      "t13"."step",
-      "t20"."counted_account",
-      "t20"."collected"
-    FROM "t11" AS "t13"
+      "t10"."account_id",
+      "t10"."seen_at",
+      "t10"."followers",
+      "t10"."posts_total",
+      "t10"."precision",
+      "t14"."of_first",
+      "t14"."of_last",
+      "t14"."total_first",
+      "t14"."total_last",
+      "t18"."counted_account",
+      "t18"."collected"
+    FROM "t8" AS "t10"
+    INNER JOIN (
+      SELECT
+        "t9"."account_id",
+        MIN(
+          CASE
+            WHEN "t9"."followers" IS NOT NULL
+            THEN "t9"."seen_at"
+            ELSE CAST(NULL AS BIGINT)
+          END
+        ) AS "of_first",
+        MAX(
+          CASE
+            WHEN "t9"."followers" IS NOT NULL
+            THEN "t9"."seen_at"
+            ELSE CAST(NULL AS BIGINT)
+          END
+        ) AS "of_last",
+        MIN(
+          CASE
+            WHEN "t9"."posts_total" IS NOT NULL
+            THEN "t9"."seen_at"
+            ELSE CAST(NULL AS BIGINT)
+          END
+        ) AS "total_first",
+        MAX(
+          CASE
+            WHEN "t9"."posts_total" IS NOT NULL
+            THEN "t9"."seen_at"
+            ELSE CAST(NULL AS BIGINT)
+          END
+        ) AS "total_last"
+      FROM "t8" AS "t9"
+      GROUP BY
+        1
+    ) AS "t14"
+      ON "t10"."account_id" = "t14"."account_id"
     LEFT OUTER JOIN (
       SELECT
-        "t18"."account_id" AS "counted_account",
-        COUNT("t18"."post_id") AS "collected"
+        "t16"."account_id" AS "counted_account",
+        COUNT("t16"."post_id") AS "collected"
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            "t10"."account_id",
-            "t10"."window_start",
-            "t10"."window_end",
-            "t10"."seen_until",
-            "t10"."eligible_until",
-            "t10"."as_of",
-            "t10"."age",
-            "t10"."needs_likes",
-            "t10"."needs_comments",
-            "t10"."needs_shares",
-            "t10"."needs_quotes",
-            "t10"."post_id",
-            "t10"."kind",
-            "t10"."published_at",
-            "t10"."flags",
-            "t10"."reply_to_own",
-            "t10"."first_seen_at",
-            "t10"."gone_at",
-            "t10"."future",
-            "t10"."own",
-            "t16"."bound_account",
-            "t16"."since",
-            "t16"."until"
+            "t12"."account_id",
+            "t12"."window_start",
+            "t12"."window_end",
+            "t12"."seen_until",
+            "t12"."eligible_until",
+            "t12"."as_of",
+            "t12"."age",
+            "t12"."needs_likes",
+            "t12"."needs_comments",
+            "t12"."needs_shares",
+            "t12"."needs_quotes",
+            "t12"."post_id",
+            "t12"."kind",
+            "t12"."published_at",
+            "t12"."flags",
+            "t12"."reply_to_own",
+            "t12"."first_seen_at",
+            "t12"."gone_at",
+            "t12"."future",
+            "t12"."own",
+            "t14"."of_first",
+            "t14"."of_last",
+            "t14"."total_first",
+            "t14"."total_last"
           FROM (
             SELECT
               "t7"."account_id",
@@ -354,32 +355,53 @@ FROM (
             WHERE
               "t7"."first_seen_at" <= "t7"."as_of"
               AND CASE WHEN "t7"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END = 0
-          ) AS "t10"
+          ) AS "t12"
           INNER JOIN (
             SELECT
-              "t14"."account_id" AS "bound_account",
-              MIN("t14"."seen_at") AS "since",
-              MAX("t14"."seen_at") AS "until"
-            FROM (
-              SELECT
-                *
-              FROM "t11" AS "t12"
-              WHERE
-                "t12"."posts_total" IS NOT NULL
-            ) AS "t14"
+              "t9"."account_id",
+              MIN(
+                CASE
+                  WHEN "t9"."followers" IS NOT NULL
+                  THEN "t9"."seen_at"
+                  ELSE CAST(NULL AS BIGINT)
+                END
+              ) AS "of_first",
+              MAX(
+                CASE
+                  WHEN "t9"."followers" IS NOT NULL
+                  THEN "t9"."seen_at"
+                  ELSE CAST(NULL AS BIGINT)
+                END
+              ) AS "of_last",
+              MIN(
+                CASE
+                  WHEN "t9"."posts_total" IS NOT NULL
+                  THEN "t9"."seen_at"
+                  ELSE CAST(NULL AS BIGINT)
+                END
+              ) AS "total_first",
+              MAX(
+                CASE
+                  WHEN "t9"."posts_total" IS NOT NULL
+                  THEN "t9"."seen_at"
+                  ELSE CAST(NULL AS BIGINT)
+                END
+              ) AS "total_last"
+            FROM "t8" AS "t9"
             GROUP BY
               1
-          ) AS "t16"
-            ON "t10"."account_id" = "t16"."bound_account"
-        ) AS "t17"
+          ) AS "t14"
+            ON "t12"."account_id" = "t14"."account_id"
+        ) AS "t15"
         WHERE
-          "t17"."published_at" > "t17"."since" AND "t17"."published_at" <= "t17"."until"
-      ) AS "t18"
+          "t15"."published_at" > "t15"."total_first"
+          AND "t15"."published_at" <= "t15"."total_last"
+      ) AS "t16"
       GROUP BY
         1
-    ) AS "t20"
-      ON "t13"."account_id" = "t20"."counted_account"
-  ) AS "t21"
-) AS "t22"
+    ) AS "t18"
+      ON "t10"."account_id" = "t18"."counted_account"
+  ) AS "t19"
+) AS "t20"
 GROUP BY
   1
