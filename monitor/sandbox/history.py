@@ -178,8 +178,8 @@ def about_others(post: TruePost, originals: Sequence[TruePost], scene: Scene) ->
         return replace(post, about=target, pictures=(), poll=None)
     url = f"{scene.base_url}/users/{post.account_id}/statuses/{post.native_id}/activity"
     return replace(
-        post, about=target, url=url, totals=NOTHING, drops=(), pictures=(), poll=None,
-        versions=(Version(post.published_ms, Words("", ()), False),),
+        post, about=target, url=url, language=target.language, totals=NOTHING, drops=(), pictures=(),
+        poll=None, versions=(Version(post.published_ms, Words("", ()), False),),
     )  # fmt: skip
 
 

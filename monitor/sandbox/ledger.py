@@ -133,18 +133,19 @@ class Ledger:
         return found
 
     def _post(self, post: TruePost, at: datetime) -> dict[str, object]:
+        """A post as a reader sees it: a boost has the words, address and pictures of what it boosts."""
         counts = self.counts(post.account_id, post.native_id, at)
         ms = instant_ms(at)
         return {
-            "native_id": post.native_id, "kind": post.kind, "url": post.url, "language": post.language,
+            "native_id": post.native_id, "kind": post.kind, "url": post.shown.url, "language": post.language,
             "published_at": post.published_at.isoformat(), "visible_at": post.visible_at.isoformat(),
             "deleted_at": _iso(post.deleted_at) if post.deleted_ms and post.deleted_ms <= ms else None,
             "in_reply_to": post.in_reply_to, "reply_to_own": post.reply_to_own, "pinned": post.pinned,
             "about": post.about and [post.about.account_id, post.about.native_id],
-            "media": [picture.url for picture in post.pictures],
+            "media": [picture.url for picture in post.shown.pictures],
             "versions": [
                 {"from": v.from_at.isoformat(), "title": v.words.title, "text": v.words.text}
-                for v in post.versions if v.from_ms <= ms
+                for v in post.shown.versions if v.from_ms <= ms
             ],
             "counts": counts and counts._asdict(),
         }  # fmt: skip

@@ -12,9 +12,10 @@ from datetime import UTC, datetime, timedelta
 import h11
 
 from monitor.clock import Clock
+from monitor.sandbox.answers import JSON_TYPE, Answer
 from monitor.sandbox.clock import SimClock
 from monitor.sandbox.ledger import Ledger
-from monitor.sandbox.site import JSON_TYPE, Answer, Site
+from monitor.sandbox.site import Site
 from monitor.sandbox.world import World
 
 _READ = 65_536

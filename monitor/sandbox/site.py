@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import json
 import zlib
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -14,35 +13,17 @@ from urllib.parse import parse_qsl, urlsplit
 
 from monitor.clock import Clock
 from monitor.model import instant_ms
+from monitor.sandbox.answers import HTML_TYPE, JSON_TYPE, Answer, html_page, json_error
 from monitor.sandbox.cast import Member
 from monitor.sandbox.feeds import CONTENT_TYPES, Feeds, http_date
 from monitor.sandbox.ledger import Ledger, Served
 from monitor.sandbox.mastodon import Mastodon, iso_ms
+from monitor.sandbox.spoil import LISTING_ONLY, Spot, spoiled
 from monitor.sandbox.trouble import INCOMPLETE, Trouble
 from monitor.sandbox.world import World
 
-JSON_TYPE = "application/json; charset=utf-8"
 RATE_LIMIT, RATE_SECONDS = 300, 300
 _GZIP_FROM = 860
-_HTML_PAGE = (
-    b"<!DOCTYPE html><html><head><title>Maintenance</title></head>"
-    b"<body><h1>The portal is being renewed</h1><p>Please come back later.</p></body></html>"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What goes back on the wire. `drop` closes the connection without any answer.
-
-    `wait_seconds` passes in real time before the answer; with `drip` it passes before every few bytes.
-    """
-
-    status: int
-    headers: tuple[tuple[str, str], ...] = ()
-    body: bytes = b""
-    wait_seconds: float = 0.0
-    drip: bool = False
-    drop: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +115,7 @@ class Site:
         try:
             page = self._mastodon.page(self.world.members[served.account_id], ask.query, ask.ms)
         except ValueError:
-            return _Draft(_json_error(400, "A paging bound is not a number"), replace(served, status=400))
+            return _Draft(json_error(400, "A paging bound is not a number"), replace(served, status=400))
         body = self._mastodon.statuses(page, ask.ms)
         ids = tuple(post.native_id for post in page.posts)
         served = replace(served, complete=True, ids=ids, counts=page.counts)
@@ -173,11 +154,8 @@ class Site:
         if trouble.retry_after_seconds is not None:
             headers = (("Retry-After", str(trouble.retry_after_seconds)),)
         if not ask.path.startswith("/api/"):
-            page = Answer(
-                trouble.status, (("Content-Type", "text/html; charset=utf-8"), *headers), _HTML_PAGE
-            )
-            return _Draft(page, served)
-        answer = _json_error(trouble.status, _ERRORS[trouble.status])
+            return _Draft(html_page(trouble.status, headers), served)
+        answer = json_error(trouble.status, _ERRORS[trouble.status])
         if trouble.status == 429:
             until = ask.at + timedelta(seconds=trouble.retry_after_seconds or RATE_SECONDS)
             headers += (*self._rate(ask, spent=True)[:2], ("X-RateLimit-Reset", iso_ms(until)))
@@ -186,12 +164,11 @@ class Site:
     def _troubled(self, ask: _Ask, member: Member | None, draft: _Draft, trouble: Trouble) -> _Draft:
         """An answer under status 200 (or a 404) with something wrong about it."""
         listing = draft.served.step in ("timeline", "pinned")
-        change = _CHANGES.get(trouble.kind)
-        if change is None or member is None or (trouble.kind in _LISTING_ONLY and not listing):
+        if member is None or (trouble.kind in LISTING_ONLY and not listing):
             return draft
         if draft.answer.status != 200 and trouble.kind not in ("slow", "drip"):
             return draft
-        answer = change(self, ask, member, draft.answer, trouble)
+        answer = spoiled(draft.answer, Spot(self._feeds, member, ask.ms, trouble))
         if answer is draft.answer:
             return draft
         served = replace(draft.served, trouble=trouble.name, status=answer.status)
@@ -212,63 +189,7 @@ class Site:
             body = gzip.compress(body, 1, mtime=0)
         return replace(answer, headers=headers, body=body)
 
-    def stale_etag(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
-        """The body of now under the ETag that held when the trouble began, and never a 304."""
-        if member.platform != "feed":
-            return answer
-        old = self._feeds.body(member, instant_ms(trouble.window.start))
-        now = self._feeds.body(member, ask.ms)
-        headers = (
-            ("Content-Type", CONTENT_TYPES[member.format]), ("ETag", old.etag),
-            ("Last-Modified", old.last_modified),
-        )  # fmt: skip
-        return Answer(200, headers, now.body)
 
-    def bad_item(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
-        """One unreadable item more than the truth holds."""
-        if member.platform == "feed":
-            body = self._feeds.with_bad_item(member, ask.ms)
-        else:
-            rest = answer.body[1:]
-            body = b'[{"id":null,"created_at":17,"content":null}' + (b"" if rest == b"]" else b",") + rest
-        return self._changed(member, answer, body)
-
-    def duplicate_items(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
-        if member.platform != "feed":
-            return answer
-        return self._changed(member, answer, self._feeds.with_duplicate(member, ask.ms))
-
-    def empty(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
-        body = self._feeds.without_items(member, ask.ms) if member.platform == "feed" else b"[]"
-        return self._changed(member, answer, body)
-
-    def cut(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
-        return self._changed(member, answer, answer.body[: len(answer.body) * 2 // 3])
-
-    def wrong_encoding(self, ask: _Ask, member: Member, answer: Answer, trouble: Trouble) -> Answer:
-        return self._changed(member, answer, answer.body.decode().encode("cp1251", "replace"))
-
-    def _changed(self, member: Member, answer: Answer, body: bytes) -> Answer:
-        """Status 200 with another body; validators would be false, so they are left out."""
-        kept = tuple(h for h in answer.headers if h[0] not in ("ETag", "Last-Modified", "Content-Type"))
-        kind = CONTENT_TYPES[member.format] if member.platform == "feed" else JSON_TYPE
-        return Answer(200, (("Content-Type", kind), *kept), body)
-
-
-_Change = Callable[[Site, _Ask, Member, Answer, Trouble], Answer]
-_LISTING_ONLY = frozenset(("bad_item", "empty", "duplicate_items", "stale_etag"))
-_CHANGES: Mapping[str, _Change] = {
-    "slow": lambda site, ask, member, answer, t: replace(answer, wait_seconds=t.seconds),
-    "drip": lambda site, ask, member, answer, t: replace(answer, wait_seconds=t.seconds, drip=True),
-    "html_page": lambda site, ask, member, answer, t: Answer(
-        200, (("Content-Type", "text/html; charset=utf-8"),), _HTML_PAGE
-    ),
-    "json_error": lambda site, ask, member, answer, t: Answer(
-        200, (("Content-Type", JSON_TYPE),), b'{"error":"Something went wrong"}'
-    ),
-    "cut": Site.cut, "wrong_encoding": Site.wrong_encoding, "empty": Site.empty, "bad_item": Site.bad_item,
-    "duplicate_items": Site.duplicate_items, "stale_etag": Site.stale_etag,
-}  # fmt: skip
 _ERRORS = {
     410: "Gone", 429: "Too many requests", 500: "Something went wrong on our end",
     503: "This service is not available at the moment",
@@ -294,16 +215,11 @@ def _unchanged(asked: Mapping[str, str], named: Mapping[str, str]) -> bool:
     return "if-modified-since" in asked and asked["if-modified-since"] == named.get("Last-Modified")
 
 
-def _json_error(status: int, text: str) -> Answer:
-    body = json.dumps({"error": text}, separators=(",", ":")).encode()
-    return Answer(status, (("Content-Type", JSON_TYPE),), body)
-
-
 def _missing_record(ask: _Ask, served: Served) -> _Draft:
     """What Mastodon says to anything unknown, deleted or private."""
-    return _Draft(_json_error(404, "Record not found"), replace(served, status=404))
+    return _Draft(json_error(404, "Record not found"), replace(served, status=404))
 
 
 def _missing_page(ask: _Ask, served: Served) -> _Draft:
-    page = Answer(404, (("Content-Type", "text/html; charset=utf-8"),), b"<h1>Not found</h1>")
+    page = Answer(404, (("Content-Type", HTML_TYPE),), b"<h1>Not found</h1>")
     return _Draft(page, replace(served, status=404))

@@ -75,15 +75,15 @@ def usual_plan(start: datetime, days: float) -> tuple[Trouble, ...]:
         return Window(begin, begin + timedelta(hours=hours))
 
     plan = (
-        Trouble("rate_limited", "uz-mfa-mastodon", during(2.4, 0.5), retry_after_seconds=900),
+        Trouble("rate_limited", "uz-mfa-mastodon", during(2.4, 3), retry_after_seconds=900),
         Trouble("server_error", "uz-mfa-feed", during(3.3, 5), share=0.5),
-        Trouble("slow", "kz-embassy-gb-mastodon", during(4.0, 4)),
-        Trouble("cut", "uz-mfa-feed", during(5.2, 3)),
-        Trouble("cut", "kg-mfa-mastodon", during(5.6, 3)),
+        Trouble("slow", "kz-embassy-gb-mastodon", during(4.0, 8)),
+        Trouble("cut", "kz-embassy-us-feed", during(5.2, 6)),
+        Trouble("cut", "kg-mfa-mastodon", during(5.6, 6)),
         Trouble("html_page", "kz-embassy-de-feed", during(6.1, 8)),
-        Trouble("json_error", "kz-mfa-mastodon", during(6.5, 2)),
-        Trouble("wrong_encoding", "kg-mfa-feed", during(7.2, 4)),
-        Trouble("empty", "uz-embassy-ru-feed", during(7.8, 10)),
+        Trouble("json_error", "kz-mfa-mastodon", during(6.5, 6)),
+        Trouble("wrong_encoding", "uz-embassy-ru-feed", during(7.2, 6)),
+        Trouble("empty", "kg-mfa-feed", during(7.8, 10)),
         Trouble("bad_item", "uz-minister-mastodon", during(8.1, 12)),
         Trouble("bad_item", "kz-embassy-de-feed", during(8.4, 12)),
         Trouble("outage", None, during(9.25, 7), drop=True),

@@ -91,6 +91,11 @@ class TruePost:
     pinned: bool = False
 
     @property
+    def shown(self) -> TruePost:
+        """Whose words, address and pictures a reader sees: a boost shows the boosted post."""
+        return self.about if self.kind == "repost" and self.about is not None else self
+
+    @property
     def published_at(self) -> datetime:
         return from_ms(self.published_ms)
 

@@ -12,8 +12,9 @@ import pytest
 
 from monitor.model import instant_ms
 from monitor.sandbox import SimClock
+from monitor.sandbox.answers import Answer
 from monitor.sandbox.history import account_number
-from monitor.sandbox.site import Answer, Site
+from monitor.sandbox.site import Site
 from tests.sandbox.conftest import BASE, at_day
 
 

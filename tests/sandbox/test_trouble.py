@@ -11,8 +11,9 @@ import pytest
 
 from monitor.model import Window
 from monitor.sandbox import SimClock, Trouble, World
+from monitor.sandbox.answers import Answer
 from monitor.sandbox.history import account_number
-from monitor.sandbox.site import Answer, Site
+from monitor.sandbox.site import Site
 from monitor.sandbox.trouble import Kind
 from tests.sandbox.conftest import BASE, START, at_day
 
@@ -138,10 +139,11 @@ def test_error_object_under_status_200(troubled: Any) -> None:
 
 def test_wrong_encoding_is_no_utf8(troubled: Any) -> None:
     """Declared UTF-8, sent as windows-1251."""
-    answer = ask(troubled("wrong_encoding", "kg-mfa-feed"), "kg-mfa-feed")
+    answer = ask(troubled("wrong_encoding", "uz-embassy-ru-feed"), "uz-embassy-ru-feed")
     assert b'encoding="UTF-8"' in answer.body
     with pytest.raises(UnicodeDecodeError):
         answer.body.decode()
+    assert b"?" not in answer.body[60:]  # Russian text survives: whoever guesses the set loses nothing
 
 
 def test_empty_listing_is_well_formed(troubled: Any) -> None:

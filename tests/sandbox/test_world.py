@@ -7,9 +7,11 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
+from monitor import registry
 from monitor.model import instant_ms
 from monitor.sandbox import SimClock, Trouble, World
 from monitor.sandbox.cast import CAST
@@ -230,6 +232,13 @@ def test_registry_file_has_a_row_for_each_account(world: World) -> None:
     assert rows[0]["active_from"] == ""
     assert rows[0]["enabled"] == "true"
     assert rows[3]["host_country"] == "DE"
+
+
+def test_registry_reads_the_file_back(world: World, tmp_path: Path) -> None:
+    """The project's own registry accepts the file and finds the very same accounts."""
+    path = tmp_path / "accounts.csv"
+    path.write_text(world.accounts_csv(), encoding="utf-8")
+    assert registry.load(path) == world.accounts()
 
 
 def test_plan_can_be_listed_and_added_to() -> None:
