@@ -45,12 +45,11 @@ async def serve(world: World, clock: Clock, host: str = "127.0.0.1", port: int =
     holder: list[Site] = []
     tasks: set[asyncio.Task[None]] = set()
 
-    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        if task is not None:
-            tasks.add(task)
-            task.add_done_callback(tasks.discard)
-        await _connection(holder[0], reader, writer)
+    def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # a task of our own: cancelling one that asyncio made for the callback is logged as a fault in 3.11
+        task = asyncio.create_task(_connection(holder[0], reader, writer))
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
 
     server = await asyncio.start_server(connected, host, port, start_serving=False)
     bound = server.sockets[0].getsockname()[1]

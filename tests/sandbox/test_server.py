@@ -161,6 +161,22 @@ def test_noise_is_dropped_and_the_server_goes_on() -> None:
     in_sandbox(act)
 
 
+def test_open_connections_end_quietly(caplog: pytest.LogCaptureFixture) -> None:
+    """A client that is still connected at the end is cut off, and nothing is logged."""
+
+    async def run() -> None:
+        async with serve(World(7, START, 10, cast=SMALL, plan=()), SimClock(START)) as sandbox:
+            host, port = sandbox.base_url.removeprefix("http://").split(":")
+            reader, writer = await asyncio.open_connection(host, int(port))
+            writer.write(b"GET /-/clock HTTP/1.1\r\nHost: x\r\n\r\n")
+            await reader.readuntil(b"}")
+        assert await reader.read() == b""
+        writer.close()
+
+    asyncio.run(run())
+    assert caplog.records == []
+
+
 def test_only_loopback_is_served() -> None:
     """The practice world refuses any other interface."""
 
