@@ -56,7 +56,8 @@ class Figures:
     `by_network` holds, per platform, country figures of that platform's accounts alone, because interactions
     are never put together across networks. `interactions` is the set I of counts per platform; an empty set:
     the network shows none.
-    `not_collected` are registered accounts that nobody asks, with the reason in words.
+    `not_collected` are registered accounts that nobody asks, with the reason in words. `followed` is derived:
+    the other accounts, in the order in which tables show them.
     """
 
     title: str
@@ -79,6 +80,7 @@ class Figures:
     definitions: tuple[Definition, ...] = ()
     program_version: str = ""
     provenance: str = ""
+    followed: tuple[Account, ...] = field(init=False, repr=False, compare=False)
     _known: dict[tuple[str, str], list[MetricValue]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -86,13 +88,9 @@ class Figures:
         for v in self.values:
             known.setdefault((v.scope, v.subject), []).append(v)
         object.__setattr__(self, "_known", known)
-
-    @property
-    def followed(self) -> tuple[Account, ...]:
-        """The accounts that are collected, by country, institution, network and id."""
         left_out = {account.id for account, _ in self.not_collected}
         rest = (account for account in self.accounts if account.id not in left_out)
-        return tuple(sorted(rest, key=_place_in_line))
+        object.__setattr__(self, "followed", tuple(sorted(rest, key=_place_in_line)))
 
     @property
     def followed_countries(self) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ _NAMES = {
 
 def visible(text: str) -> str:
     """The text with direction marks, invisible and control characters spelt out as `‹U+202E›`."""
-    return _HIDDEN.sub(_spell, text)
+    return text if text.isascii() and text.isprintable() else _HIDDEN.sub(_spell, text)
 
 
 def _spell(found: re.Match[str]) -> str:

@@ -150,6 +150,8 @@ def countries(figures: Figures) -> Table:
     """Interactions stand here only if nobody told them apart by network."""
     notes = Notes()
     columns = COUNTRY_COLUMNS[: -1 if figures.by_network else None]
+    what = "Activity and audience" if figures.by_network else "Activity, audience and interactions"
+    caption = f"Table 1. {what} by country, {span(figures)}"
     rows = tuple(
         (
             Cell(say.country(code), detail=code),
@@ -162,7 +164,7 @@ def countries(figures: Figures) -> Table:
     heads = (head("Country", numeric=False), head("Accounts followed"), *_heads(columns), _OBSERVED)
     return Table(
         "countries",
-        f"Table 1. Activity, audience and interactions by country, {span(figures)}",
+        caption,
         heads,
         rows,
         notes.all(),
