@@ -17,7 +17,7 @@ SHORTEST = 6
 # cursors of paging are called tokens too, and are needed to trace an answer
 _NAMES = (
     r"(?:(?!(?:next|prev|page|pagination|continuation|sync|resume)[_-]?token)[\w.-]*"
-    r"(?:token|secret|password|passwd|api[_-]?key|signature|credential)"
+    r"(?:token|secret|password|passwd|(?:api|access|application|private|secret)[_-]?key|signature|credential)"
     r"|key|sig|pass|pwd|auth|jwt|session(?:[_-]?(?:id|key))?|appsecret_proof|code_verifier)"
 )
 _HEADERS = r"(?:(?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]*(?:key|token))"

@@ -95,9 +95,10 @@ async def serve(
 
 
 class JumpClock:
-    """Sleeping takes no time and moves all hands."""
+    """Sleeping moves all hands at once, and takes `pause` real seconds so that others see the time before."""
 
-    def __init__(self) -> None:
+    def __init__(self, pause: float = 0.0) -> None:
+        self.pause = pause
         self.seconds = 0.0
         self.sleeps: list[float] = []
 
@@ -109,8 +110,9 @@ class JumpClock:
 
     async def sleep(self, seconds: float) -> None:
         self.sleeps.append(seconds)
-        self.seconds += seconds
-        await asyncio.sleep(0)
+        goal = self.seconds + seconds
+        await asyncio.sleep(self.pause)
+        self.seconds = max(self.seconds, goal)
 
 
 class Net:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import logging
 
@@ -111,12 +112,6 @@ def test_line_that_died_is_replaced() -> None:
 
 def test_kept_line_dies_while_waiting_for_its_turn() -> None:
     """Between taking a kept line and the host's turn the server may hang up: a fresh line is used."""
-    import asyncio
-
-    class SlowClock(JumpClock):
-        async def sleep(self, seconds: float) -> None:
-            await asyncio.sleep(0.05)
-            await super().sleep(seconds)
 
     async def answer_then_leave(_: bytes, writer: asyncio.StreamWriter) -> None:
         writer.write(OK)
@@ -124,7 +119,7 @@ def test_kept_line_dies_while_waiting_for_its_turn() -> None:
 
     async def scene() -> None:
         async with serve(answer_then_leave) as server:
-            door = fetcher(server, own_host_gap_seconds=1.0, clock=SlowClock())
+            door = fetcher(server, own_host_gap_seconds=1.0, clock=JumpClock(0.05))
             for _ in range(2):
                 payload = await door.get(Request(url=server.url, step="timeline"))
                 assert payload.requests == 1

@@ -136,7 +136,7 @@ def test_announced_too_large() -> None:
 
 def test_gzip_bomb() -> None:
     """A bomb stops at the decoded limit or the ratio, and memory grows by less than 32 MB."""
-    bomb = gzip.compress(b"\0" * (200 * 2**20), 9)
+    bomb = gzip.compress(b"\0" * (40 * 2**20))
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     kinds = {fails(answer(200, bomb, "Content-Encoding: gzip"), ratio=r).kind for r in (200, 10**6)}
     assert kinds == {"ratio", "size"}
