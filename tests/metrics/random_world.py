@@ -13,14 +13,15 @@ def random_world(seed: int, accounts: int = 40) -> World:
     rnd, world = Random(seed), World()
     for number in range(accounts):
         name = f"account-{number:02}"
+        country = rnd.choice(["KZ", "UZ", "KG", "TJ", "TJ", "TM"])
         world.account(
-            name, rnd.choice(PLATFORMS), rnd.choice(["KZ", "UZ", "KG", "TJ", "TM"]), covered=False,
+            name, "mastodon" if country == "TJ" else rnd.choice(PLATFORMS), country, covered=False,
             active_from=rnd.choice([None, None, None, "2026-03-04", "2026-04-20"]),
             active_until=rnd.choice([None, None, None, None, "2026-03-25"]),
         )  # fmt: skip
         _spans(rnd, world, name)
         _faces(rnd, world, name)
-        for _ in range(rnd.choice([0, 0, 1, 3, 5, 6, 9, 12, 40, 90])):
+        for _ in range(rnd.choice([0, 0, 1, 3, 6, 9, 12, 40, 90, 90])):
             _post(rnd, world, name)
     return world
 
@@ -34,7 +35,7 @@ def _spans(rnd: Random, world: World, name: str) -> None:
 
 
 def _faces(rnd: Random, world: World, name: str) -> None:
-    count, day = rnd.choice([0, 30, 90, 150, 5_000, 42_000, 1_000_000]), rnd.uniform(-9, 20)
+    count, day = rnd.choice([0, 90, 150, 300, 5_000, 42_000, 1_000_000]), rnd.uniform(-9, 20)
     total, step = rnd.randrange(1000), rnd.choice([0.25, 1, 3, 9])
     rounded = rnd.random() < 0.3
     while day < rnd.choice([3, 25, 45]):
@@ -70,14 +71,16 @@ def _post(rnd: Random, world: World, name: str) -> None:
 
 
 def _looks(rnd: Random, world: World, post: int) -> None:
-    age = rnd.choice([-0.5, 0.2, 1, 5, 11, 12, 20, 22.8, 23.9, 24, 24.1, 25.2, 26, 50])
-    counts = dict.fromkeys(("likes", "comments", "shares", "quotes"), 0)
-    for _ in range(rnd.randrange(9)):
+    """Runs of counts: mostly dense, as a poller makes them, sometimes with holes or from before the post."""
+    dense = rnd.random() < 0.7
+    first = [0.4, 0.5, 0.9] if dense else [-0.5, 0.2, 5, 11, 12, 20, 22.8, 23.9, 24, 24.1, 25.2, 26, 50]
+    age, counts = rnd.choice(first), dict.fromkeys(("likes", "comments", "shares", "quotes"), 0)
+    for _ in range(14 if dense else rnd.randrange(9)):
         counts = {part: max(0, (n or 0) + rnd.randrange(-1, 9)) for part, n in counts.items()}
-        if rnd.random() < 0.05:
+        if rnd.random() < 0.02:
             counts[rnd.choice(["likes", "comments", "shares", "quotes"])] = None
         last = age + abs(age) * rnd.choice([0, 0, 0.3, 1])
-        last = max(last, age)
-        precision = "rounded" if rnd.random() < 0.03 else "exact"
+        precision = "rounded" if rnd.random() < 0.01 else "exact"
         world.look(post, age, last, precision, **counts)
-        age = last + rnd.choice([0.1, 1, 1.2, 3, 9, 0.5 * abs(last)]) + 1 / HOUR
+        gap = abs(last) * rnd.choice([0.03, 0.3, 0.6, 0.9]) if dense else rnd.choice([0.1, 1, 1.2, 3, 9])
+        age = last + gap + 1 / HOUR
