@@ -11,7 +11,6 @@ import hashlib
 from types import SimpleNamespace
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
 from monitor.report import behind, charts, listings, say, tables
 from monitor.report.figures import Figures, TopPost
@@ -51,7 +50,7 @@ def _shown(value: object) -> object:
     """What a template may print: markup of its own macros, numbers, and text made visible."""
     if value is None:
         raise ValueError("a missing value reached the page without a reason")
-    if isinstance(value, str) and not isinstance(value, Markup):
+    if isinstance(value, str) and not hasattr(value, "__html__"):
         return say.visible(value)
     return value
 

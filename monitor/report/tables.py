@@ -45,7 +45,6 @@ class Column:
     head: str
     unit: str = ""
     label: str = ""
-    missing: str = ""
 
 
 COUNTRY_COLUMNS = (

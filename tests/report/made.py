@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -194,6 +195,7 @@ BY_NETWORK = {
 }
 
 
+@cache
 def rich() -> Figures:
     """A month of three countries on five networks, with every kind of trouble."""
     rng, accounts = Random(7), _accounts()

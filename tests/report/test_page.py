@@ -8,7 +8,8 @@ import json
 import re
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
 
 import pytest
 from lxml import etree
@@ -41,6 +42,11 @@ def html(figures: Figures) -> str:
 def tree(figures: Figures) -> etree._Element:
     parser = etree.XMLParser(recover=False, resolve_entities=False, no_network=True, huge_tree=True)
     return etree.fromstring(html(figures).encode(), parser)
+
+
+@cache
+def rich_tree() -> etree._Element:
+    return tree(rich())
 
 
 def shape(page: etree._Element) -> Counter[tuple[str, ...]]:
@@ -93,7 +99,7 @@ def test_equal_figures_give_equal_bytes() -> None:
 
 def test_page_is_well_formed_even_as_xml() -> None:
     """Every tag is closed and every attribute quoted; ids are unique and every local link has its target."""
-    page = tree(rich())
+    page = rich_tree()
     ids = page.xpath("//@id")
     assert len(ids) == len(set(ids))
     assert {href[1:] for href in page.xpath("//a/@href") if href.startswith("#")} <= set(ids)
@@ -103,7 +109,7 @@ def test_page_is_well_formed_even_as_xml() -> None:
 
 def test_page_says_language_headings_captions_and_scopes() -> None:
     """A screen reader finds a language, one h1, a caption per table, a scope per heading cell."""
-    page = tree(rich())
+    page = rich_tree()
     assert page.get("lang") == "en"
     assert len(page.xpath("//h1")) == 1
     assert all(t.xpath("caption | ancestor::figure/figcaption") for t in page.xpath("//table"))
@@ -113,7 +119,7 @@ def test_page_says_language_headings_captions_and_scopes() -> None:
 
 def test_each_chart_has_a_role_a_title_and_a_description() -> None:
     """No drawing is mute; the small squares of the legends are hidden from readers instead."""
-    drawings = tree(rich()).xpath("//svg[not(@aria-hidden)]")
+    drawings = rich_tree().xpath("//svg[not(@aria-hidden)]")
     assert len(drawings) > 20
     for drawing in drawings:
         assert drawing.get("role") == "img"
@@ -123,7 +129,7 @@ def test_each_chart_has_a_role_a_title_and_a_description() -> None:
 
 def test_policy_allows_our_style_and_nothing_else() -> None:
     """The hash in the policy is that of the one style element; there is no script and no style attribute."""
-    page = tree(rich())
+    page = rich_tree()
     policy = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
     (style,) = page.xpath("//style")
     digest = base64.b64encode(hashlib.sha256(style.text.encode()).digest()).decode()
@@ -134,7 +140,7 @@ def test_policy_allows_our_style_and_nothing_else() -> None:
 
 def test_page_refers_to_nothing_remote() -> None:
     """Only links that a reader follows leave the page, and each is marked."""
-    page = tree(rich())
+    page = rich_tree()
     assert not page.xpath("//@src | //@srcset | //@background | //@poster | //@data")
     assert not re.search(r"url\(|@import|https?:", page.xpath("//style")[0].text)
     outward = [a for a in page.xpath("//a") if not a.get("href").startswith("#")]
@@ -240,7 +246,7 @@ def test_a_real_zero_is_printed_zero() -> None:
 
 def test_marks_lead_to_their_notes() -> None:
     """Every letter beside a figure is explained under the same table."""
-    page = tree(rich())
+    page = rich_tree()
     for table in page.xpath("//table[tbody//sup]"):
         marks = {m for sup in table.xpath("tbody//sup") for m in sup.text.split()}
         notes = {words(n) for n in table.getparent().getnext().xpath("li/sup")}
@@ -255,7 +261,7 @@ def test_practice_banner_only_on_practice_data() -> None:
 
 def test_holes_failures_and_uncollected_accounts_are_told_in_words() -> None:
     """Each gap, failing source and uncollected account has a line with its plain reason."""
-    text = words(tree(rich()).xpath("//section[@aria-labelledby='unobserved']")[0])
+    text = words(rich_tree().xpath("//section[@aria-labelledby='unobserved']")[0])
     assert "this observatory was not running" in text
     assert "it no longer reached what was known" in text
     assert "yes, 2026-03-05 03:00 UTC" in text
@@ -285,7 +291,7 @@ def test_none_in_a_required_text_is_refused() -> None:
 
 def test_head_says_window_age_and_coverage() -> None:
     """Window, as_of, post age and observed share stand in the head of the page."""
-    facts = words(tree(rich()).xpath("//dl")[0])
+    facts = words(rich_tree().xpath("//dl")[0])
     assert "2026-03-01 00:00 UTC to 2026-03-31 00:00 UTC" in facts
     assert "2026-03-31 03:00 UTC" in facts
     assert "7 days" in facts
@@ -294,8 +300,6 @@ def test_head_says_window_age_and_coverage() -> None:
 
 def test_times_are_printed_in_utc() -> None:
     """A post's time is shown in UTC whatever zone it was handed in."""
-    from datetime import timezone
-
     at = datetime(2026, 3, 2, 3, 0, tzinfo=timezone(timedelta(hours=5)))
     assert at.astimezone(UTC).hour == 22
     assert "2026-03-01 22:00 UTC" in html(small(top_posts=(TopPost("kz-mfa-mastodon", None, "x", at, 1),)))
