@@ -10,7 +10,7 @@ from __future__ import annotations
 from monitor.report import data
 from monitor.report.figures import Definition, FailingAccount, Figures, TopPost
 from monitor.report.page import page
-from monitor.report.tables import country_table, country_text
+from monitor.report.terminal import country_table, country_text
 
 __all__ = [
     "Definition",
