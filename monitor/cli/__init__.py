@@ -1,1 +1,20 @@
-def main() -> None: ...
+"""The command line: one file per noun; parse flags, call one function, print. The only home of typer.
+
+Data goes to stdout, progress and logs to stderr. Exit status: 0 ok · 1 bug · 2 usage or configuration ·
+3 some accounts (or the store) failed · 4 another daemon holds the lock. Heavy imports happen inside the
+commands, so that `--help` and a wrong flag answer at once.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from monitor.cli.app import app
+from monitor.cli.exits import guarded
+
+__all__ = ["app", "main"]
+
+
+def main() -> None:
+    """Run the command line and leave with its exit status."""
+    sys.exit(guarded(app))

@@ -1,0 +1,75 @@
+"""`accounts`: the list of what is followed."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields
+from typing import Annotated
+
+import typer
+
+from monitor.cli.context import chosen, registered, settings_of
+from monitor.cli.exits import USAGE
+from monitor.cli.output import Format, FormatOption, emit
+from monitor.model import Account
+
+app = typer.Typer(help="The accounts that are followed.", no_args_is_help=True)
+COLUMNS = ("id", "platform", "handle", "collected")
+
+
+@app.command()
+def check(context: typer.Context, form: FormatOption = Format.table) -> None:
+    """Report every fault of accounts.csv with file, line and column, and what has no adapter yet."""
+    from monitor import registry
+    from monitor.platforms import PLATFORMS
+
+    path = settings_of(context).config_dir / "accounts.csv"
+    faults = registry.check(path)
+    if faults:
+        rows = [{"file": f.file, "line": f.line, "column": f.column, "fault": f.reason} for f in faults]
+        emit(rows, ("file", "line", "column", "fault"), form)
+        raise typer.Exit(USAGE)
+    accounts = registry.load(path)
+    counted = [
+        {
+            "platform": name,
+            "accounts": sum(a.platform == name for a in accounts),
+            "enabled": sum(a.platform == name and a.enabled for a in accounts),
+            "adapter": "yes" if name in PLATFORMS else "not yet",
+        }
+        for name in sorted({account.platform for account in accounts})
+    ]
+    emit(counted, ("platform", "accounts", "enabled", "adapter"), form)
+    typer.echo(f"{path}: {len(accounts)} accounts, no fault", err=True)
+
+
+@app.command("list")
+def list_accounts(
+    context: typer.Context,
+    country: Annotated[str | None, typer.Option(help="ISO 3166-1 code, such as KZ.")] = None,
+    platform: Annotated[str | None, typer.Option(help="Such as feed or mastodon.")] = None,
+    form: FormatOption = Format.table,
+) -> None:
+    """List the accounts of the registry."""
+    rows = (_row(account) for account in chosen(registered(settings_of(context)), (), country, platform))
+    emit(rows, COLUMNS if form is Format.table else _all_columns(), form)
+
+
+@app.command()
+def show(context: typer.Context, account: str, form: FormatOption = Format.table) -> None:
+    """Show everything the registry says of one account."""
+    (found,) = chosen(registered(settings_of(context)), (account,))
+    if form is Format.table:
+        emit([{"field": key, "value": value} for key, value in _row(found).items()], ("field", "value"), form)
+    else:
+        emit([_row(found)], _all_columns(), form)
+
+
+def _row(account: Account) -> dict[str, object]:
+    from monitor.platforms import PLATFORMS
+
+    collected = "yes" if account.platform in PLATFORMS else "no adapter yet"
+    return asdict(account) | {"collected": collected if account.enabled else "switched off"}
+
+
+def _all_columns() -> tuple[str, ...]:
+    return (*(field.name for field in fields(Account)), "collected")

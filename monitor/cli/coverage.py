@@ -1,0 +1,51 @@
+"""`coverage`: what was and was not observed, and why."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli.context import chosen, open_store, settings_of, window_of
+from monitor.cli.output import Format, FormatOption, emit
+from monitor.model import Window
+
+if TYPE_CHECKING:
+    from monitor.store import Store
+
+COLUMNS = ("account", "observed", "starts_at", "ends_at", "hours", "cause", "closed_at")
+
+
+def coverage(
+    context: typer.Context,
+    accounts: Annotated[list[str] | None, typer.Argument(help="Account ids; none: all.")] = None,
+    country: Annotated[str | None, typer.Option(help="ISO 3166-1 code, such as KZ.")] = None,
+    window: Annotated[str, typer.Option(help="Whole days before today, such as 30d.")] = "30d",
+    since: Annotated[str | None, typer.Option(help="From this date on, UTC.")] = None,
+    until: Annotated[str | None, typer.Option(help="Before this date, UTC.")] = None,
+    gaps: Annotated[bool, typer.Option("--gaps", help="Only the holes.")] = False,
+    form: FormatOption = Format.table,
+) -> None:
+    """Show observed spans and holes with their causes; a closed hole was listed afterwards."""
+    span = window_of(window, since, until, datetime.now(UTC))
+    with open_store(settings_of(context), read_only=True) as store:
+        wanted = chosen(store.accounts(), accounts or (), country)
+        rows = [row for account in wanted for row in _rows(store, account.id, span, gaps)]
+    emit(rows, COLUMNS, form, empty="nothing was observed in this window")
+
+
+def _rows(store: Store, account_id: str, span: Window, only_gaps: bool) -> list[dict[str, object]]:
+    seen = () if only_gaps else store.coverage(account_id, since=span.start, until=span.end)
+    holes = store.gaps(account_id, since=span.start, until=span.end)
+    observed = [_row(account_id, True, one.covers_from, one.covers_to) for one in seen]
+    missing = [
+        _row(account_id, False, one.starts_at, one.ends_at) | {"cause": one.cause, "closed_at": one.closed_at}
+        for one in holes
+    ]
+    return sorted(observed + missing, key=lambda row: str(row["starts_at"]))
+
+
+def _row(account_id: str, observed: bool, start: datetime, end: datetime) -> dict[str, object]:
+    hours = (end - start).total_seconds() / 3600
+    return {"account": account_id, "observed": observed, "starts_at": start, "ends_at": end, "hours": hours}

@@ -1,0 +1,66 @@
+"""`doctor`: is this installation fit, and which limits are in force?"""
+
+from __future__ import annotations
+
+import platform as machine
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor import __version__
+from monitor.cli.context import open_store, registered, settings_of
+from monitor.cli.output import Format, FormatOption, emit
+from monitor.errors import MonitorError
+
+if TYPE_CHECKING:
+    from monitor.settings import Settings
+
+LIMIT_COLUMNS = ("name", "value", "default", "cap", "note")
+
+
+def doctor(
+    context: typer.Context,
+    limits: Annotated[
+        bool, typer.Option("--limits", help="Every limit, its default and its hard cap.")
+    ] = False,
+    form: FormatOption = Format.table,
+) -> None:
+    """Check the installation: SQLite build, store, registry, contact. No secret is printed."""
+    settings = settings_of(context)
+    if limits:
+        from monitor.settings import limits as table
+
+        emit((limit._asdict() for limit in table(settings)), LIMIT_COLUMNS, form)
+        return
+    emit(_findings(settings), ("what", "finding", "advice"), form)
+
+
+def _findings(settings: Settings) -> list[dict[str, object]]:
+    rows = [_finding("version", f"mfa-monitor {__version__}, Python {machine.python_version()}")]
+    rows.append(_store(settings))
+    try:
+        rows.append(_finding("registry", f"{len(registered(settings))} accounts"))
+    except MonitorError as error:
+        rows.append(_finding("registry", str(error), "mfa-monitor accounts check"))
+    contact = settings.fetch.contact
+    missing = "" if contact else "set MONITOR_CONTACT so that the people you ask can reach you"
+    rows.append(_finding("contact", contact or "none", missing))
+    rows.append(_finding("keys", ", ".join(sorted(settings.secrets)) or "none"))
+    return rows
+
+
+def _store(settings: Settings) -> dict[str, object]:
+    try:
+        with open_store(settings, read_only=True) as store:
+            info = store.info()
+    except MonitorError as error:
+        return _finding("store", str(error), "`mfa-monitor poll` makes a new one")
+    affected = info.wal_safe is False
+    advice = "this SQLite may lose rows in WAL mode; DELETE journal is used" if affected else ""
+    made = f"{info.engine} {info.library}, journal {info.journal_mode}"
+    words = f"{made}, schema {info.schema}, {info.bytes:,} bytes"
+    return _finding("store", words, advice)
+
+
+def _finding(what: str, finding: str, advice: str = "") -> dict[str, object]:
+    return {"what": what, "finding": finding, "advice": advice}

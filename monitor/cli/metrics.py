@@ -1,0 +1,108 @@
+"""`metrics`: what is measured, and the figures."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from monitor.cli.context import chosen, open_store, settings_of, window_of
+from monitor.cli.output import Format, FormatOption, emit
+from monitor.errors import ConfigError
+from monitor.model import MetricValue
+
+
+class ComputeByDefault(TyperGroup):
+    """`metrics kz-mfa-x --window 7d` is `metrics compute kz-mfa-x --window 7d`."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        named = bool(args) and (args[0] in self.commands or args[0] in ("-h", "--help"))
+        return super().parse_args(ctx, args if named else ["compute", *args])
+
+
+app = typer.Typer(
+    help="Activity and engagement figures; without a word behind it: compute.", cls=ComputeByDefault
+)
+VALUE_COLUMNS = (
+    "scope", "subject", "name", "version", "value", "label", "unit", "n", "n_missing", "n_pending",
+    "n_deleted", "ci_low", "ci_high", "coverage", "flags", "age_hours", "window_start", "window_end", "as_of",
+)  # fmt: skip
+SHORT = ("subject", "name", "value", "unit", "n", "ci_low", "ci_high", "coverage", "flags")
+
+
+class Age(StrEnum):
+    """Standard post ages of engagement."""
+
+    hour = "1h"
+    six = "6h"
+    day = "24h"
+    three_days = "72h"
+    week = "168h"
+    month = "720h"
+
+
+@app.command("list")
+def list_metrics(form: FormatOption = Format.table) -> None:
+    """Every metric with its unit and formula."""
+    from monitor.metrics import METRICS
+
+    rows = [_definition(name) for name in METRICS]
+    emit(rows, ("name", "unit", "formula") if form is Format.table else tuple(rows[0]), form)
+
+
+@app.command()
+def show(name: str, form: FormatOption = Format.table) -> None:
+    """Everything about one metric: unit, formula, source, inputs, edge cases."""
+    from monitor.metrics import METRICS
+
+    if name not in METRICS:
+        raise ConfigError(f"no metric {name}; `mfa-monitor metrics list` shows them")
+    row = _definition(name)
+    if form is Format.table:
+        emit([{"field": key, "value": value} for key, value in row.items()], ("field", "value"), form)
+    else:
+        emit([row], tuple(row), form)
+
+
+@app.command()
+def compute(
+    context: typer.Context,
+    accounts: Annotated[list[str] | None, typer.Argument(help="Account ids; none: all.")] = None,
+    name: Annotated[
+        list[str] | None, typer.Option("--name", help="Only this metric; may be repeated.")
+    ] = None,
+    country: Annotated[str | None, typer.Option(help="ISO 3166-1 code, such as KZ.")] = None,
+    platform: Annotated[str | None, typer.Option(help="Such as feed or mastodon.")] = None,
+    window: Annotated[str, typer.Option(help="Whole days before today, such as 30d.")] = "30d",
+    since: Annotated[str | None, typer.Option(help="From this date on, UTC.")] = None,
+    until: Annotated[str | None, typer.Option(help="Before this date, UTC.")] = None,
+    age: Annotated[Age, typer.Option(help="Post age at which counts are compared.")] = Age.week,
+    form: FormatOption = Format.table,
+) -> None:
+    """Compute figures of a window, with interval, coverage and flags."""
+    from monitor.collect.measure import measure
+
+    now = datetime.now(UTC)
+    span = window_of(window, since, until, now)
+    with open_store(settings_of(context), read_only=True) as store:
+        wanted = [a.id for a in chosen(store.accounts(), accounts or (), country, platform)]
+        try:
+            values = measure(store, span, now, float(age[:-1]), names=name or (), accounts=wanted)
+        except ValueError as error:
+            raise ConfigError(str(error)) from error
+    emit((_row(value) for value in values), SHORT if form is Format.table else VALUE_COLUMNS, form)
+
+
+def _definition(name: str) -> dict[str, object]:
+    from monitor.metrics import describe
+
+    return dict(describe(name))
+
+
+def _row(value: MetricValue) -> dict[str, object]:
+    plain = {column: getattr(value, column) for column in VALUE_COLUMNS if not column.startswith("window_")}
+    shown = value.label if value.label is not None and value.value is None else value.value
+    return plain | {"value": shown, "window_start": value.window.start, "window_end": value.window.end}

@@ -1,0 +1,110 @@
+"""`poll` and `run`: collecting by hand, and the daemon."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli.context import chosen, open_store, registered, settings_of
+from monitor.cli.exits import FAILED
+from monitor.cli.output import Format, FormatOption, emit
+from monitor.cli.progress import bar
+from monitor.model import Account, Poll
+
+if TYPE_CHECKING:
+    from monitor.settings import Settings
+
+COLUMNS = ("account", "outcome", "pages", "posts_new", "posts_changed", "skipped", "error_kind", "error")
+
+
+def poll(
+    context: typer.Context,
+    accounts: Annotated[
+        list[str] | None, typer.Argument(help="Account ids; none: all that have an adapter.")
+    ] = None,
+    due: Annotated[bool, typer.Option("--due", help="Only what is due now.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be asked; ask nothing.")] = False,
+    form: FormatOption = Format.table,
+) -> None:
+    """Poll accounts once. Exit status 3 when some of them failed."""
+    settings = settings_of(context)
+    wanted = _collected(settings, chosen(registered(settings), accounts or ()), named=bool(accounts))
+    if dry_run:
+        emit(
+            [{"account": a.id, "platform": a.platform, "url": a.url} for a in wanted],
+            ("account", "platform", "url"),
+            form,
+        )
+        return
+    polls = asyncio.run(_poll(settings, wanted, due))
+    failed = [one for one in polls if one.outcome == "failed"]
+    listed = polls if form is not Format.table else [one for one in polls if one.outcome != "unchanged"]
+    emit([_row(one) for one in listed], COLUMNS, form, empty="nothing new")
+    typer.echo(
+        f"{len(polls)} polled, {len(failed)} failed, {sum(p.posts_new for p in polls)} new posts", err=True
+    )
+    if failed:
+        raise typer.Exit(FAILED)
+
+
+def run(context: typer.Context) -> None:
+    """Collect in the foreground until SIGTERM or Ctrl-C, and write the nightly reports."""
+    from monitor import daemon
+    from monitor.clock import SystemClock
+    from monitor.collect.lock import only_one
+    from monitor.collect.opening import open_house
+
+    settings = settings_of(context)
+    accounts = registered(settings)
+
+    async def main() -> None:
+        with open_store(settings) as store:
+            house = await open_house(settings, SystemClock(), store, accounts)
+            try:
+                await daemon.run(house)
+            finally:
+                await house.aclose()
+
+    with only_one(settings.data_dir):
+        asyncio.run(main())
+
+
+async def _poll(settings: Settings, wanted: list[Account], due: bool) -> list[Poll]:
+    from monitor.clock import SystemClock
+    from monitor.collect.opening import open_house
+    from monitor.collect.rounds import Rounds
+
+    polls: list[Poll] = []
+
+    def noted(one: Poll) -> None:
+        polls.append(one)
+        advance(one.account_id)
+
+    with open_store(settings) as store, bar("polling", None if due else len(wanted)) as advance:
+        house = await open_house(settings, SystemClock(), store, registered(settings))
+        rounds = Rounds(house, on_poll=noted)
+        try:
+            await (rounds.until_idle() if due else rounds.all_of(wanted))
+        finally:
+            await house.aclose()
+    return polls
+
+
+def _collected(settings: Settings, accounts: list[Account], *, named: bool) -> list[Account]:
+    """Those with an adapter that is switched on. An account named by hand that has none is an error."""
+    from monitor.collect.house import pollable
+    from monitor.errors import ConfigError
+
+    names = pollable(settings)
+    for account in accounts:
+        if named and account.platform not in names:
+            raise ConfigError(
+                f"{account.id}: the platform {account.platform} has no adapter yet or is switched off"
+            )
+    return [a for a in accounts if a.platform in names and (named or a.enabled)]
+
+
+def _row(one: Poll) -> dict[str, object]:
+    return {"account": one.account_id} | {column: getattr(one, column) for column in COLUMNS[1:]}

@@ -1,0 +1,63 @@
+"""`posts`: what accounts published, as last seen, with their newest counts."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli.context import chosen, day, open_store, settings_of
+from monitor.cli.output import Format, FormatOption, emit
+
+if TYPE_CHECKING:
+    from monitor.store import StoredPost
+
+COLUMNS = (
+    "account", "native_id", "kind", "published_at", "language", "title", "text", "url", "likes", "comments",
+    "shares", "quotes", "views", "counted_at", "first_seen_at", "gone_at", "raw_sha256",
+)  # fmt: skip
+COUNTS = ("likes", "comments", "shares", "quotes", "views")
+SHOWN_CHARACTERS = 60
+SHORT = ("account", "published_at", "kind", "text", "likes", "comments", "shares")
+
+
+def posts(
+    context: typer.Context,
+    accounts: Annotated[list[str] | None, typer.Argument(help="Account ids; none: all.")] = None,
+    country: Annotated[str | None, typer.Option(help="ISO 3166-1 code, such as KZ.")] = None,
+    platform: Annotated[str | None, typer.Option(help="Such as feed or mastodon.")] = None,
+    since: Annotated[str | None, typer.Option(help="From this date on, UTC.")] = None,
+    until: Annotated[str | None, typer.Option(help="Before this date, UTC.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most this many.")] = None,
+    form: FormatOption = Format.table,
+) -> None:
+    """List posts, newest first. Counts are the newest ones, taken at `counted_at`: do not compare them."""
+    with open_store(settings_of(context), read_only=True) as store:
+        wanted = chosen(store.accounts(), accounts or ())
+        found = store.posts(
+            [account.id for account in wanted] if accounts else (),
+            country=country, platform=platform, limit=limit,
+            since=day(since, "--since"), until=day(until, "--until"),
+        )  # fmt: skip
+        emit(
+            (_row(one, form) for one in islice(found, limit)),
+            SHORT if form is Format.table else COLUMNS,
+            form,
+        )
+
+
+def _row(stored: StoredPost, form: Format) -> dict[str, object]:
+    post, counts = stored.post, stored.engagement
+    told = {
+        "account": post.account_id, "native_id": post.native_id, "kind": post.kind,
+        "published_at": post.published_at, "language": post.language, "title": post.title,
+        "text": _short(post.title or post.text) if form is Format.table else post.text, "url": post.url,
+        "counted_at": counts and counts.seen_at, "first_seen_at": stored.first_seen_at,
+        "gone_at": stored.gone_at, "raw_sha256": stored.raw_sha256,
+    }  # fmt: skip
+    return told | {name: getattr(counts, name) if counts else None for name in COUNTS}
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= SHOWN_CHARACTERS else f"{words[:SHOWN_CHARACTERS]}…"

@@ -1,0 +1,43 @@
+"""`raw`: the stored answers that every number leads back to."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from monitor.cli.context import open_store, settings_of
+from monitor.cli.output import Format, FormatOption, emit
+
+app = typer.Typer(help="The archive of raw answers.", no_args_is_help=True)
+COLUMNS = ("received_at", "account_id", "step", "status", "url", "sha256", "poll_id")
+
+
+@app.command("list")
+def list_answers(
+    context: typer.Context,
+    account: str,
+    polls: Annotated[int, typer.Option(min=1, help="Of how many polls back.")] = 20,
+    form: FormatOption = Format.table,
+) -> None:
+    """List the answers of an account's newest polls."""
+    with open_store(settings_of(context), read_only=True) as store:
+        answers = [one for poll in store.polls(account, limit=polls) for one in store.answers(poll.id)]
+    emit(({name: getattr(one, name) for name in COLUMNS} for one in answers), COLUMNS, form)
+
+
+@app.command()
+def show(context: typer.Context, sha256: str) -> None:
+    """Write one stored body to stdout, byte for byte."""
+    with open_store(settings_of(context), read_only=True) as store:
+        sys.stdout.buffer.write(store.raw(sha256))
+
+
+@app.command()
+def prune(context: typer.Context) -> None:
+    """Drop raw bodies and poll logs that have outlived their retention. Posts and counts stay."""
+    with open_store(settings_of(context)) as store:
+        gone = store.prune(datetime.now(UTC))
+    print(f"dropped: {gone.raws} bodies, {gone.answers} answers, {gone.polls} polls, {gone.skipped} items")

@@ -1,0 +1,141 @@
+"""What a finished walk proves, and what it leaves open: pure decisions about coverage and gaps.
+
+The rule (metrics.md c.7): a poll covers back to the previous complete poll only if its listing reached
+what was known then; otherwise to its oldest item, and the hole between is a recorded gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from monitor.model import Cursor, Gap, GapCause, Window
+from monitor.store import Known
+from monitor.wire import Page
+
+
+@dataclass
+class Walk:
+    """The walk so far: what the pages of one poll have shown. Filled page by page by `collect.pages`."""
+
+    started_at: datetime
+    target: datetime
+    reached: datetime | None = None
+    met_known: bool = False
+    ended: bool = False
+    arrived: bool = False
+    created_at: datetime | None = None
+    seen: set[str] = field(default_factory=set)
+
+
+def walk_target(cursor: Cursor, look_due: datetime | None, now: datetime, first_days: int) -> datetime:
+    """How far back this poll has to list: to the last complete poll, to the oldest post whose counts are due
+    for a look, and on the first poll `first_days` back."""
+    if cursor.complete_at is None:
+        return now - timedelta(days=first_days)
+    return min(cursor.complete_at, look_due) if look_due else cursor.complete_at
+
+
+def take(walk: Walk, page: Page, known: Mapping[str, Known], covered_from: datetime | None) -> None:
+    """Add one page of the listing to the walk."""
+    walk.seen.update(post.native_id for post in page.posts)
+    walk.met_known = walk.met_known or bool(known)
+    walk.ended = walk.ended or page.end
+    if page.reached is not None:
+        walk.reached = min(page.reached, walk.reached or page.reached)
+    walk.arrived = walk.ended or _all_settled(walk.target, page, known, covered_from)
+
+
+def _all_settled(
+    target: datetime, page: Page, known: Mapping[str, Known], covered_from: datetime | None
+) -> bool:
+    """Every post of the page is known (or older than all we cover) and not newer than the target.
+
+    Pinned posts stand out of order and have no say, so an old pinned post never ends a walk.
+    """
+    ordered = [post for post in page.posts if post.native_id not in page.pinned]
+    return bool(ordered) and all(
+        (post.published_at is None or post.published_at <= target)
+        and (post.native_id in known or _older(post.published_at, covered_from or target))
+        for post in ordered
+    )
+
+
+def _older(published: datetime | None, than: datetime) -> bool:
+    return published is not None and published < than
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What a successful poll adds to coverage, and the gap it found or closed."""
+
+    covered: Window | None
+    gaps: tuple[Gap, ...] = ()
+    closed: Window | None = None
+
+
+def unchanged(cursor: Cursor, started_at: datetime) -> Proof:
+    """The listing is the one we know: it covers from the last complete poll to now."""
+    if cursor.complete_at is None or cursor.complete_at > started_at:
+        return Proof(None)
+    return Proof(Window(cursor.complete_at, started_at), _repaired(cursor, started_at))
+
+
+def prove(cursor: Cursor, walk: Walk, *, single_page: bool, late_after: timedelta) -> Proof:
+    """What a finished walk proves. `single_page`: the platform shows one window of items and no more."""
+    if cursor.complete_at is None:
+        return Proof(Window(_first_from(walk), walk.started_at))
+    if _connected(cursor, walk, single_page):
+        start = min(cursor.complete_at, walk.started_at)
+        closed = (
+            Window(walk.reached, walk.started_at) if walk.reached and walk.reached < walk.started_at else None
+        )
+        return Proof(
+            Window(start, walk.started_at),
+            _repaired(cursor, walk.started_at),
+            closed if walk.arrived and not single_page else None,
+        )
+    reached = min(max(walk.reached or walk.started_at, cursor.complete_at), walk.started_at)
+    hole = Gap(
+        cursor.account_id, cursor.complete_at, reached,
+        _cause(cursor, walk, single_page, late_after), opened_at=walk.started_at,
+    )  # fmt: skip
+    return Proof(Window(reached, walk.started_at), (hole,))
+
+
+def _first_from(walk: Walk) -> datetime:
+    """The first poll covers back to its oldest item; if it saw the whole account, to the account's birth."""
+    reached = walk.reached or walk.started_at
+    if walk.ended and walk.created_at:
+        reached = min(reached, walk.created_at)
+    return min(reached, walk.started_at)
+
+
+def _connected(cursor: Cursor, walk: Walk, single_page: bool) -> bool:
+    if walk.ended or (walk.arrived and not single_page):
+        return True
+    if not single_page:
+        return False
+    nothing_ever = cursor.newest_published_at is None and cursor.last_new_post_at is None
+    return walk.met_known or nothing_ever or _reaches(walk.reached, cursor.complete_at)
+
+
+def _reaches(reached: datetime | None, known_until: datetime | None) -> bool:
+    return reached is not None and known_until is not None and reached <= known_until
+
+
+def _cause(cursor: Cursor, walk: Walk, single_page: bool, late_after: timedelta) -> GapCause:
+    if not single_page:
+        return "page limit"
+    if cursor.failures:
+        return "source failing"
+    last = cursor.last_attempt_at or cursor.complete_at
+    return "down" if last and walk.started_at - last > late_after else "window too short"
+
+
+def _repaired(cursor: Cursor, now: datetime) -> tuple[Gap, ...]:
+    """An outage whose posts were all listed afterwards: it stays on record, closed."""
+    if not cursor.failures or cursor.complete_at is None or cursor.complete_at >= now:
+        return ()
+    return (Gap(cursor.account_id, cursor.complete_at, now, "source failing", opened_at=now, closed_at=now),)

@@ -1,0 +1,57 @@
+"""What one collecting process holds: handed down, never global."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+from monitor.clock import Clock
+from monitor.collect.writer import Writer
+from monitor.fetch import Fetcher
+from monitor.model import Account
+from monitor.platforms import PLATFORMS, Platform, read
+from monitor.settings import PlatformSettings, Settings
+from monitor.wire import Page, Payload
+
+
+@dataclass
+class House:
+    """Settings, clock and the three doors to the outside: network, store, parsers."""
+
+    settings: Settings
+    clock: Clock
+    fetcher: Fetcher
+    writer: Writer
+    stop: asyncio.Event
+    accounts: dict[str, Account] = field(default_factory=dict)
+    dice: random.Random = field(default_factory=random.SystemRandom)
+    parsers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, "parse"))
+
+    async def parse(self, platform: Platform, account: Account, payload: Payload) -> Page:
+        """Read an answer beside the event loop: a hostile body must not hold up the other polls."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self.parsers, read, platform, account, payload)
+
+    async def refresh_accounts(self) -> None:
+        """Take the account list from the store."""
+        rows = await self.writer.read(self.writer.store.accounts)
+        self.accounts = {account.id: account for account in rows}
+
+    async def aclose(self) -> None:
+        """Close the network and the threads; the store belongs to who opened it."""
+        await self.fetcher.aclose()
+        await self.writer.aclose()
+        self.parsers.shutdown(cancel_futures=True)
+
+
+def pollable(settings: Settings) -> frozenset[str]:
+    """Names of the platforms that have an adapter and are switched on."""
+    return frozenset(name for name, platform in PLATFORMS.items() if switched_on(platform, settings))
+
+
+def switched_on(platform: Platform, settings: Settings) -> bool:
+    """Previews made for people stay off until the operator has accepted the platform's terms."""
+    chosen = settings.platforms.get(platform.name, PlatformSettings())
+    return chosen.enabled and (platform.basis != "HTML preview" or chosen.accept_terms)

@@ -1,0 +1,133 @@
+"""From the store to figures: which question is asked, and everything a report shows beside the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+
+from monitor import __version__
+from monitor.collect.house import pollable
+from monitor.metrics import METRICS, Question, compute
+from monitor.model import Account, MetricValue, Window
+from monitor.platforms import PLATFORMS
+from monitor.report import Definition, FailingAccount, Figures
+from monitor.settings import Settings
+from monitor.store import Coverage, Store
+
+OBSERVED_DAY = 0.9
+"""A day without posts is a day of 0 posts when at least this share of it was observed (metrics.md c.2)."""
+
+
+def interactions() -> dict[str, tuple[str, ...]]:
+    """The interaction set of every platform that shows counts (metrics.md c.2)."""
+    return {name: platform.interactions for name, platform in PLATFORMS.items() if platform.interactions}
+
+
+def measure(
+    store: Store,
+    window: Window,
+    as_of: datetime,
+    age_hours: float,
+    *,
+    names: Collection[str] = (),
+    accounts: Collection[str] | None = None,
+) -> list[MetricValue]:
+    """Every asked figure of these accounts and their countries, computed on the store's own engine.
+
+    Raises ValueError for an unknown metric name, StoreError when the store cannot be read.
+    """
+    question = Question(
+        window=window, as_of=as_of, names=tuple(names), age_hours=age_hours, interactions=interactions(),
+        accounts=None if accounts is None else tuple(accounts),
+    )  # fmt: skip
+    return compute(store.query, store.dialect, question)
+
+
+def figures(
+    settings: Settings, store: Store, window: Window, as_of: datetime, *, practice: bool = False
+) -> Figures:
+    """What one report shows: the values of this window, and what was not observed and why."""
+    accounts = store.accounts()
+    left_out = tuple(_not_collected(accounts, settings))
+    followed = [a.id for a in accounts if a.id not in {out.id for out, _ in left_out}]
+    age = float(settings.report.age_hours)
+    spans = _spans(store.coverage(since=window.start, until=window.end), window)
+    return Figures(
+        title="Practice world" if practice else "Digital diplomacy monitor",
+        on=(window.end - timedelta(microseconds=1)).date(), window=window, as_of=as_of, age_hours=age,
+        accounts=tuple(accounts), values=tuple(measure(store, window, as_of, age, accounts=followed)),
+        practice=practice, gaps=tuple(store.gaps(since=window.start, until=window.end)),
+        failures=tuple(_failing(store, followed)), daily=_daily(store, window, followed, spans),
+        coverage_spans=spans, followers=_followers(store, followed, window), not_collected=left_out,
+        interactions=interactions(), definitions=DEFINITIONS, program_version=__version__,
+        provenance="mfa-monitor posts, coverage and raw show lead from a figure to the stored answers",
+    )  # fmt: skip
+
+
+DEFINITIONS = tuple(Definition(m.name, m.version, m.unit, m.formula, m.source) for m in METRICS.values())
+
+
+def _not_collected(accounts: Iterable[Account], settings: Settings) -> Iterable[tuple[Account, str]]:
+    names = pollable(settings)
+    for account in accounts:
+        if not account.enabled:
+            yield account, "switched off in the registry"
+        elif account.platform not in PLATFORMS:
+            yield account, f"no adapter for {account.platform} yet"
+        elif account.platform not in names:
+            yield account, f"{account.platform} is switched off in the settings"
+
+
+def _failing(store: Store, followed: Collection[str]) -> Iterable[FailingAccount]:
+    """Accounts whose newest poll failed, or that are not asked any more."""
+    for row in store.status(followed) if followed else ():
+        since = row.failing_since or row.last_attempt_at
+        if since and (row.outcome == "failed" or row.disabled_reason):
+            yield FailingAccount(
+                row.account_id, since, row.disabled_reason or "failing", row.error_kind, row.error
+            )
+
+
+def _spans(rows: Iterable[Coverage], window: Window) -> dict[str, tuple[Window, ...]]:
+    """Observed spans by account, cut to the window."""
+    found: dict[str, list[Window]] = {}
+    for row in rows:
+        start, end = max(row.covers_from, window.start), min(row.covers_to, window.end)
+        if start < end:
+            found.setdefault(row.account_id, []).append(Window(start, end))
+    return {account: tuple(spans) for account, spans in found.items()}
+
+
+def _daily(
+    store: Store, window: Window, followed: Iterable[str], spans: Mapping[str, tuple[Window, ...]]
+) -> dict[tuple[str, date], int | None]:
+    """Posts per account and day; 0 only where the day was observed, None where it was not."""
+    counted = store.daily(window)
+    days = [(window.start + timedelta(days=n)).date() for n in range(max(1, round(window.seconds / 86_400)))]
+    return {
+        (account, day): counted.get((account, day)) or (0 if _observed(day, spans.get(account, ())) else None)
+        for account in followed
+        for day in days
+    }
+
+
+def _observed(day: date, spans: Iterable[Window]) -> bool:
+    start = datetime.combine(day, time(), UTC)
+    end = start + timedelta(days=1)
+    seconds = sum(
+        (min(s.end, end) - max(s.start, start)).total_seconds()
+        for s in spans
+        if s.start < end and s.end > start
+    )
+    return seconds >= OBSERVED_DAY * 86_400
+
+
+def _followers(
+    store: Store, followed: Iterable[str], window: Window
+) -> dict[str, tuple[tuple[datetime, int | None], ...]]:
+    found = {}
+    for account in followed:
+        shots = store.audience(account, since=window.start, until=window.end)
+        if shots:
+            found[account] = tuple((shot.seen_at, shot.followers) for shot in shots)
+    return found

@@ -1,0 +1,311 @@
+"""One look at one account: ask, keep, read, decide, save. The pagination loop is written here, once.
+
+A failed poll is a row, not an exception: `poll_account` returns the Poll and raises only what is a bug
+or a store that cannot be written.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from monitor.collect import cover, schedule
+from monitor.collect.changes import decide
+from monitor.collect.house import House
+from monitor.errors import FetchError, ParseError, PlatformError
+from monitor.model import Account, Cursor, Poll, PollReason, Window, instant_ms
+from monitor.platforms import PLATFORMS, Platform
+from monitor.settings import CollectSettings
+from monitor.store import Known, Turn
+from monitor.wire import Identity, Page, Payload, Request
+
+RECHECKS_PER_POLL = 5
+"""Posts asked for one by one because a complete listing no longer held them."""
+ERROR_CHARACTERS = 500
+STOPPED = "stopped"
+"""Our own stop; the fetch room uses the same word. Not a failure of the source."""
+
+
+@dataclass
+class _Job:
+    """State of one poll while it runs."""
+
+    house: House
+    account: Account
+    platform: Platform
+    cursor: Cursor
+    poll: Poll
+    walk: cover.Walk
+    covered_from: datetime | None = None
+    identity: Identity | None = None
+    last: Payload | None = None
+    asked: set[str] = field(default_factory=set)
+
+    @property
+    def collect(self) -> CollectSettings:
+        return self.house.settings.collect
+
+
+async def poll_account(house: House, account: Account, cursor: Cursor, reason: PollReason) -> Poll:
+    """Poll one account once and store what came, page by page.
+
+    Whatever goes wrong outside (network, platform, shape) ends as a Poll with outcome "failed", its kind and
+    a redacted text. What pages before the failure brought is kept; the cursor then stays where it was, so
+    the next poll walks again down to the last complete one.
+    """
+    job = await _begin(house, account, cursor, reason)
+    try:
+        turn = await _walk(job)
+    except (FetchError, PlatformError) as error:
+        turn = _failure(job, error)
+    await house.writer.save(turn)
+    return turn.poll
+
+
+async def _begin(house: House, account: Account, cursor: Cursor, reason: PollReason) -> _Job:
+    now, store, collect = house.clock.now(), house.writer.store, house.settings.collect
+    platform = PLATFORMS[account.platform]
+    look = await house.writer.read(store.look_due, account.id, now) if platform.has_counts else None
+    target = cover.walk_target(cursor, look, now, collect.first_window_days)
+    poll = Poll(
+        id=f"{instant_ms(now):012x}{secrets.token_hex(5)}",
+        account_id=account.id,
+        reason=reason,
+        started_at=now,
+    )
+    covered_from = await house.writer.read(store.covered_from, account.id) if platform.has_counts else None
+    return _Job(house, account, platform, cursor, poll, cover.Walk(now, target), covered_from)
+
+
+async def _walk(job: _Job) -> Turn:
+    """The pagination loop: until the walk arrives, the listing ends, or a limit stops it."""
+    collect, now = job.collect, job.poll.started_at
+    asking = schedule.forget_validators(job.cursor, now, collect)
+    due = schedule.profile_due(job.cursor, now, collect)
+    request: Request | None = job.platform.first(job.account, asking, due)
+    while request is not None:
+        job.last = payload = await _ask(job, request)
+        if _same_as_before(job, payload):
+            return _success(job, Turn(job.poll), cover.unchanged(job.cursor, now), unchanged=True)
+        await job.house.writer.keep(job.poll.id, job.account.id, payload)
+        page = await job.house.parse(job.platform, job.account, payload)
+        _same_account(job, page)
+        turn, known = await _changes(job, payload, page)
+        if payload.step == "timeline":
+            cover.take(job.walk, page, known, job.covered_from)
+        request = _next_request(job, payload, page)
+        if request is None:
+            return await _finish(job, turn)
+        await job.house.writer.save(turn)
+    raise ParseError("the adapter asked for nothing", platform=job.platform.name)
+
+
+async def _ask(job: _Job, request: Request) -> Payload:
+    payload = await job.house.fetcher.get(request)
+    job.asked.add(request.url)
+    job.poll = replace(
+        job.poll, requests=job.poll.requests + payload.requests, bytes=job.poll.bytes + payload.wire_bytes
+    )
+    return payload
+
+
+def _same_as_before(job: _Job, payload: Payload) -> bool:
+    """304, or the very body of last time on a platform whose posts carry no counts."""
+    if payload.status == 304:
+        if not payload.request.conditional:
+            raise ParseError("answered 304 to an unconditional request", platform=job.platform.name)
+        return True
+    return payload.status == 200 and not job.platform.has_counts and payload.sha256 == job.cursor.body_sha256
+
+
+def _same_account(job: _Job, page: Page) -> None:
+    """Another account under the same handle is not the account we follow."""
+    told = page.identity.native_id if page.identity else None
+    known = job.cursor.native_id
+    if told and known and told != known:
+        raise IdentityChanged(
+            f"the handle {job.account.handle} now belongs to id {told}, followed was {known}",
+            platform=job.platform.name,
+        )
+    if page.identity:
+        job.identity = page.identity
+        job.walk.created_at = page.identity.created_at or job.walk.created_at
+
+
+class IdentityChanged(PlatformError):
+    """The handle belongs to another account now; nothing of it is taken."""
+
+    kind = "identity-changed"
+
+
+async def _changes(job: _Job, payload: Payload, page: Page) -> tuple[Turn, dict[str, Known]]:
+    ids = [post.native_id for post in page.posts]
+    store = job.house.writer.store
+    known = await job.house.writer.read(store.known, job.account.id, ids) if ids else {}
+    changes = decide(page, known)
+    job.poll = replace(
+        job.poll,
+        pages=job.poll.pages + 1,
+        posts_seen=job.poll.posts_seen + len(page.posts),
+        posts_new=job.poll.posts_new + len(changes.new),
+        posts_changed=job.poll.posts_changed + len(changes.edited),
+        skipped=job.poll.skipped + len(page.skipped),
+    )
+    turn = Turn(
+        job.poll, new=changes.new, edited=changes.edited, counted=changes.counted,
+        recounted=changes.recounted, audience=page.audience, back=changes.back, skipped=page.skipped,
+        sha256=payload.sha256, seen_at=payload.received_at,
+    )  # fmt: skip
+    return turn, known
+
+
+def _next_request(job: _Job, payload: Payload, page: Page) -> Request | None:
+    """What to ask next, or None: arrived, nothing more, a loop, a limit, or a stop was asked for."""
+    collect = job.collect
+    if payload.step != "timeline":
+        return page.next
+    if job.walk.arrived or page.next is None or page.next.url in job.asked or job.house.stop.is_set():
+        return None
+    full = job.poll.pages >= collect.pages_per_poll or job.poll.posts_seen >= collect.posts_per_poll
+    return None if full else page.next
+
+
+async def _finish(job: _Job, turn: Turn) -> Turn:
+    if job.house.stop.is_set() and not job.walk.arrived and job.platform.has_counts:
+        return _interrupted(job, turn)
+    late_after = timedelta(seconds=2 * (job.cursor.interval_seconds or job.collect.interval_seconds))
+    single = not job.platform.has_counts
+    proof = cover.prove(job.cursor, job.walk, single_page=single, late_after=late_after + timedelta(hours=1))
+    missed, gone, back = await _absent(job) if job.walk.arrived else ((), (), ())
+    turn = replace(turn, missed=missed, gone=gone, back=turn.back + back)
+    return await _planned(job, _success(job, turn, proof, unchanged=False))
+
+
+def _interrupted(job: _Job, turn: Turn) -> Turn:
+    """A stop was asked for in mid-walk: keep the page, leave the cursor, be due again at once."""
+    now = job.house.clock.now()
+    poll = replace(
+        job.poll, finished_at=now, outcome="failed", error_kind=STOPPED, error="stopped by the operator"
+    )
+    return replace(
+        turn, poll=poll, cursor=replace(job.cursor, next_poll_at=now, lease_until=None, last_attempt_at=now)
+    )
+
+
+async def _absent(job: _Job) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Ask for posts that a complete listing no longer holds. Absence from a page alone proves nothing."""
+    recheck, reached = job.platform.recheck, job.walk.reached
+    if recheck is None or reached is None or reached >= job.walk.started_at:
+        return (), (), ()
+    window = Window(reached, job.walk.started_at)
+    listed = await job.house.writer.read(job.house.writer.store.listed_between, job.account.id, window)
+    absent = [known for key, known in listed.items() if key not in job.walk.seen][:RECHECKS_PER_POLL]
+    missed: list[str] = []
+    gone: list[str] = []
+    back: list[str] = []
+    for known in absent:
+        answer = await _is_gone(
+            job, recheck(job.account, _with_identity(job), known.native_id), known.native_id
+        )
+        if answer is None:
+            break
+        if answer:
+            (gone if known.missing_since else missed).append(known.native_id)
+        elif known.missing_since:
+            back.append(known.native_id)
+    return tuple(missed), tuple(gone), tuple(back)
+
+
+async def _is_gone(job: _Job, request: Request, native_id: str) -> bool | None:
+    """None: the answer tells nothing, and the listing that was read is worth keeping all the same."""
+    try:
+        payload = await _ask(job, request)
+        await job.house.writer.keep(job.poll.id, job.account.id, payload)
+        page = await job.house.parse(job.platform, job.account, payload)
+    except (FetchError, PlatformError):
+        return None
+    return native_id in page.gone
+
+
+def _with_identity(job: _Job) -> Cursor:
+    told = job.identity.native_id if job.identity else None
+    return replace(job.cursor, native_id=told) if told else job.cursor
+
+
+def _success(job: _Job, turn: Turn, proof: cover.Proof, *, unchanged: bool) -> Turn:
+    now, collect = job.house.clock.now(), job.collect
+    assert job.last is not None
+    interval = schedule.interval_after(job.cursor, job.poll.posts_new, job.platform.has_counts, collect)
+    poll = replace(job.poll, finished_at=now, outcome="unchanged" if unchanged else "ok")
+    due = schedule.after_success(
+        now, interval, headers=job.last.headers, dice=job.house.dice.random(), settings=collect
+    )
+    cursor = replace(_remembered(job, unchanged), next_poll_at=due, interval_seconds=interval)
+    return replace(
+        turn, poll=poll, cursor=cursor, covered=proof.covered, gaps=proof.gaps, closed=proof.closed
+    )
+
+
+def _remembered(job: _Job, unchanged: bool) -> Cursor:
+    """The cursor after success: what was proven, the validators to send next time, the account's own id."""
+    started, last = job.poll.started_at, job.last
+    assert last is not None
+    cursor = replace(
+        schedule.moved(job.cursor, last.moved_to, started),
+        complete_at=started, last_attempt_at=started, last_success_at=started,
+        failures=0, failing_since=None, disabled_reason=None, lease_until=None,
+    )  # fmt: skip
+    if job.poll.posts_new:
+        cursor = replace(cursor, last_new_post_at=started)
+    if job.identity:
+        cursor = replace(cursor, native_id=job.identity.native_id or cursor.native_id, profile_at=started)
+    if unchanged and last.status == 304:
+        return cursor
+    if not last.request.conditional:
+        cursor = replace(cursor, unconditional_at=started)
+    return _validators(cursor, job, last)
+
+
+def _validators(cursor: Cursor, job: _Job, last: Payload) -> Cursor:
+    """Only from a 200 that was read and is being saved, byte for byte."""
+    if job.platform.has_counts:
+        return cursor
+    return replace(
+        cursor,
+        etag=last.headers.get("etag"),
+        last_modified=last.headers.get("last-modified"),
+        body_sha256=last.sha256,
+    )
+
+
+async def _planned(job: _Job, turn: Turn) -> Turn:
+    """Remember the newest post, and come back when the next one reaches a standard age if that is sooner."""
+    cursor, started = turn.cursor, job.poll.started_at
+    assert cursor is not None
+    dated = [post.published_at for post in turn.new if post.published_at and post.published_at <= started]
+    newest = max((*dated, *filter(None, (cursor.newest_published_at,))), default=None)
+    cursor = replace(cursor, newest_published_at=newest)
+    if job.platform.has_counts:
+        stored = await job.house.writer.read(job.house.writer.store.next_look, job.account.id, started)
+        counted = [post.published_at for post in turn.new if post.published_at and post.kind != "repost"]
+        looks = [schedule.next_age(published, started) for published in counted]
+        look_at = min(filter(None, (stored, *looks)), default=None)
+        cursor = replace(
+            cursor, next_poll_at=schedule.earlier(cursor.next_poll_at, look_at, started, job.collect)
+        )
+    return replace(turn, cursor=cursor)
+
+
+def _failure(job: _Job, error: FetchError | PlatformError) -> Turn:
+    if schedule.error_kind(error) == STOPPED:
+        return _interrupted(job, Turn(job.poll))
+    text = job.house.fetcher.redact(str(error))[:ERROR_CHARACTERS]
+    now = job.house.clock.now()
+    poll = replace(
+        job.poll, finished_at=now, outcome="failed", error_kind=schedule.error_kind(error), error=text
+    )
+    cursor = schedule.failed(job.cursor, error, now, dice=job.house.dice.random(), settings=job.collect)
+    if isinstance(error, IdentityChanged):
+        cursor = replace(cursor, disabled_reason="identity changed")
+    return Turn(poll, cursor=replace(cursor, lease_until=None))

@@ -1,0 +1,98 @@
+"""The demo: the real collector follows the practice world through simulated days.
+
+Same code path as the daemon: `Rounds.tick` starts what is due and `nightly.run_if_due` writes the reports.
+Only the clock is simulated, so a month passes in about a minute. No address outside this machine is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from monitor.collect import nightly
+from monitor.collect.house import House, pollable
+from monitor.collect.opening import open_house
+from monitor.collect.rounds import Rounds
+from monitor.model import Poll
+from monitor.sandbox import Ledger, SimClock, World, serve
+from monitor.settings import Settings
+from monitor.store import Store
+
+START = datetime(2026, 3, 1, tzinfo=UTC)
+STEP = timedelta(minutes=2)
+"""Simulated time between two ticks while something is due."""
+
+
+@dataclass
+class Practice:
+    """What a practice run did, and the truth to compare it with."""
+
+    ledger: Ledger
+    reports: list[nightly.Written]
+    polls: int = 0
+    failed: int = 0
+    posts: int = 0
+
+
+async def practise(
+    settings: Settings, out: Path, days: int, seed: int, on_day: Callable[[float], None] = lambda day: None
+) -> Practice:
+    """Follow the world of this seed for `days` simulated days; store and reports go into `out`.
+
+    Refuses nothing and deletes nothing: `out` has to be empty or new (the store would refuse another
+    world's accounts only by their ids).
+    """
+    clock = SimClock(START)
+    world = World(seed, START, days)
+    async with serve(world, clock, "127.0.0.1", 0) as server:
+        mine = for_practice(settings, out, server.base_url)
+        store = Store.open(mine.store)
+        try:
+            house = await open_house(mine, clock, store, world.accounts())
+            practice = Practice(server.ledger, [])
+            await _live(house, clock, world.end, practice, on_day)
+            await house.aclose()
+        finally:
+            store.close()
+    return practice
+
+
+def for_practice(settings: Settings, out: Path, base_url: str) -> Settings:
+    """The operator's settings, on a store of its own and with the practice world as the only allowed host."""
+    fetch = replace(settings.fetch, allow_hosts=(urlsplit(base_url).netloc,), own_host_gap_seconds=0.0)
+    store = replace(settings.store, url=f"sqlite:///{out / 'monitor.db'}", ballast_bytes=0)
+    return replace(settings, data_dir=out, fetch=fetch, store=store, platforms={}, secrets={})
+
+
+async def _live(
+    house: House, clock: SimClock, end: datetime, practice: Practice, on_day: Callable[[float], None]
+) -> None:
+    def count(poll: Poll) -> None:
+        practice.polls += 1
+        practice.failed += poll.outcome == "failed"
+        practice.posts += poll.posts_new
+
+    rounds = Rounds(house, on_poll=count)
+    while clock.now() < end:
+        await rounds.until_idle()
+        await _report(house, practice)
+        clock.advance_to(min(end, await _next(house, clock.now())))
+        on_day((clock.now() - START) / timedelta(days=1))
+    clock.advance(timedelta(hours=3).total_seconds())
+    await rounds.until_idle()
+    await _report(house, practice)
+
+
+async def _report(house: House, practice: Practice) -> None:
+    written = await nightly.run_if_due(house, practice=True)
+    if written is not None and written.on >= START.date():
+        practice.reports.append(written)
+
+
+async def _next(house: House, now: datetime) -> datetime:
+    """The next moment at which something may happen, at least a tick away and at most an hour."""
+    due = await house.writer.read(house.writer.store.next_due, pollable(house.settings))
+    return max(now + STEP, min(due or now + timedelta(hours=1), now + timedelta(hours=1)))

@@ -1,0 +1,140 @@
+"""The daemon: jobs and a clean stop. The only home of apscheduler.
+
+APScheduler only knocks at the door: what is due stands in the store, so a missed, late or doubled knock
+changes nothing. Three jobs: `tick` starts what is due, `nightly` writes the report that is still missing,
+`prune` drops what has outlived its retention.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, JobExecutionEvent
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from monitor.clock import Clock
+from monitor.collect import nightly
+from monitor.collect.house import House
+from monitor.collect.rounds import Rounds
+from monitor.errors import MonitorError
+
+TICK_SECONDS = 2.0
+NIGHTLY_SECONDS = 60.0
+PRUNE_SECONDS = 3600.0
+WATCH_SECONDS = 30.0
+JUMP_SECONDS = 60.0
+STOP_SECONDS = 8.0
+"""After a stop is asked for: running polls get this long to finish their page."""
+log = logging.getLogger(__name__)
+
+
+async def run(house: House) -> None:
+    """Collect until SIGTERM or SIGINT; then finish the pages in hand. A second signal cuts them off."""
+    rounds = Rounds(house)
+    await house.refresh_accounts()
+    scheduler = _scheduler(house, rounds)
+    _on_signals(house.stop, rounds)
+    scheduler.start()
+    watch = asyncio.create_task(watch_clock(house, lambda jump: _after_jump(house, scheduler, jump)))
+    log.info("collecting %d accounts", len(house.accounts))
+    try:
+        await house.stop.wait()
+    finally:
+        watch.cancel()
+        scheduler.pause()
+        await _finish(rounds)
+        scheduler.shutdown(wait=False)
+    log.info("stopped")
+
+
+def _scheduler(house: House, rounds: Rounds) -> AsyncIOScheduler:
+    """Late is fine and once is enough: no grace limit, missed runs melt into one."""
+    defaults = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+    scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)
+    jobs: dict[str, tuple[Callable[[], Awaitable[object]], float]] = {
+        "tick": (rounds.tick, TICK_SECONDS),
+        "nightly": (lambda: nightly.run_if_due(house), NIGHTLY_SECONDS),
+        "prune": (lambda: _prune(house), PRUNE_SECONDS),
+    }
+    for name, (job, seconds) in jobs.items():
+        scheduler.add_job(
+            _guarded(name, job), "interval", seconds=seconds, id=name, next_run_time=datetime.now(UTC)
+        )
+    scheduler.add_listener(_heard, EVENT_JOB_ERROR | EVENT_JOB_MAX_INSTANCES)
+    return scheduler
+
+
+def _guarded(name: str, job: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
+    """An error of ours (a full disk, a locked store) is one log line; the next knock tries again."""
+
+    async def guarded() -> None:
+        try:
+            await job()
+        except MonitorError as error:
+            log.error("%s: %s", name, error)
+
+    return guarded
+
+
+def _heard(event: JobExecutionEvent) -> None:
+    if event.code == EVENT_JOB_MAX_INSTANCES:
+        log.info("%s is still running; this round is left out", event.job_id)
+    else:
+        log.error("%s failed: %r", event.job_id, event.exception)
+
+
+async def _prune(house: House) -> None:
+    await house.writer.write(house.writer.store.prune, house.clock.now())
+
+
+async def watch_clock(house: House, on_jump: Callable[[float], Awaitable[None]]) -> None:
+    """Compare wall time with steady time every 30 s; after a jump or a sleep of over a minute, plan anew."""
+    while True:
+        wall, steady = house.clock.now(), house.clock.monotonic()
+        await house.clock.sleep(WATCH_SECONDS)
+        jump = jumped(house.clock, wall, steady)
+        if abs(jump) > JUMP_SECONDS:
+            log.warning("the clock jumped by %+.0f s; all due times are planned anew", jump)
+            await on_jump(jump)
+
+
+def jumped(clock: Clock, wall: datetime, steady: float) -> float:
+    """Seconds by which wall time ran ahead of steady time since that moment."""
+    return (clock.now() - wall).total_seconds() - (clock.monotonic() - steady)
+
+
+async def _after_jump(house: House, scheduler: AsyncIOScheduler, jump: float) -> None:
+    """APScheduler waits for wall times of before the jump, and so do our rows when the clock went back.
+
+    After a jump ahead the rows are simply overdue: every account is asked once.
+    """
+    if jump < 0:
+        await house.writer.write(house.writer.store.shift_due, jump)
+    for job in scheduler.get_jobs():
+        job.modify(next_run_time=datetime.now(UTC))
+
+
+def _on_signals(stop: asyncio.Event, rounds: Rounds) -> None:
+    def asked() -> None:
+        if stop.is_set():
+            for task in rounds.running.values():
+                task.cancel()
+        stop.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, asked)
+
+
+async def _finish(rounds: Rounds) -> None:
+    """Let running polls store their page; what is not done in time is dropped and walked again next time."""
+    if rounds.running:
+        _, late = await asyncio.wait(rounds.running.values(), timeout=STOP_SECONDS)
+        for task in late:
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
