@@ -194,6 +194,8 @@ def _on_network(figures: Figures, platform: str, code: str, notes: Notes) -> Cel
 
 def accounts(figures: Figures) -> Table:
     notes = Notes()
+    number = 3 if figures.by_network else 2
+    caption = f"Table {number}. Activity, audience and interactions by account, {span(figures)}"
     rows = tuple(
         (
             Cell(account.institution, detail=account.handle, href=say.web(account.url) or ""),
@@ -208,7 +210,7 @@ def accounts(figures: Figures) -> Table:
     heads = (*named, *_heads(ACCOUNT_COLUMNS), _OBSERVED)
     return Table(
         "accounts",
-        f"Table {3 if figures.by_network else 2}. Activity, audience and interactions by account, {span(figures)}",
+        caption,
         heads,
         rows,
         notes.all(),
