@@ -55,6 +55,7 @@ def test_a_failing_process_is_not_measured() -> None:
 
 
 @needs_reader
+@pytest.mark.slow
 def test_ours_against_reader_on_five_feeds() -> None:
     """All three situations run on both sides, and what the stores hold is checked by the benchmark itself."""
     rows = compare(feeds=5, repeat=1, workers=1)
