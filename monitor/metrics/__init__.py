@@ -2,6 +2,7 @@
 
 from monitor.metrics.catalogue import METRICS, Metric
 from monitor.metrics.compute import compute
+from monitor.metrics.describe import FLAGS, Description, describe
 from monitor.metrics.question import Question
 
-__all__ = ["METRICS", "Metric", "Question", "compute"]
+__all__ = ["FLAGS", "METRICS", "Description", "Metric", "Question", "compute", "describe"]

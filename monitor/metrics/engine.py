@@ -19,7 +19,7 @@ Row = Mapping[str, Any]
 SHIPPED = ("sqlite", "postgres")
 ACCOUNTS = "SELECT id, country, platform, active_from, active_until FROM account ORDER BY id"
 
-_RELATIONS = {
+RELATIONS = {
     "activity": relations.activity,
     "audience": relations.audience,
     "engagement": aligned.engagement,
@@ -42,7 +42,7 @@ def compile_sql(relation: str, dialect: str) -> str:
     """The query of a relation as SQL of a dialect that ibis knows; `subject` is left open."""
     import ibis
 
-    rows = _RELATIONS[relation]()
+    rows = RELATIONS[relation]()
     made = {name: make(rows) for name, make in columns(relation).items()}
     return str(ibis.to_sql(rows.group_by("account_id").aggregate(**made), dialect=dialect))
 
