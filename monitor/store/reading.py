@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from contextlib import closing
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -39,8 +40,9 @@ def posts(
     if platform is not None:
         query = query.where(t.ACCOUNT.c.platform == platform)
     query = _between(query, t.POST.c.published_at, since, until).limit(limit)
-    for row in connection.execution_options(yield_per=_BATCH).execute(query):
-        yield _stored_post(row)
+    with closing(connection.execution_options(yield_per=_BATCH).execute(query)) as rows:
+        for row in rows:
+            yield _stored_post(row)
 
 
 def dump(connection: Connection) -> list[dict[str, Any]]:
