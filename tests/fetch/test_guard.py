@@ -265,3 +265,39 @@ def test_any_text_is_judged(text: str) -> None:
         assert target.url.isascii()
         assert target.url.isprintable()
         assert Guard(FetchSettings()).target(target.url) == target
+
+
+def test_system_resolver() -> None:
+    """The real resolver and the real backend reach an allowed local name."""
+
+    async def scene() -> None:
+        async with serve(OK) as server:
+            door = fetcher(allow_hosts=(f"localhost:{server.port}",))
+            assert (
+                await door.get(Request(url=f"http://localhost:{server.port}/", step="timeline"))
+            ).status == 200
+            await door.aclose()
+
+    run(scene())
+
+
+def test_name_that_the_resolver_cannot_spell() -> None:
+    """A label that IDNA rejects inside the resolver is a refusal, not a traceback."""
+
+    async def resolver(host: str, port: int) -> list[str]:
+        raise UnicodeError("label too long")
+
+    async def scene() -> None:
+        door = fetcher(resolver=resolver)
+        with pytest.raises(Refused):
+            await door.get(Request(url="http://a.example/", step="timeline"))
+        await door.aclose()
+
+    run(scene())
+
+
+@pytest.mark.parametrize("entry", ["", "http://a.example", "a b", "[::1", "a:b:c", "user@host", "host:99999"])
+def test_wrong_allow_list_is_refused(entry: str) -> None:
+    """An entry that is neither host nor host:port is told at the start, not ignored."""
+    with pytest.raises(Refused):
+        Guard(FetchSettings(allow_hosts=(entry,)))
