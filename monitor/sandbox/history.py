@@ -115,36 +115,26 @@ def _mastodon_post(
         member.id, native_id, "original", f"{scene.base_url}/@{member.handle}/{native_id}", language, at, at,
         (), *_reach(member, rng), drops=_drops(rng, at), deleted_ms=_deleted(rng, at),
     )  # fmt: skip
-    earlier = [p for p in before[-20:] if p.kind == "original" and p.deleted_ms is None]
-    if kind == "thread" and earlier:
-        root = earlier[-1]
-        words = say(rng, language)
-        plain = replace(
-            plain,
-            kind="reply",
-            in_reply_to=root.native_id,
-            in_reply_to_account=account_number(member),
-            reply_to_own=True,
-        )
-    elif kind == "reply":
-        words = say(rng, language, mentions=("citizen42@social.example",))
-        plain = replace(
-            plain,
-            kind="reply",
-            in_reply_to=str((at - HOUR) << 16),
-            in_reply_to_account=_STRANGER_ID,
-            reply_to_own=False,
-        )
+    own = [p for p in before[-20:] if p.kind == "original" and p.deleted_ms is None]
+    if kind == "reply" or (kind == "thread" and own):
+        root = own[-1] if kind == "thread" else None
+        words = say(rng, language, mentions=() if root else ("citizen42@social.example",))
+        post = _as_reply(plain, root, member)
     else:
         link = f"https://news.example/{member.country.lower()}/{number + 1}" if rng.random() < 0.3 else None
         words = say(rng, language, link=link)
-        plain = replace(
-            plain,
-            kind=_as_kind(kind),
-            pictures=_pictures(rng, scene, member, at),
-            poll=_poll(rng, language, at),
-        )
-    return replace(plain, versions=_versions(rng, words, language, at, at))
+        pictures, poll = _pictures(rng, scene, member, at), _poll(rng, language, at)
+        post = replace(plain, kind=_as_kind(kind), pictures=pictures, poll=poll)
+    return replace(post, versions=_versions(rng, words, language, at, at))
+
+
+def _as_reply(post: TruePost, root: TruePost | None, member: Member) -> TruePost:
+    """An answer to a post of one's own, or (without one) to a stranger's of an hour before."""
+    return replace(
+        post, kind="reply", reply_to_own=root is not None,
+        in_reply_to=root.native_id if root else str((post.published_ms - HOUR) << 16),
+        in_reply_to_account=account_number(member) if root else _STRANGER_ID,
+    )  # fmt: skip
 
 
 def _as_kind(kind: str) -> PostKind:
