@@ -18,6 +18,8 @@ _MEANT = {
     "utf8": "utf-8",
 }  # fmt: skip
 _ANY_BYTE = frozenset(("cp1252", "latin-1", "cp1251", "cp1254", "koi8-r"))
+# ESC stays: it switches sets in ISO-2022
+_CONTROLS = bytes(byte for byte in (*range(32), 127) if byte not in b"\t\n\r\x1b")
 _DECLARED = re.compile(rb"""\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
 
@@ -31,6 +33,8 @@ def decode(body: bytes, content_type: str = "") -> tuple[str, str]:
     for mark, name in _MARKS:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, "replace"), name
+    if b"\0" not in body:
+        body = body.translate(None, _CONTROLS)  # never allowed in XML, and now and then in a feed
     for name in _candidates(body, content_type):
         try:
             text = body.decode(name)
@@ -52,9 +56,9 @@ def _candidates(body: bytes, content_type: str) -> Iterator[str]:
     if any(name in _ANY_BYTE for name in meant) and not body.isascii():
         yield "utf-8"
     yield from meant
-    yield "utf-8"
-    if body[:1] == b"\0" or body[1:2] == b"\0":
+    if body[:1] == b"\0" or body[1:2] == b"\0":  # its bytes are valid UTF-8 as well
         yield "utf-16-be" if body[:1] == b"\0" else "utf-16-le"
+    yield "utf-8"
 
 
 def _guess(body: bytes) -> str:

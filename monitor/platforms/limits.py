@@ -34,7 +34,8 @@ class TooMuch(ValueError):
 def load_json(text: str) -> Any:
     """JSON text to objects. Raises TooMuch on a passed limit, ValueError on anything that is not JSON.
 
-    Escapes of lone surrogates and control characters become U+FFFD: no store takes them. NaN and Infinity are refused.
+    Escapes of lone surrogates and control characters become U+FFFD: no store takes them. NaN and
+    Infinity are refused.
     """
     check_json_depth(text)
     if "\\u" in text:

@@ -20,6 +20,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from monitor.platforms.feed_document import Document, Entry
@@ -126,11 +127,12 @@ atexit.register(_ONE.close)
 
 
 def read_odd(text: str, chance: SecondChance = _ONE) -> Document:
-    """A feed that is not well-formed XML to its entries. Raises GaveUp, also when items vanish altogether."""
+    """A feed that is not well-formed XML to its entries. Raises GaveUp, also when no item is found:
+    a broken document cannot prove that there is nothing new.
+    """
     answer = chance.ask(text)
-    marked = len(_ITEM.findall(text))
-    if not answer["entries"] and (marked or not answer["version"]):
-        raise GaveUp("not well-formed, and nothing could be read from it")
+    if not answer["entries"]:
+        raise GaveUp("not well-formed, and no item could be read from it")
     return Document(
         format=f"{answer['version'] or 'unknown'}, not well-formed",
         entries=[_entry(item) for item in answer["entries"]],
@@ -146,12 +148,12 @@ def _entry(item: dict[str, Any]) -> Entry:
     return Entry(**item, media=media)
 
 
-def serve(source: BinaryIO, sink: BinaryIO) -> None:
-    """The child's loop: a text in, its entries out, until the pipe is closed."""
+def serve(source: BinaryIO, sink: BinaryIO, limit: Callable[[], None]) -> None:
+    """The child's loop: a text in, its entries out, until the pipe is closed. `limit` runs before each."""
     _answer(sink, b"ready")
     while len(head := source.read(4)) == 4:
         body = source.read(struct.unpack(">I", head)[0])
-        _limit_cpu()
+        limit()
         try:
             found = normalised(body)
         except Exception as fault:  # whatever feedparser throws is an answer: the parent decides
@@ -217,4 +219,4 @@ if __name__ == "__main__":
     import feedparser  # noqa: F401  before the limits, so that every document finds it loaded
 
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    serve(sys.stdin.buffer, sys.stdout.buffer, _limit_cpu)

@@ -16,7 +16,7 @@ def web_address(written: str, base: str) -> str | None:
     written = clean(written).strip()
     if not written or len(written) > URL_CHARACTERS or written.startswith("#"):
         return None
-    if not written.startswith(("https://", "http://")):
+    if not written.startswith(("https://", "http://")) or "[" in written:
         try:
             written = urljoin(base, written)
         except ValueError:  # "http://[not-an-address"

@@ -1,0 +1,82 @@
+"""Answers for the adapters' tests, made of bodies that lie beside them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from monitor.model import Account
+from monitor.platforms import PLATFORMS, read
+from monitor.platforms.guess import guess_step
+from monitor.wire import Page, Payload, Request
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+RECEIVED = datetime(2026, 3, 2, 12, tzinfo=UTC)
+FEED_URL = "https://mfa.example/feeds/news.xml"
+SERVER = "https://social.example"
+TIMELINE_URL = f"{SERVER}/api/v1/accounts/1001/statuses?limit=40"
+
+
+def account(platform: str, **fields: Any) -> Account:
+    given = {
+        "id": f"kz-mfa-{platform}", "institution": "MFA", "country": "KZ", "kind": "mfa",
+        "platform": platform,
+        "handle": "mfa_kz", "url": FEED_URL if platform == "feed" else f"{SERVER}/@mfa_kz",
+    }  # fmt: skip
+    return Account(**(given | fields))
+
+
+def answer(
+    body: bytes | str,
+    *,
+    step: str = "timeline",
+    url: str = FEED_URL,
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+    item: str | None = None,
+) -> Payload:
+    raw = body.encode() if isinstance(body, str) else body
+    return Payload(Request(url, step, item=item), url, status, headers or {}, raw, RECEIVED)
+
+
+def feed(body: bytes | str, **given: Any) -> Page:
+    return read(PLATFORMS["feed"], account("feed"), answer(body, **given))
+
+
+def mastodon(body: Any, **given: Any) -> Page:
+    text = body if isinstance(body, str | bytes) else json.dumps(body)
+    return read(PLATFORMS["mastodon"], account("mastodon"), answer(text, **({"url": TIMELINE_URL} | given)))
+
+
+def fixture(path: str) -> bytes:
+    return (FIXTURES / path).read_bytes()
+
+
+def bodies(folder: Path, platform: str) -> Iterator[tuple[str, Payload]]:
+    """Every body of a folder with what was noted about its answer."""
+    for file in sorted(folder.iterdir()):
+        if file.name == "SOURCES.md" or file.name.endswith(".meta.json"):
+            continue
+        note = file.with_name(file.name + ".meta.json")
+        told = json.loads(note.read_text()) if note.exists() else {}
+        headers = {name.lower(): value for name, value in told.get("headers", {}).items()}
+        body = file.read_bytes()
+        step = guess_step(platform, body, headers)
+        home = TIMELINE_URL if platform == "mastodon" and step == "timeline" else FEED_URL
+        url = told.get("url", home)
+        yield file.name, answer(body, step=step, url=url, status=told.get("status", 200), headers=headers)
+
+
+def items_in(body: bytes) -> int:
+    """How many items a body holds, counted without any of the code under test."""
+    if body.lstrip()[:1] in (b"[", b"{"):
+        found = json.loads(body)
+        if isinstance(found, dict):
+            return len(found["items"]) if "items" in found else int("content" in found)
+        return len(found)
+    bare = re.sub(rb"<!\[CDATA\[.*?\]\]>", b"", body, flags=re.DOTALL)
+    return len(re.findall(rb"<(?:\w+:)?(?:item|entry)[\s/>]", bare))
