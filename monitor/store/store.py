@@ -32,7 +32,7 @@ from monitor.store.failures import guarded
 from monitor.store.space import Space
 from monitor.wire import Payload, Skipped
 
-_VACUUM_PAGES = 4096
+_VACUUM = "PRAGMA incremental_vacuum(4096)"
 
 
 class Store:
@@ -364,7 +364,8 @@ class Store:
             pruned = archive.prune(connection, self._settings, now)
         if self._home.path is not None:
             with self._writing("prune") as connection:  # gives a bounded part of the room back to the disk
-                connection.exec_driver_sql(f"PRAGMA incremental_vacuum({_VACUUM_PAGES})").close()
+                # by the driver itself: each page is a step, and only fetching takes the steps
+                connection.connection.cursor().execute(_VACUUM).fetchall()
         return pruned
 
     def free_ballast(self) -> int:

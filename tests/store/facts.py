@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace as replace
 from datetime import datetime, timedelta
 from typing import Any
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -9,6 +10,8 @@ from datetime import timedelta
 import pytest
 
 from monitor.errors import StoreError
+from monitor.model import Account
+from monitor.settings import StoreSettings
 from monitor.store import Answer, Pruned, Store
 from monitor.store.redact import without_secrets
 from monitor.wire import Payload, Request, Skipped
@@ -82,7 +85,7 @@ def test_no_secret_reaches_the_disk(store: Store) -> None:
     assert CANARY not in repr(everything(store))
     kept = store.answers("poll-1")[0]
     assert kept.url == "https://***@x.org/feed?page=2&access_token=***&key=***#x"
-    assert kept.headers == {"link": "<https://x.org/?token=***", "etag": "1"} or kept.headers["etag"] == "1"
+    assert set(kept.headers) == {"link"}
 
 
 def test_harmless_addresses_stay_as_they_are() -> None:
@@ -120,13 +123,11 @@ _FACTS = (
 
 
 def test_pruning_gives_room_back_to_the_disk(
-    file_settings: object, make_account: Callable[..., object]
+    file_settings: StoreSettings, make_account: Callable[..., Account]
 ) -> None:
     """S10: the file shrinks by what the retention took away."""
-    import os
-
-    with Store.open(file_settings) as store:  # type: ignore[arg-type]
-        store.sync_accounts([make_account(id="a")], NOON)  # type: ignore[list-item]
+    with Store.open(file_settings) as store:
+        store.sync_accounts([make_account(id="a")], NOON)
         store.keep([("poll-1", "a", _answer(os.urandom(2**20)))])
         pages = store.query("PRAGMA page_count")[0][0]
         store.prune(at(24 * 40))

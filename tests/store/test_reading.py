@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from monitor.errors import StoreError
 from monitor.model import AudienceSnapshot, MetricValue, Window
+from monitor.settings import StoreSettings
 from monitor.store import Store
 from tests.conftest import NOON
-from tests.store.facts import at, cursor, look, poll, post, replace, span, turn
+from tests.store.facts import at, cursor, look, poll, post, span, turn
 
 
 @pytest.fixture
@@ -83,7 +85,7 @@ def test_status_tells_how_each_account_stands(filled: Store) -> None:
         "timeout",
         1,
     )
-    assert (first.failing_since, first.enabled) == (at(2), True)
+    assert (first.failures, first.failing_since, first.enabled) == (1, at(2), True)
     assert (second.outcome, second.error, second.next_poll_at) == ("ok", None, NOON)
     assert third.country == "KG"
     assert [s.account_id for s in filled.status(["c"])] == ["c"]
@@ -111,14 +113,15 @@ def test_query_gives_plain_tuples_and_cannot_write(filled: Store) -> None:
 
 def _value(**fields: object) -> MetricValue:
     given = {
-        "scope": "account", "subject": "a", "name": "posts_per_day", "version": 1, "value": 1.5, "unit": "posts",
+        "scope": "account", "subject": "a", "name": "posts_per_day", "version": 1, "value": 1.5,
+        "unit": "posts",
         "window": Window(at(0), at(24)), "as_of": at(30),
     }  # fmt: skip
     return MetricValue(**(given | fields))  # type: ignore[arg-type]
 
 
 def test_figures_are_overwritten_by_key_and_come_back(store: Store) -> None:
-    """Same subject, name, version, window, age and as_of: overwritten; an age of None is a key like any other."""
+    """Same subject, name, version, window, age and as_of: overwritten; None is an age too."""
     aged = _value(age_hours=24.0, ci_low=0.5, ci_high=2.5, coverage=0.9, n=7, flags=("few",), label="x")
     store.save_metrics([_value(), aged, _value(scope="country", subject="KZ", value=None)])
     store.save_metrics([_value(value=2.0), aged])
@@ -141,11 +144,9 @@ def test_a_night_is_done_once_it_is_marked(store: Store) -> None:
     assert store.query("SELECT path FROM nightly") == [("out/2",)]
 
 
-def test_check_finds_rows_without_their_parents(file_settings: object) -> None:
+def test_check_finds_rows_without_their_parents(file_settings: StoreSettings) -> None:
     """foreign_key_check is part of it."""
-    with Store.open(file_settings) as store:  # type: ignore[arg-type]
-        with store._writing("spoil") as connection:
-            connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    with Store.open(file_settings) as store:
         raw = store._writer.connection.dbapi_connection  # type: ignore[union-attr]
         raw.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
         raw.execute("INSERT INTO coverage VALUES (1, 'nobody', 1, 2, NULL)")  # type: ignore[union-attr]
