@@ -17,7 +17,7 @@ from urllib.parse import quote, urlsplit
 
 import httpx
 
-from monitor.errors import NoAnswer, Refused
+from monitor.errors import NoAnswer, Refused, SettingsError
 from monitor.settings import FetchSettings
 
 Resolver = Callable[[str, int], Awaitable[list[str]]]
@@ -196,7 +196,10 @@ def _own_entry(entry: str) -> tuple[str, int | None]:
     bare = entry.strip().lower()
     if bare.count(":") > 1 and not bare.startswith("["):
         bare = f"[{bare}]"
-    host, port = _host_and_port(bare, 0)
+    try:
+        host, port = _host_and_port(bare, 0)
+    except Refused as error:
+        raise SettingsError(f"fetch.allow_hosts: {entry!r} is neither host nor host:port: {error}") from None
     return host, port or None
 
 

@@ -59,7 +59,7 @@ class Purse:
             self.seconds -= loop.time() - started
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Connection:
     """An open line to one origin."""
 
@@ -75,6 +75,7 @@ class Pool:
     ) -> None:
         self._settings, self._resolver, self._backend, self._tls = settings, resolver, backend, tls
         self._idle: dict[tuple[Origin, bool], list[Connection]] = {}
+        self._next_sweep = 0.0
         self._timeouts = {"timeout": {"read": settings.read_seconds, "write": settings.read_seconds}}
 
     async def take(self, origin: Origin, *, trusted: bool) -> Connection:
@@ -136,6 +137,7 @@ class Pool:
             self._idle.setdefault((origin, trusted), []).append(connection)
         else:
             await connection.http.aclose()
+        await self._sweep()
 
     async def aclose(self) -> None:
         for connections in self._idle.values():
@@ -144,6 +146,20 @@ class Pool:
         self._idle.clear()
         # a transport frees its socket in the loop's next round
         await asyncio.sleep(0)
+
+    async def _sweep(self) -> None:
+        """Close what nobody came back for, or every host of the list would hold a socket for ever."""
+        now = asyncio.get_running_loop().time()
+        if now < self._next_sweep:
+            return
+        self._next_sweep = now + IDLE_SECONDS
+        for key, connections in list(self._idle.items()):
+            old = [connection for connection in connections if connection.http.has_expired()]
+            self._idle[key] = [connection for connection in connections if connection not in old]
+            if not self._idle[key]:
+                del self._idle[key]
+            for connection in old:
+                await connection.http.aclose()
 
     async def _read(self, stream: Stream, response: httpcore.Response, bounds: decode.Bounds) -> Answer:
         headers.check_size(response.headers, self._settings)

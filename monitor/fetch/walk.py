@@ -103,9 +103,9 @@ class Walker:
         async with lane.seats:
             self._enter(road, place)
             connection = await self._connect(road, lane)
-            # another job of this host may have been told to wait while we stood in the queue
-            self._enter(road, place)
             try:
+                # another job of this host may have been told to wait while we stood in the queue
+                self._enter(road, place)
                 answer = await self._ask(road, connection, lines)
             finally:
                 await self._pool.give_back(origin, connection, trusted=road.trusted)

@@ -129,6 +129,24 @@ def test_kept_line_dies_while_waiting_for_its_turn() -> None:
     run(scene())
 
 
+def test_forgotten_lines_are_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A host that is not asked again does not hold a socket for ever."""
+    monkeypatch.setattr("monitor.fetch.pool.IDLE_SECONDS", 0.05)
+
+    async def scene() -> None:
+        async with serve(OK) as once, serve(OK) as often:
+            door = fetcher(once, often)
+            await door.get(Request(url=once.url, step="timeline"))
+            await door.get(Request(url=often.url, step="timeline"))
+            assert len(door._pool._idle) == 2
+            await asyncio.sleep(0.12)
+            await door.get(Request(url=often.url, step="timeline"))
+            assert len(door._pool._idle) == 1
+            await door.aclose()
+
+    run(scene())
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.errors import NoAnswer, Refused
+from monitor.errors import NoAnswer, Refused, SettingsError
 from monitor.fetch.guard import Guard, is_public
 from monitor.settings import FetchSettings
 from monitor.wire import Request
@@ -299,5 +299,5 @@ def test_name_that_the_resolver_cannot_spell() -> None:
 @pytest.mark.parametrize("entry", ["", "http://a.example", "a b", "[::1", "a:b:c", "user@host", "host:99999"])
 def test_wrong_allow_list_is_refused(entry: str) -> None:
     """An entry that is neither host nor host:port is told at the start, not ignored."""
-    with pytest.raises(Refused):
+    with pytest.raises(SettingsError, match="allow_hosts"):
         Guard(FetchSettings(allow_hosts=(entry,)))
