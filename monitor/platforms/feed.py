@@ -113,6 +113,7 @@ def _page(account: Account, payload: Payload, document: Document, encoding: str)
         Skipped(f"item[{ITEMS_PER_PAGE + n}]", f"past the limit of {ITEMS_PER_PAGE} items")
         for n in range(document.too_many)
     ]
+    skipped += [Skipped("item[?]", "lost in markup that is not well-formed")] * document.lost
     posts = tuple(post for _, post in kept.values())
     times = [p.published_at for p in posts if p.published_at and "date_future" not in p.flags]
     return Page(

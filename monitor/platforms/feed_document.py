@@ -43,3 +43,5 @@ class Document:
     generator: str = ""
     too_many: int = 0
     """Items past the limit, which were not read."""
+    lost: int = 0
+    """Items that the text marks and that could not be found in it."""

@@ -7,6 +7,8 @@ home server knows of. Steps: lookup (handle to id), profile, timeline, post.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -154,8 +156,7 @@ def _listing(account: Account, payload: Payload, body: Any) -> Page:
     if body and all(isinstance(item, dict) and "acct" in item for item in body):
         raise ParseError(f"{account.id}: accounts in place of statuses", platform=_NAME, path=payload.step)
     owner, identity = _owner(payload, body)
-    posts: dict[str, Post] = {}
-    counts: dict[str, EngagementSnapshot] = {}
+    found: dict[str, tuple[str, Post, EngagementSnapshot | None]] = {}
     skipped: list[Skipped] = []
     ignored: list[Skipped] = []
     for place, status in enumerate(body):
@@ -169,21 +170,28 @@ def _listing(account: Account, payload: Payload, body: Any) -> Page:
         except _BAD_ITEM as fault:
             skipped.append(Skipped(path, f"{type(fault).__name__}: {str(fault)[:200]}"))
             continue
-        if posts.pop(post.native_id, None):
-            ignored.append(Skipped(path, f"id {post.native_id} stands twice; the last one counts"))
-        posts[post.native_id] = post
-        if seen:
-            counts[post.native_id] = seen
+        if before := found.pop(post.native_id, None):
+            ignored.append(Skipped(before[0], f"id {post.native_id} stands twice; the last one counts"))
+        found[post.native_id] = (path, post, seen)
     if body and len(skipped) == len(body):
         reason = f"none of the {len(body)} statuses could be read ({skipped[0].reason})"
         raise ParseError(f"{account.id}: {reason}", platform=_NAME, path="[0]")
-    times = [post.published_at for post in posts.values() if post.published_at]
-    following = _next(payload) if body else None
-    return Page(
-        posts=tuple(posts.values()), engagement=tuple(counts.values()), identity=identity, next=following,
-        skipped=tuple(skipped), ignored=tuple(ignored), reached=min(times, default=None),
+    page = Page(identity=identity, skipped=tuple(skipped), ignored=tuple(ignored))
+    return _filled(page, found.values(), _next(payload) if body else None)
+
+
+def _filled(
+    page: Page, found: Collection[tuple[str, Post, EngagementSnapshot | None]], following: Request | None
+) -> Page:
+    posts = tuple(post for _, post, _ in found)
+    return replace(
+        page,
+        posts=posts,
+        engagement=tuple(seen for _, _, seen in found if seen),
+        next=following,
+        reached=min((post.published_at for post in posts if post.published_at), default=None),
         end=following is None,
-    )  # fmt: skip
+    )
 
 
 def _owner(payload: Payload, body: list[Any]) -> tuple[str | None, Identity | None]:

@@ -32,6 +32,7 @@ _START_SECONDS = 20.0  # importing feedparser on a busy machine is not the docum
 
 
 _ITEM = re.compile(r"<(?:([A-Za-z][\w.-]{0,50}):)?(?:item|entry)[\s>]", re.IGNORECASE)
+_NO_MARKUP = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->", re.DOTALL)
 
 
 class GaveUp(ValueError):
@@ -140,7 +141,12 @@ def read_odd(text: str, chance: SecondChance = _ONE) -> Document:
         language=answer["language"],
         generator=answer["generator"],
         too_many=answer["too_many"],
+        lost=max(0, _marked(text) - len(answer["entries"]) - answer["too_many"]),
     )
+
+
+def _marked(text: str) -> int:
+    return len(_ITEM.findall(_NO_MARKUP.sub("", text)))
 
 
 def _entry(item: dict[str, Any]) -> Entry:

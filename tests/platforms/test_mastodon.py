@@ -125,7 +125,7 @@ def test_a_timeline_tells_all_kinds_apart() -> None:
     assert [(gone.path, gone.reason.split()[0]) for gone in page.ignored] == [
         ("[6]", "visibility"),
         ("[7]", "written"),
-        ("[9]", "id"),
+        ("[8]", "id"),
     ]
     assert [skip.path for skip in page.skipped] == ["[10]"]
     assert page.reached == datetime(2026, 3, 2, 1, tzinfo=UTC)

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -46,6 +47,20 @@ def test_a_slow_document_is_given_up_and_the_next_one_is_read(
     assert time.monotonic() - start < 3
     monkeypatch.undo()
     assert read_odd(BROKEN, chance).entries[0].title == "One & two"
+
+
+class Forgetful(SecondChance):
+    """Answers with one item whatever it is asked."""
+
+    def ask(self, text: str) -> dict[str, Any]:
+        return normalised(BROKEN.encode())
+
+
+def test_items_that_vanish_are_counted() -> None:
+    """An item that the text marks and the child did not give is told as lost; CDATA and comments mark none."""
+    quoted = BROKEN.replace("One", "<![CDATA[<item> <item>]]> <!-- <item> -->")
+    assert read_odd(quoted, Forgetful()).lost == 0
+    assert read_odd(BROKEN.replace("</channel>", "<item/><item></channel>"), Forgetful()).lost == 2
 
 
 def test_a_dead_child_is_replaced(chance: SecondChance) -> None:
