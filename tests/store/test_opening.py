@@ -376,7 +376,7 @@ def test_migrations_make_the_very_tables(file_settings: StoreSettings) -> None:
     engine = create_engine("sqlite://", module=DRIVER)
     with engine.begin() as connection:
         METADATA.create_all(connection)
-        declared = {name: sorted(text.split()) for name, text in connection.exec_driver_sql(sql)}
+        declared = {name: _words(text) for name, text in connection.exec_driver_sql(sql)}
     engine.dispose()
     with Store.open(file_settings) as store:
         assert {name: _words(text) for name, text in store.query(sql)} == declared
