@@ -31,7 +31,7 @@ MEMORY_BYTES = 512 * 2**20
 _START_SECONDS = 20.0  # importing feedparser on a busy machine is not the document's fault
 
 
-_ITEM = re.compile(r"<(?:([A-Za-z][\w.-]{0,50}):)?(?:item|entry)[\s>]", re.IGNORECASE)
+_ITEM = re.compile(r"<(?:([A-Za-z][\w.-]{0,50}):)?(?:item|entry)[\s/>]", re.IGNORECASE)
 _NO_MARKUP = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->", re.DOTALL)
 
 

@@ -57,7 +57,7 @@ class Forgetful(SecondChance):
 
 
 def test_items_that_vanish_are_counted() -> None:
-    """An item that the text marks and the child did not give is told as lost; CDATA and comments mark none."""
+    """An item that the text marks and the child did not give is lost; CDATA and comments mark none."""
     quoted = BROKEN.replace("One", "<![CDATA[<item> <item>]]> <!-- <item> -->")
     assert read_odd(quoted, Forgetful()).lost == 0
     assert read_odd(BROKEN.replace("</channel>", "<item/><item></channel>"), Forgetful()).lost == 2
