@@ -14,7 +14,7 @@ from monitor.settings import StoreSettings
 from monitor.store import Store, accounts
 from tests.conftest import NOON
 from tests.store.conftest import LIGHT
-from tests.store.facts import at, cursor, poll, turn
+from tests.store.facts import at, cursor, poll, span, turn
 
 ALL = ("feed", "mastodon")
 
@@ -124,3 +124,24 @@ def test_two_collectors_never_claim_the_same_account(
             others = two.claim(at(0), at(1), 10, ALL)
         assert [c.account_id for c in held] == ["a", "b"]
         assert [c.account_id for c in others] == ["c", "d"]
+
+
+def test_next_due_shift_and_recover(store: Store) -> None:
+    """The next turn of a platform; a new clock moves all; a restart frees leases, ends polls."""
+    store.save([turn("x", "a", cursor=cursor("a", 3)), turn("y", "c", cursor=cursor("c", 2))])
+    assert store.next_due(["feed"]) == at(2)
+    assert store.next_due(["nowhere"]) is None
+    store.shift_due(3600)
+    assert store.next_due(["feed"]) == at(3)
+    assert len(store.claim(at(9), at(10), 10, ALL)) == 3
+    store.save([turn(poll=poll("cut", hours=8, finished_at=None, outcome="running"))])
+    assert store.recover(at(9)) == 1
+    assert [p.outcome for p in store.polls("a", limit=1)] == ["failed"]
+    assert len(store.claim(at(9), at(10), 10, ALL)) == 3
+
+
+def test_coverage_begins_with_the_oldest_span(store: Store) -> None:
+    """None before the first one."""
+    assert store.covered_from("a") is None
+    store.save([turn(covered=span(3, 4)), turn("q", hours=1, covered=span(0, 1))])
+    assert store.covered_from("a") == at(0)
