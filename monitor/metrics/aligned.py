@@ -36,13 +36,8 @@ def engagement() -> Table:
     import ibis
 
     posts = _eligible()
-    counts = _counts(_weights(posts))
-    rows = _with_followers(posts).left_join(counts, "post_id", rname="{name}_counted")
-    here = ibis.coalesce(rows.counted, 0) == 1
-    rows = rows.mutate(
-        followers=when((rows.followers_here == 1) & (rows.followers > 0), rows.followers),
-        **{name: when(here, rows[name]) for name in COUNTED},
-    )
+    rows = _together(_with_followers(posts), _counts(_weights(posts)))
+    rows = rows.mutate(followers=when((rows.followers_here == 1) & (rows.followers > 0), rows.followers))
     rows = rows.mutate(
         rate=rows.interactions / rows.followers.cast("float64"),
         faceless=ibis.ifelse(rows.followers.isnull(), 1, 0),
@@ -52,6 +47,25 @@ def engagement() -> Table:
         rank=_rank(rows, rows.interactions), of=_of(rows, rows.interactions),
         rate_rank=_rank(rows, rows.rate), rate_of=_of(rows, rows.rate),
     )  # fmt: skip
+
+
+def _together(posts: Table, counts: Table) -> Table:
+    """Posts with their counts, where there are some: laid over each other instead of joined.
+
+    PostgreSQL thinks both sides tiny, and a left join would make it count everything again for each post.
+    """
+    import ibis
+
+    both = {name: kind for table in (counts, posts) for name, kind in table.schema().items()}
+    layers = [
+        layer.select("post_id", **{name: layer[name] if name in layer.columns else ibis.null(kind)
+                                   for name, kind in both.items() if name != "post_id"})
+        for layer in (posts, counts)
+    ]  # fmt: skip
+    rows = layers[0].union(layers[1])
+    return rows.group_by("post_id").aggregate(
+        **{name: rows[name].max() for name in both if name != "post_id"}
+    )
 
 
 def _rank(rows: Table, value: Any) -> Any:
@@ -143,7 +157,7 @@ def _counts(ends: Table) -> Table:
     )  # fmt: skip
     made = {name: _at(rows, parts, weight) for name, parts in COUNTED.items()}
     return rows.group_by("post_id").aggregate(
-        counted=ibis.literal(1, "int64"), rounded=ibis.ifelse(rows.precision == "rounded", 1, 0).max(),
+        rounded=ibis.ifelse(rows.precision == "rounded", 1, 0).max(),
         interpolated=ibis.ifelse(rows.choice == "between", 1, 0).max(), **made,
     )  # fmt: skip
 
@@ -185,7 +199,8 @@ def _with_followers(posts: Table) -> Table:
     faces = faces.rename(face_account="account_id", face_at="seen_at")
     keys = [line.account_id == faces.face_account, line.face_time == faces.face_at]
     joined = line.left_join(faces, keys)
-    return joined.mutate(followers_here=ibis.coalesce(joined.followers_here, 0))
+    here = ibis.coalesce(joined.followers_here, 0)
+    return joined.select("account_id", "post_id", "gone", "after", "followers", followers_here=here)
 
 
 def _faces() -> Table:

@@ -527,33 +527,18 @@ SELECT
   ), 1, 0)) AS "amplification__tiny"
 FROM (
   SELECT
-    "t40"."account_id",
     "t40"."post_id",
-    "t40"."published_at",
-    "t40"."as_of",
-    "t40"."age",
-    "t40"."needs_likes",
-    "t40"."needs_comments",
-    "t40"."needs_shares",
-    "t40"."needs_quotes",
-    "t40"."gone",
-    "t40"."turn",
-    "t40"."early",
-    "t40"."late",
-    "t40"."face_time",
-    "t40"."after",
-    "t40"."face_account",
-    "t40"."face_at",
-    "t40"."followers",
-    "t40"."followers_here",
-    "t40"."post_id_counted",
-    "t40"."counted",
     "t40"."rounded",
     "t40"."interpolated",
     "t40"."interactions",
     "t40"."likes_at",
     "t40"."comments_at",
     "t40"."spread_at",
+    "t40"."account_id",
+    "t40"."gone",
+    "t40"."after",
+    "t40"."followers",
+    "t40"."followers_here",
     "t40"."rate",
     "t40"."faceless",
     "t40"."tiny",
@@ -581,55 +566,33 @@ FROM (
     ) AS "rate_of"
   FROM (
     SELECT
-      "t39"."account_id",
       "t39"."post_id",
-      "t39"."published_at",
-      "t39"."as_of",
-      "t39"."age",
-      "t39"."needs_likes",
-      "t39"."needs_comments",
-      "t39"."needs_shares",
-      "t39"."needs_quotes",
-      "t39"."gone",
-      "t39"."turn",
-      "t39"."early",
-      "t39"."late",
-      "t39"."face_time",
-      "t39"."after",
-      "t39"."face_account",
-      "t39"."face_at",
-      "t39"."followers",
-      "t39"."followers_here",
-      "t39"."post_id_counted",
-      "t39"."counted",
       "t39"."rounded",
       "t39"."interpolated",
       "t39"."interactions",
       "t39"."likes_at",
       "t39"."comments_at",
       "t39"."spread_at",
+      "t39"."account_id",
+      "t39"."gone",
+      "t39"."after",
+      "t39"."followers",
+      "t39"."followers_here",
       "t39"."interactions" / CAST("t39"."followers" AS REAL) AS "rate",
       IIF("t39"."followers" IS NULL, 1, 0) AS "faceless",
       IIF("t39"."followers" < 100, 1, 0) AS "tiny"
     FROM (
       SELECT
-        "t38"."account_id",
         "t38"."post_id",
-        "t38"."published_at",
-        "t38"."as_of",
-        "t38"."age",
-        "t38"."needs_likes",
-        "t38"."needs_comments",
-        "t38"."needs_shares",
-        "t38"."needs_quotes",
+        "t38"."rounded",
+        "t38"."interpolated",
+        "t38"."interactions",
+        "t38"."likes_at",
+        "t38"."comments_at",
+        "t38"."spread_at",
+        "t38"."account_id",
         "t38"."gone",
-        "t38"."turn",
-        "t38"."early",
-        "t38"."late",
-        "t38"."face_time",
         "t38"."after",
-        "t38"."face_account",
-        "t38"."face_at",
         IIF(
           (
             "t38"."followers_here" = 1
@@ -639,597 +602,576 @@ FROM (
           "t38"."followers",
           CAST(NULL AS INTEGER)
         ) AS "followers",
-        "t38"."followers_here",
-        "t38"."post_id_counted",
-        "t38"."counted",
-        "t38"."rounded",
-        "t38"."interpolated",
-        IIF(COALESCE("t38"."counted", 0) = 1, "t38"."interactions", CAST(NULL AS REAL)) AS "interactions",
-        IIF(COALESCE("t38"."counted", 0) = 1, "t38"."likes_at", CAST(NULL AS REAL)) AS "likes_at",
-        IIF(COALESCE("t38"."counted", 0) = 1, "t38"."comments_at", CAST(NULL AS REAL)) AS "comments_at",
-        IIF(COALESCE("t38"."counted", 0) = 1, "t38"."spread_at", CAST(NULL AS REAL)) AS "spread_at"
+        "t38"."followers_here"
       FROM (
         SELECT
-          "t30"."account_id",
-          "t30"."post_id",
-          "t30"."published_at",
-          "t30"."as_of",
-          "t30"."age",
-          "t30"."needs_likes",
-          "t30"."needs_comments",
-          "t30"."needs_shares",
-          "t30"."needs_quotes",
-          "t30"."gone",
-          "t30"."turn",
-          "t30"."early",
-          "t30"."late",
-          "t30"."face_time",
-          "t30"."after",
-          "t30"."face_account",
-          "t30"."face_at",
-          "t30"."followers",
-          "t30"."followers_here",
-          "t37"."post_id" AS "post_id_counted",
-          "t37"."counted",
-          "t37"."rounded",
-          "t37"."interpolated",
-          "t37"."interactions",
-          "t37"."likes_at",
-          "t37"."comments_at",
-          "t37"."spread_at"
+          "t37"."post_id",
+          MAX("t37"."rounded") AS "rounded",
+          MAX("t37"."interpolated") AS "interpolated",
+          MAX("t37"."interactions") AS "interactions",
+          MAX("t37"."likes_at") AS "likes_at",
+          MAX("t37"."comments_at") AS "comments_at",
+          MAX("t37"."spread_at") AS "spread_at",
+          MAX("t37"."account_id") AS "account_id",
+          MAX("t37"."gone") AS "gone",
+          MAX("t37"."after") AS "after",
+          MAX("t37"."followers") AS "followers",
+          MAX("t37"."followers_here") AS "followers_here"
         FROM (
           SELECT
-            "t27"."account_id",
-            "t27"."post_id",
-            "t27"."published_at",
-            "t27"."as_of",
-            "t27"."age",
-            "t27"."needs_likes",
-            "t27"."needs_comments",
-            "t27"."needs_shares",
-            "t27"."needs_quotes",
-            "t27"."gone",
-            "t27"."turn",
-            "t27"."early",
-            "t27"."late",
-            "t27"."face_time",
-            "t27"."after",
-            "t27"."face_account",
-            "t27"."face_at",
-            "t27"."followers",
-            COALESCE("t27"."followers_here", 0) AS "followers_here"
+            *
           FROM (
             SELECT
-              "t25"."account_id",
-              "t25"."post_id",
-              "t25"."published_at",
-              "t25"."as_of",
-              "t25"."age",
-              "t25"."needs_likes",
-              "t25"."needs_comments",
-              "t25"."needs_shares",
-              "t25"."needs_quotes",
-              "t25"."gone",
-              "t25"."turn",
-              "t25"."early",
-              "t25"."late",
-              "t25"."face_time",
-              "t25"."after",
-              "t20"."face_account",
-              "t20"."face_at",
-              "t20"."followers",
-              "t20"."followers_here"
+              "t27"."post_id",
+              CAST(NULL AS INTEGER) AS "rounded",
+              CAST(NULL AS INTEGER) AS "interpolated",
+              CAST(NULL AS REAL) AS "interactions",
+              CAST(NULL AS REAL) AS "likes_at",
+              CAST(NULL AS REAL) AS "comments_at",
+              CAST(NULL AS REAL) AS "spread_at",
+              "t27"."account_id",
+              "t27"."gone",
+              "t27"."after",
+              "t27"."followers",
+              "t27"."followers_here"
             FROM (
               SELECT
-                "t23"."account_id",
-                "t23"."post_id",
-                "t23"."published_at",
-                "t23"."as_of",
-                "t23"."age",
-                "t23"."needs_likes",
-                "t23"."needs_comments",
-                "t23"."needs_shares",
-                "t23"."needs_quotes",
-                "t23"."gone",
-                "t23"."turn",
-                "t23"."early",
-                "t23"."late",
-                CASE
-                  WHEN (
-                    "t23"."published_at" - "t23"."early"
-                  ) <= 604800000
-                  THEN "t23"."early"
-                  WHEN (
-                    "t23"."late" - "t23"."published_at"
-                  ) <= 604800000
-                  THEN "t23"."late"
-                  ELSE CAST(NULL AS INTEGER)
-                END AS "face_time",
-                CASE
-                  WHEN (
-                    "t23"."published_at" - "t23"."early"
-                  ) <= 604800000
-                  THEN 0
-                  WHEN (
-                    "t23"."late" - "t23"."published_at"
-                  ) <= 604800000
-                  THEN 1
-                  ELSE 0
-                END AS "after"
+                "t25"."account_id",
+                "t25"."post_id",
+                "t25"."gone",
+                "t25"."after",
+                "t20"."followers",
+                COALESCE("t20"."followers_here", 0) AS "followers_here"
               FROM (
                 SELECT
-                  "t19"."account_id",
-                  "t19"."post_id",
-                  "t19"."published_at",
-                  "t19"."as_of",
-                  "t19"."age",
-                  "t19"."needs_likes",
-                  "t19"."needs_comments",
-                  "t19"."needs_shares",
-                  "t19"."needs_quotes",
-                  "t19"."gone",
-                  "t19"."turn",
-                  MAX(IIF("t19"."turn" = 0, "t19"."published_at", CAST(NULL AS INTEGER))) OVER (
-                    PARTITION BY "t19"."account_id"
-                    ORDER BY "t19"."published_at" ASC NULLS LAST, "t19"."turn" ASC NULLS LAST, "t19"."post_id" ASC NULLS LAST
-                    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                  ) AS "early",
-                  MIN(IIF("t19"."turn" = 0, "t19"."published_at", CAST(NULL AS INTEGER))) OVER (
-                    PARTITION BY "t19"."account_id"
-                    ORDER BY "t19"."published_at" ASC NULLS LAST, "t19"."turn" ASC NULLS LAST, "t19"."post_id" ASC NULLS LAST
-                    ROWS BETWEEN 1 following AND UNBOUNDED FOLLOWING
-                  ) AS "late"
+                  "t23"."account_id",
+                  "t23"."post_id",
+                  "t23"."published_at",
+                  "t23"."as_of",
+                  "t23"."age",
+                  "t23"."needs_likes",
+                  "t23"."needs_comments",
+                  "t23"."needs_shares",
+                  "t23"."needs_quotes",
+                  "t23"."gone",
+                  "t23"."turn",
+                  "t23"."early",
+                  "t23"."late",
+                  CASE
+                    WHEN (
+                      "t23"."published_at" - "t23"."early"
+                    ) <= 604800000
+                    THEN "t23"."early"
+                    WHEN (
+                      "t23"."late" - "t23"."published_at"
+                    ) <= 604800000
+                    THEN "t23"."late"
+                    ELSE CAST(NULL AS INTEGER)
+                  END AS "face_time",
+                  CASE
+                    WHEN (
+                      "t23"."published_at" - "t23"."early"
+                    ) <= 604800000
+                    THEN 0
+                    WHEN (
+                      "t23"."late" - "t23"."published_at"
+                    ) <= 604800000
+                    THEN 1
+                    ELSE 0
+                  END AS "after"
                 FROM (
                   SELECT
-                    *
+                    "t19"."account_id",
+                    "t19"."post_id",
+                    "t19"."published_at",
+                    "t19"."as_of",
+                    "t19"."age",
+                    "t19"."needs_likes",
+                    "t19"."needs_comments",
+                    "t19"."needs_shares",
+                    "t19"."needs_quotes",
+                    "t19"."gone",
+                    "t19"."turn",
+                    MAX(IIF("t19"."turn" = 0, "t19"."published_at", CAST(NULL AS INTEGER))) OVER (
+                      PARTITION BY "t19"."account_id"
+                      ORDER BY "t19"."published_at" ASC NULLS LAST, "t19"."turn" ASC NULLS LAST, "t19"."post_id" ASC NULLS LAST
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                    ) AS "early",
+                    MIN(IIF("t19"."turn" = 0, "t19"."published_at", CAST(NULL AS INTEGER))) OVER (
+                      PARTITION BY "t19"."account_id"
+                      ORDER BY "t19"."published_at" ASC NULLS LAST, "t19"."turn" ASC NULLS LAST, "t19"."post_id" ASC NULLS LAST
+                      ROWS BETWEEN 1 following AND UNBOUNDED FOLLOWING
+                    ) AS "late"
                   FROM (
                     SELECT
-                      "t16"."account_id",
-                      0 AS "post_id",
-                      "t16"."seen_at" AS "published_at",
-                      0 AS "as_of",
-                      0 AS "age",
-                      0 AS "needs_likes",
-                      0 AS "needs_comments",
-                      0 AS "needs_shares",
-                      0 AS "needs_quotes",
-                      0 AS "gone",
-                      0 AS "turn"
-                    FROM "t14" AS "t16"
-                  ) AS "t17"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
+                      *
+                    FROM (
+                      SELECT
+                        "t16"."account_id",
+                        0 AS "post_id",
+                        "t16"."seen_at" AS "published_at",
+                        0 AS "as_of",
+                        0 AS "age",
+                        0 AS "needs_likes",
+                        0 AS "needs_comments",
+                        0 AS "needs_shares",
+                        0 AS "needs_quotes",
+                        0 AS "gone",
+                        0 AS "turn"
+                      FROM "t14" AS "t16"
+                    ) AS "t17"
+                    UNION ALL
                     SELECT
-                      "t10"."account_id",
-                      "t10"."id" AS "post_id",
-                      "t10"."published_at",
-                      "t10"."as_of",
-                      "t10"."age",
-                      "t10"."needs_likes",
-                      "t10"."needs_comments",
-                      "t10"."needs_shares",
-                      "t10"."needs_quotes",
-                      IIF("t10"."gone_at" <= "t10"."as_of", 1, 0) AS "gone",
-                      1 AS "turn"
-                    FROM "t8" AS "t10"
-                    WHERE
-                      "t10"."first_seen_at" <= "t10"."as_of"
-                      AND "t10"."published_at" >= "t10"."window_start"
-                      AND "t10"."published_at" < "t10"."eligible_until"
-                      AND IIF("t10"."kind" <> 'repost', 1, 0) = 1
-                      AND IIF("t10"."flags" LIKE '%"date_future"%', 1, 0) = 0
-                      AND (
-                        "t10"."needs_likes" + "t10"."needs_comments" + "t10"."needs_shares" + "t10"."needs_quotes"
-                      ) > 0
-                  ) AS "t12"
-                ) AS "t19"
-              ) AS "t23"
-              WHERE
-                "t23"."turn" = 1
-            ) AS "t25"
-            LEFT OUTER JOIN (
-              SELECT
-                "t16"."account_id" AS "face_account",
-                "t16"."seen_at" AS "face_at",
-                "t16"."followers",
-                1 AS "followers_here"
-              FROM "t14" AS "t16"
-            ) AS "t20"
-              ON "t25"."account_id" = "t20"."face_account" AND "t25"."face_time" = "t20"."face_at"
-          ) AS "t27"
-        ) AS "t30"
-        LEFT OUTER JOIN (
+                      *
+                    FROM (
+                      SELECT
+                        "t10"."account_id",
+                        "t10"."id" AS "post_id",
+                        "t10"."published_at",
+                        "t10"."as_of",
+                        "t10"."age",
+                        "t10"."needs_likes",
+                        "t10"."needs_comments",
+                        "t10"."needs_shares",
+                        "t10"."needs_quotes",
+                        IIF("t10"."gone_at" <= "t10"."as_of", 1, 0) AS "gone",
+                        1 AS "turn"
+                      FROM "t8" AS "t10"
+                      WHERE
+                        "t10"."first_seen_at" <= "t10"."as_of"
+                        AND "t10"."published_at" >= "t10"."window_start"
+                        AND "t10"."published_at" < "t10"."eligible_until"
+                        AND IIF("t10"."kind" <> 'repost', 1, 0) = 1
+                        AND IIF("t10"."flags" LIKE '%"date_future"%', 1, 0) = 0
+                        AND (
+                          "t10"."needs_likes" + "t10"."needs_comments" + "t10"."needs_shares" + "t10"."needs_quotes"
+                        ) > 0
+                    ) AS "t12"
+                  ) AS "t19"
+                ) AS "t23"
+                WHERE
+                  "t23"."turn" = 1
+              ) AS "t25"
+              LEFT OUTER JOIN (
+                SELECT
+                  "t16"."account_id" AS "face_account",
+                  "t16"."seen_at" AS "face_at",
+                  "t16"."followers",
+                  1 AS "followers_here"
+                FROM "t14" AS "t16"
+              ) AS "t20"
+                ON "t25"."account_id" = "t20"."face_account" AND "t25"."face_time" = "t20"."face_at"
+            ) AS "t27"
+          ) AS "t29"
+          UNION ALL
           SELECT
-            "t35"."post_id",
-            1 AS "counted",
-            MAX(IIF("t35"."precision" = 'rounded', 1, 0)) AS "rounded",
-            MAX(IIF("t35"."choice" = 'between', 1, 0)) AS "interpolated",
-            IIF(
-              COUNT(
-                CAST(IIF(
-                  (
-                    "t35"."needs_likes" + "t35"."needs_comments" + "t35"."needs_shares" + "t35"."needs_quotes"
-                  ) > 0,
-                  IIF("t35"."needs_likes" = 1, "t35"."likes", 0) + IIF("t35"."needs_comments" = 1, "t35"."comments", 0) + IIF("t35"."needs_shares" = 1, "t35"."shares", 0) + IIF("t35"."needs_quotes" = 1, "t35"."quotes", 0),
-                  CAST(NULL AS INTEGER)
-                ) AS REAL)
-              ) = COUNT(*),
-              SUM(
-                CAST(IIF(
-                  (
-                    "t35"."needs_likes" + "t35"."needs_comments" + "t35"."needs_shares" + "t35"."needs_quotes"
-                  ) > 0,
-                  IIF("t35"."needs_likes" = 1, "t35"."likes", 0) + IIF("t35"."needs_comments" = 1, "t35"."comments", 0) + IIF("t35"."needs_shares" = 1, "t35"."shares", 0) + IIF("t35"."needs_quotes" = 1, "t35"."quotes", 0),
-                  CAST(NULL AS INTEGER)
-                ) AS REAL) * CASE
-                  WHEN (
-                    "t35"."choice" <> 'between'
-                  ) OR (
-                    "t35"."over" = 1
-                  )
-                  THEN 1.0
-                  WHEN "t35"."first_seen_at" = "t35"."b_at"
-                  THEN 1.0 - (
-                    CAST("t35"."age" - "t35"."b_age" AS REAL) / CAST("t35"."a_age" - "t35"."b_age" AS REAL)
-                  )
-                  ELSE CAST("t35"."age" - "t35"."b_age" AS REAL) / CAST("t35"."a_age" - "t35"."b_age" AS REAL)
-                END
-              ),
-              CAST(NULL AS REAL)
-            ) AS "interactions",
-            IIF(
-              COUNT(
-                CAST(IIF(
-                  "t35"."needs_likes" > 0,
-                  IIF("t35"."needs_likes" = 1, "t35"."likes", 0),
-                  CAST(NULL AS INTEGER)
-                ) AS REAL)
-              ) = COUNT(*),
-              SUM(
-                CAST(IIF(
-                  "t35"."needs_likes" > 0,
-                  IIF("t35"."needs_likes" = 1, "t35"."likes", 0),
-                  CAST(NULL AS INTEGER)
-                ) AS REAL) * CASE
-                  WHEN (
-                    "t35"."choice" <> 'between'
-                  ) OR (
-                    "t35"."over" = 1
-                  )
-                  THEN 1.0
-                  WHEN "t35"."first_seen_at" = "t35"."b_at"
-                  THEN 1.0 - (
-                    CAST("t35"."age" - "t35"."b_age" AS REAL) / CAST("t35"."a_age" - "t35"."b_age" AS REAL)
-                  )
-                  ELSE CAST("t35"."age" - "t35"."b_age" AS REAL) / CAST("t35"."a_age" - "t35"."b_age" AS REAL)
-                END
-              ),
-              CAST(NULL AS REAL)
-            ) AS "likes_at",
-            IIF(
-              COUNT(
-                CAST(IIF(
-                  "t35"."needs_comments" > 0,
-                  IIF("t35"."needs_comments" = 1, "t35"."comments", 0),
-                  CAST(NULL AS INTEGER)
-                ) AS REAL)
-              ) = COUNT(*),
-              SUM(
-                CAST(IIF(
-                  "t35"."needs_comments" > 0,
-                  IIF("t35"."needs_comments" = 1, "t35"."comments", 0),
-                  CAST(NULL AS INTEGER)
-                ) AS REAL) * CASE
-                  WHEN (
-                    "t35"."choice" <> 'between'
-                  ) OR (
-                    "t35"."over" = 1
-                  )
-                  THEN 1.0
-                  WHEN "t35"."first_seen_at" = "t35"."b_at"
-                  THEN 1.0 - (
-                    CAST("t35"."age" - "t35"."b_age" AS REAL) / CAST("t35"."a_age" - "t35"."b_age" AS REAL)
-                  )
-                  ELSE CAST("t35"."age" - "t35"."b_age" AS REAL) / CAST("t35"."a_age" - "t35"."b_age" AS REAL)
-                END
-              ),
-              CAST(NULL AS REAL)
-            ) AS "comments_at",
-            IIF(
-              COUNT(
-                CAST(IIF(
-                  (
-                    "t35"."needs_shares" + "t35"."needs_quotes"
-                  ) > 0,
-                  IIF("t35"."needs_shares" = 1, "t35"."shares", 0) + IIF("t35"."needs_quotes" = 1, "t35"."quotes", 0),
-                  CAST(NULL AS INTEGER)
-                ) AS REAL)
-              ) = COUNT(*),
-              SUM(
-                CAST(IIF(
-                  (
-                    "t35"."needs_shares" + "t35"."needs_quotes"
-                  ) > 0,
-                  IIF("t35"."needs_shares" = 1, "t35"."shares", 0) + IIF("t35"."needs_quotes" = 1, "t35"."quotes", 0),
-                  CAST(NULL AS INTEGER)
-                ) AS REAL) * CASE
-                  WHEN (
-                    "t35"."choice" <> 'between'
-                  ) OR (
-                    "t35"."over" = 1
-                  )
-                  THEN 1.0
-                  WHEN "t35"."first_seen_at" = "t35"."b_at"
-                  THEN 1.0 - (
-                    CAST("t35"."age" - "t35"."b_age" AS REAL) / CAST("t35"."a_age" - "t35"."b_age" AS REAL)
-                  )
-                  ELSE CAST("t35"."age" - "t35"."b_age" AS REAL) / CAST("t35"."a_age" - "t35"."b_age" AS REAL)
-                END
-              ),
-              CAST(NULL AS REAL)
-            ) AS "spread_at"
+            *
           FROM (
             SELECT
-              *
+              "t35"."post_id",
+              "t35"."rounded",
+              "t35"."interpolated",
+              "t35"."interactions",
+              "t35"."likes_at",
+              "t35"."comments_at",
+              "t35"."spread_at",
+              CAST(NULL AS TEXT) AS "account_id",
+              CAST(NULL AS INTEGER) AS "gone",
+              CAST(NULL AS INTEGER) AS "after",
+              CAST(NULL AS INTEGER) AS "followers",
+              CAST(NULL AS INTEGER) AS "followers_here"
             FROM (
               SELECT
-                "t33"."post_id",
-                "t33"."b_at",
-                "t33"."a_at",
-                "t33"."b_first",
-                "t33"."b_last",
-                "t33"."a_first",
-                "t33"."age",
-                "t33"."needs_likes",
-                "t33"."needs_comments",
-                "t33"."needs_shares",
-                "t33"."needs_quotes",
-                "t33"."over",
-                "t33"."b_age",
-                "t33"."a_age",
-                "t33"."choice",
-                "t4"."first_seen_at",
-                "t4"."last_seen_at",
-                "t4"."precision",
-                "t4"."likes",
-                "t4"."comments",
-                "t4"."shares",
-                "t4"."quotes"
+                "t34"."post_id",
+                MAX(IIF("t34"."precision" = 'rounded', 1, 0)) AS "rounded",
+                MAX(IIF("t34"."choice" = 'between', 1, 0)) AS "interpolated",
+                IIF(
+                  COUNT(
+                    CAST(IIF(
+                      (
+                        "t34"."needs_likes" + "t34"."needs_comments" + "t34"."needs_shares" + "t34"."needs_quotes"
+                      ) > 0,
+                      IIF("t34"."needs_likes" = 1, "t34"."likes", 0) + IIF("t34"."needs_comments" = 1, "t34"."comments", 0) + IIF("t34"."needs_shares" = 1, "t34"."shares", 0) + IIF("t34"."needs_quotes" = 1, "t34"."quotes", 0),
+                      CAST(NULL AS INTEGER)
+                    ) AS REAL)
+                  ) = COUNT(*),
+                  SUM(
+                    CAST(IIF(
+                      (
+                        "t34"."needs_likes" + "t34"."needs_comments" + "t34"."needs_shares" + "t34"."needs_quotes"
+                      ) > 0,
+                      IIF("t34"."needs_likes" = 1, "t34"."likes", 0) + IIF("t34"."needs_comments" = 1, "t34"."comments", 0) + IIF("t34"."needs_shares" = 1, "t34"."shares", 0) + IIF("t34"."needs_quotes" = 1, "t34"."quotes", 0),
+                      CAST(NULL AS INTEGER)
+                    ) AS REAL) * CASE
+                      WHEN (
+                        "t34"."choice" <> 'between'
+                      ) OR (
+                        "t34"."over" = 1
+                      )
+                      THEN 1.0
+                      WHEN "t34"."first_seen_at" = "t34"."b_at"
+                      THEN 1.0 - (
+                        CAST("t34"."age" - "t34"."b_age" AS REAL) / CAST("t34"."a_age" - "t34"."b_age" AS REAL)
+                      )
+                      ELSE CAST("t34"."age" - "t34"."b_age" AS REAL) / CAST("t34"."a_age" - "t34"."b_age" AS REAL)
+                    END
+                  ),
+                  CAST(NULL AS REAL)
+                ) AS "interactions",
+                IIF(
+                  COUNT(
+                    CAST(IIF(
+                      "t34"."needs_likes" > 0,
+                      IIF("t34"."needs_likes" = 1, "t34"."likes", 0),
+                      CAST(NULL AS INTEGER)
+                    ) AS REAL)
+                  ) = COUNT(*),
+                  SUM(
+                    CAST(IIF(
+                      "t34"."needs_likes" > 0,
+                      IIF("t34"."needs_likes" = 1, "t34"."likes", 0),
+                      CAST(NULL AS INTEGER)
+                    ) AS REAL) * CASE
+                      WHEN (
+                        "t34"."choice" <> 'between'
+                      ) OR (
+                        "t34"."over" = 1
+                      )
+                      THEN 1.0
+                      WHEN "t34"."first_seen_at" = "t34"."b_at"
+                      THEN 1.0 - (
+                        CAST("t34"."age" - "t34"."b_age" AS REAL) / CAST("t34"."a_age" - "t34"."b_age" AS REAL)
+                      )
+                      ELSE CAST("t34"."age" - "t34"."b_age" AS REAL) / CAST("t34"."a_age" - "t34"."b_age" AS REAL)
+                    END
+                  ),
+                  CAST(NULL AS REAL)
+                ) AS "likes_at",
+                IIF(
+                  COUNT(
+                    CAST(IIF(
+                      "t34"."needs_comments" > 0,
+                      IIF("t34"."needs_comments" = 1, "t34"."comments", 0),
+                      CAST(NULL AS INTEGER)
+                    ) AS REAL)
+                  ) = COUNT(*),
+                  SUM(
+                    CAST(IIF(
+                      "t34"."needs_comments" > 0,
+                      IIF("t34"."needs_comments" = 1, "t34"."comments", 0),
+                      CAST(NULL AS INTEGER)
+                    ) AS REAL) * CASE
+                      WHEN (
+                        "t34"."choice" <> 'between'
+                      ) OR (
+                        "t34"."over" = 1
+                      )
+                      THEN 1.0
+                      WHEN "t34"."first_seen_at" = "t34"."b_at"
+                      THEN 1.0 - (
+                        CAST("t34"."age" - "t34"."b_age" AS REAL) / CAST("t34"."a_age" - "t34"."b_age" AS REAL)
+                      )
+                      ELSE CAST("t34"."age" - "t34"."b_age" AS REAL) / CAST("t34"."a_age" - "t34"."b_age" AS REAL)
+                    END
+                  ),
+                  CAST(NULL AS REAL)
+                ) AS "comments_at",
+                IIF(
+                  COUNT(
+                    CAST(IIF(
+                      (
+                        "t34"."needs_shares" + "t34"."needs_quotes"
+                      ) > 0,
+                      IIF("t34"."needs_shares" = 1, "t34"."shares", 0) + IIF("t34"."needs_quotes" = 1, "t34"."quotes", 0),
+                      CAST(NULL AS INTEGER)
+                    ) AS REAL)
+                  ) = COUNT(*),
+                  SUM(
+                    CAST(IIF(
+                      (
+                        "t34"."needs_shares" + "t34"."needs_quotes"
+                      ) > 0,
+                      IIF("t34"."needs_shares" = 1, "t34"."shares", 0) + IIF("t34"."needs_quotes" = 1, "t34"."quotes", 0),
+                      CAST(NULL AS INTEGER)
+                    ) AS REAL) * CASE
+                      WHEN (
+                        "t34"."choice" <> 'between'
+                      ) OR (
+                        "t34"."over" = 1
+                      )
+                      THEN 1.0
+                      WHEN "t34"."first_seen_at" = "t34"."b_at"
+                      THEN 1.0 - (
+                        CAST("t34"."age" - "t34"."b_age" AS REAL) / CAST("t34"."a_age" - "t34"."b_age" AS REAL)
+                      )
+                      ELSE CAST("t34"."age" - "t34"."b_age" AS REAL) / CAST("t34"."a_age" - "t34"."b_age" AS REAL)
+                    END
+                  ),
+                  CAST(NULL AS REAL)
+                ) AS "spread_at"
               FROM (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t28"."post_id",
-                    "t28"."b_at",
-                    "t28"."a_at",
-                    "t28"."b_first",
-                    "t28"."b_last",
-                    "t28"."a_first",
-                    "t28"."age",
-                    "t28"."needs_likes",
-                    "t28"."needs_comments",
-                    "t28"."needs_shares",
-                    "t28"."needs_quotes",
-                    "t28"."over",
-                    "t28"."b_age",
-                    "t28"."a_age",
-                    CASE
-                      WHEN (
-                        (
-                          (
-                            "t28"."age" - "t28"."b_age"
-                          ) * 20
-                        ) <= "t28"."age"
-                      )
-                      AND (
-                        (
-                          (
-                            "t28"."a_age" - "t28"."age"
-                          ) * 20
-                        ) <= "t28"."age"
-                      )
-                      AND (
-                        (
-                          "t28"."age" - "t28"."b_age"
-                        ) <= (
-                          "t28"."a_age" - "t28"."age"
-                        )
-                      )
-                      THEN 'before'
-                      WHEN (
-                        (
-                          "t28"."a_age" - "t28"."age"
-                        ) * 20
-                      ) <= "t28"."age"
-                      THEN 'after'
-                      WHEN (
-                        (
-                          "t28"."age" - "t28"."b_age"
-                        ) * 20
-                      ) <= "t28"."age"
-                      THEN 'before'
-                      WHEN (
-                        "t28"."b_age" > 0
-                      ) AND (
-                        "t28"."a_age" <= (
-                          "t28"."b_age" * 2
-                        )
-                      )
-                      THEN 'between'
-                      ELSE 'none'
-                    END AS "choice"
+                    "t32"."post_id",
+                    "t32"."b_at",
+                    "t32"."a_at",
+                    "t32"."b_first",
+                    "t32"."b_last",
+                    "t32"."a_first",
+                    "t32"."age",
+                    "t32"."needs_likes",
+                    "t32"."needs_comments",
+                    "t32"."needs_shares",
+                    "t32"."needs_quotes",
+                    "t32"."over",
+                    "t32"."b_age",
+                    "t32"."a_age",
+                    "t32"."choice",
+                    "t4"."first_seen_at",
+                    "t4"."last_seen_at",
+                    "t4"."precision",
+                    "t4"."likes",
+                    "t4"."comments",
+                    "t4"."shares",
+                    "t4"."quotes"
                   FROM (
                     SELECT
-                      "t26"."post_id",
-                      "t26"."b_at",
-                      "t26"."a_at",
-                      "t26"."b_first",
-                      "t26"."b_last",
-                      "t26"."a_first",
-                      "t26"."age",
-                      "t26"."needs_likes",
-                      "t26"."needs_comments",
-                      "t26"."needs_shares",
-                      "t26"."needs_quotes",
-                      IIF("t26"."b_last" > "t26"."age", 1, 0) AS "over",
-                      IIF("t26"."b_last" > "t26"."age", "t26"."b_first", "t26"."b_last") AS "b_age",
-                      IIF("t26"."b_last" > "t26"."age", "t26"."b_last", "t26"."a_first") AS "a_age"
+                      *
                     FROM (
                       SELECT
-                        "t22"."post_id",
-                        MAX(
-                          IIF(
-                            "t22"."first_seen_at" <= (
-                              "t22"."published_at" + "t22"."age"
-                            ),
-                            "t22"."first_seen_at",
-                            CAST(NULL AS INTEGER)
+                        "t28"."post_id",
+                        "t28"."b_at",
+                        "t28"."a_at",
+                        "t28"."b_first",
+                        "t28"."b_last",
+                        "t28"."a_first",
+                        "t28"."age",
+                        "t28"."needs_likes",
+                        "t28"."needs_comments",
+                        "t28"."needs_shares",
+                        "t28"."needs_quotes",
+                        "t28"."over",
+                        "t28"."b_age",
+                        "t28"."a_age",
+                        CASE
+                          WHEN (
+                            (
+                              (
+                                "t28"."age" - "t28"."b_age"
+                              ) * 20
+                            ) <= "t28"."age"
                           )
-                        ) AS "b_at",
-                        MIN(
-                          IIF(
-                            NOT (
-                              "t22"."first_seen_at" <= (
-                                "t22"."published_at" + "t22"."age"
-                              )
-                            ),
-                            "t22"."first_seen_at",
-                            CAST(NULL AS INTEGER)
+                          AND (
+                            (
+                              (
+                                "t28"."a_age" - "t28"."age"
+                              ) * 20
+                            ) <= "t28"."age"
                           )
-                        ) AS "a_at",
-                        MAX(
-                          IIF(
-                            "t22"."first_seen_at" <= (
-                              "t22"."published_at" + "t22"."age"
-                            ),
-                            "t22"."first_seen_at" - "t22"."published_at",
-                            CAST(NULL AS INTEGER)
-                          )
-                        ) AS "b_first",
-                        MAX(
-                          IIF(
-                            "t22"."first_seen_at" <= (
-                              "t22"."published_at" + "t22"."age"
-                            ),
-                            IIF("t22"."last_seen_at" < "t22"."as_of", "t22"."last_seen_at", "t22"."as_of") - "t22"."published_at",
-                            CAST(NULL AS INTEGER)
-                          )
-                        ) AS "b_last",
-                        MIN(
-                          IIF(
-                            NOT (
-                              "t22"."first_seen_at" <= (
-                                "t22"."published_at" + "t22"."age"
-                              )
-                            ),
-                            "t22"."first_seen_at" - "t22"."published_at",
-                            CAST(NULL AS INTEGER)
-                          )
-                        ) AS "a_first",
-                        MAX("t22"."age") AS "age",
-                        MAX("t22"."needs_likes") AS "needs_likes",
-                        MAX("t22"."needs_comments") AS "needs_comments",
-                        MAX("t22"."needs_shares") AS "needs_shares",
-                        MAX("t22"."needs_quotes") AS "needs_quotes"
-                      FROM (
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "t15"."account_id",
-                            "t15"."post_id",
-                            "t15"."published_at",
-                            "t15"."as_of",
-                            "t15"."age",
-                            "t15"."needs_likes",
-                            "t15"."needs_comments",
-                            "t15"."needs_shares",
-                            "t15"."needs_quotes",
-                            "t15"."gone",
-                            "t4"."first_seen_at",
-                            "t4"."last_seen_at",
-                            "t4"."precision",
-                            "t4"."likes",
-                            "t4"."comments",
-                            "t4"."shares",
-                            "t4"."quotes"
-                          FROM (
-                            SELECT
-                              "t10"."account_id",
-                              "t10"."id" AS "post_id",
-                              "t10"."published_at",
-                              "t10"."as_of",
-                              "t10"."age",
-                              "t10"."needs_likes",
-                              "t10"."needs_comments",
-                              "t10"."needs_shares",
-                              "t10"."needs_quotes",
-                              IIF("t10"."gone_at" <= "t10"."as_of", 1, 0) AS "gone"
-                            FROM "t8" AS "t10"
-                            WHERE
-                              "t10"."first_seen_at" <= "t10"."as_of"
-                              AND "t10"."published_at" >= "t10"."window_start"
-                              AND "t10"."published_at" < "t10"."eligible_until"
-                              AND IIF("t10"."kind" <> 'repost', 1, 0) = 1
-                              AND IIF("t10"."flags" LIKE '%"date_future"%', 1, 0) = 0
-                              AND (
-                                "t10"."needs_likes" + "t10"."needs_comments" + "t10"."needs_shares" + "t10"."needs_quotes"
-                              ) > 0
-                          ) AS "t15"
-                          INNER JOIN "engagement_snapshot" AS "t4"
-                            ON "t15"."post_id" = "t4"."post_id"
-                        ) AS "t21"
-                        WHERE
-                          "t21"."first_seen_at" <= "t21"."as_of"
-                          AND "t21"."first_seen_at" <= (
-                            "t21"."published_at" + (
-                              "t21"."age" * 2
+                          AND (
+                            (
+                              "t28"."age" - "t28"."b_age"
+                            ) <= (
+                              "t28"."a_age" - "t28"."age"
                             )
                           )
-                      ) AS "t22"
-                      GROUP BY
-                        1
-                    ) AS "t26"
-                  ) AS "t28"
-                ) AS "t31"
+                          THEN 'before'
+                          WHEN (
+                            (
+                              "t28"."a_age" - "t28"."age"
+                            ) * 20
+                          ) <= "t28"."age"
+                          THEN 'after'
+                          WHEN (
+                            (
+                              "t28"."age" - "t28"."b_age"
+                            ) * 20
+                          ) <= "t28"."age"
+                          THEN 'before'
+                          WHEN (
+                            "t28"."b_age" > 0
+                          ) AND (
+                            "t28"."a_age" <= (
+                              "t28"."b_age" * 2
+                            )
+                          )
+                          THEN 'between'
+                          ELSE 'none'
+                        END AS "choice"
+                      FROM (
+                        SELECT
+                          "t26"."post_id",
+                          "t26"."b_at",
+                          "t26"."a_at",
+                          "t26"."b_first",
+                          "t26"."b_last",
+                          "t26"."a_first",
+                          "t26"."age",
+                          "t26"."needs_likes",
+                          "t26"."needs_comments",
+                          "t26"."needs_shares",
+                          "t26"."needs_quotes",
+                          IIF("t26"."b_last" > "t26"."age", 1, 0) AS "over",
+                          IIF("t26"."b_last" > "t26"."age", "t26"."b_first", "t26"."b_last") AS "b_age",
+                          IIF("t26"."b_last" > "t26"."age", "t26"."b_last", "t26"."a_first") AS "a_age"
+                        FROM (
+                          SELECT
+                            "t22"."post_id",
+                            MAX(
+                              IIF(
+                                "t22"."first_seen_at" <= (
+                                  "t22"."published_at" + "t22"."age"
+                                ),
+                                "t22"."first_seen_at",
+                                CAST(NULL AS INTEGER)
+                              )
+                            ) AS "b_at",
+                            MIN(
+                              IIF(
+                                NOT (
+                                  "t22"."first_seen_at" <= (
+                                    "t22"."published_at" + "t22"."age"
+                                  )
+                                ),
+                                "t22"."first_seen_at",
+                                CAST(NULL AS INTEGER)
+                              )
+                            ) AS "a_at",
+                            MAX(
+                              IIF(
+                                "t22"."first_seen_at" <= (
+                                  "t22"."published_at" + "t22"."age"
+                                ),
+                                "t22"."first_seen_at" - "t22"."published_at",
+                                CAST(NULL AS INTEGER)
+                              )
+                            ) AS "b_first",
+                            MAX(
+                              IIF(
+                                "t22"."first_seen_at" <= (
+                                  "t22"."published_at" + "t22"."age"
+                                ),
+                                IIF("t22"."last_seen_at" < "t22"."as_of", "t22"."last_seen_at", "t22"."as_of") - "t22"."published_at",
+                                CAST(NULL AS INTEGER)
+                              )
+                            ) AS "b_last",
+                            MIN(
+                              IIF(
+                                NOT (
+                                  "t22"."first_seen_at" <= (
+                                    "t22"."published_at" + "t22"."age"
+                                  )
+                                ),
+                                "t22"."first_seen_at" - "t22"."published_at",
+                                CAST(NULL AS INTEGER)
+                              )
+                            ) AS "a_first",
+                            MAX("t22"."age") AS "age",
+                            MAX("t22"."needs_likes") AS "needs_likes",
+                            MAX("t22"."needs_comments") AS "needs_comments",
+                            MAX("t22"."needs_shares") AS "needs_shares",
+                            MAX("t22"."needs_quotes") AS "needs_quotes"
+                          FROM (
+                            SELECT
+                              *
+                            FROM (
+                              SELECT
+                                "t15"."account_id",
+                                "t15"."post_id",
+                                "t15"."published_at",
+                                "t15"."as_of",
+                                "t15"."age",
+                                "t15"."needs_likes",
+                                "t15"."needs_comments",
+                                "t15"."needs_shares",
+                                "t15"."needs_quotes",
+                                "t15"."gone",
+                                "t4"."first_seen_at",
+                                "t4"."last_seen_at",
+                                "t4"."precision",
+                                "t4"."likes",
+                                "t4"."comments",
+                                "t4"."shares",
+                                "t4"."quotes"
+                              FROM (
+                                SELECT
+                                  "t10"."account_id",
+                                  "t10"."id" AS "post_id",
+                                  "t10"."published_at",
+                                  "t10"."as_of",
+                                  "t10"."age",
+                                  "t10"."needs_likes",
+                                  "t10"."needs_comments",
+                                  "t10"."needs_shares",
+                                  "t10"."needs_quotes",
+                                  IIF("t10"."gone_at" <= "t10"."as_of", 1, 0) AS "gone"
+                                FROM "t8" AS "t10"
+                                WHERE
+                                  "t10"."first_seen_at" <= "t10"."as_of"
+                                  AND "t10"."published_at" >= "t10"."window_start"
+                                  AND "t10"."published_at" < "t10"."eligible_until"
+                                  AND IIF("t10"."kind" <> 'repost', 1, 0) = 1
+                                  AND IIF("t10"."flags" LIKE '%"date_future"%', 1, 0) = 0
+                                  AND (
+                                    "t10"."needs_likes" + "t10"."needs_comments" + "t10"."needs_shares" + "t10"."needs_quotes"
+                                  ) > 0
+                              ) AS "t15"
+                              INNER JOIN "engagement_snapshot" AS "t4"
+                                ON "t15"."post_id" = "t4"."post_id"
+                            ) AS "t21"
+                            WHERE
+                              "t21"."first_seen_at" <= "t21"."as_of"
+                              AND "t21"."first_seen_at" <= (
+                                "t21"."published_at" + (
+                                  "t21"."age" * 2
+                                )
+                              )
+                          ) AS "t22"
+                          GROUP BY
+                            1
+                        ) AS "t26"
+                      ) AS "t28"
+                    ) AS "t30"
+                    WHERE
+                      "t30"."choice" <> 'none'
+                  ) AS "t32"
+                  INNER JOIN "engagement_snapshot" AS "t4"
+                    ON "t32"."post_id" = "t4"."post_id"
+                ) AS "t33"
                 WHERE
-                  "t31"."choice" <> 'none'
-              ) AS "t33"
-              INNER JOIN "engagement_snapshot" AS "t4"
-                ON "t33"."post_id" = "t4"."post_id"
-            ) AS "t34"
-            WHERE
-              (
-                (
-                  "t34"."first_seen_at" = "t34"."b_at"
-                )
-                AND (
                   (
-                    "t34"."choice" <> 'after'
-                  ) OR (
-                    "t34"."over" = 1
+                    (
+                      "t33"."first_seen_at" = "t33"."b_at"
+                    )
+                    AND (
+                      (
+                        "t33"."choice" <> 'after'
+                      ) OR (
+                        "t33"."over" = 1
+                      )
+                    )
                   )
-                )
-              )
-              OR (
-                (
-                  "t34"."first_seen_at" = "t34"."a_at"
-                )
-                AND (
-                  "t34"."choice" <> 'before'
-                )
-                AND (
-                  "t34"."over" = 0
-                )
-              )
-          ) AS "t35"
-          GROUP BY
-            1
+                  OR (
+                    (
+                      "t33"."first_seen_at" = "t33"."a_at"
+                    )
+                    AND (
+                      "t33"."choice" <> 'before'
+                    )
+                    AND (
+                      "t33"."over" = 0
+                    )
+                  )
+              ) AS "t34"
+              GROUP BY
+                1
+            ) AS "t35"
+          ) AS "t36"
         ) AS "t37"
-          ON "t30"."post_id" = "t37"."post_id"
+        GROUP BY
+          1
       ) AS "t38"
     ) AS "t39"
   ) AS "t40"
