@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from math import comb
-
 import pytest
 
-from tests.metrics.world import World, ask, one, question
+from monitor.metrics.catalogue import SCALE, SHIFT, Z2
+from tests.metrics.world import World, ask, one
 
 
 def test_interquartile_mean_and_median_resist_one_hit() -> None:
@@ -82,19 +81,12 @@ def test_no_post_with_full_coverage_is_a_real_zero() -> None:
 
 
 def test_k_of_the_closed_formula_is_exact() -> None:
-    """The formula in the query gives the k of the binomial sum for every n from 1 to 3000."""
-    from monitor.metrics.catalogue import SCALE, SHIFT, Z2
-
-    def closed(n: int) -> int:
-        return sum(
-            (n + 1 - 2 * r) ** 2 * SCALE >= n * Z2 - SHIFT
-            for r in range(1, (n + 1) // 2 + 1)
-            if n + 1 > 2 * r
-        )
-
-    for n in (*range(1, 200), *range(200, 3000, 97), 2999, 3000):
-        below, k = 0, 0
-        while 40 * (below + comb(n, k)) <= 2**n:
-            below, k = below + comb(n, k), k + 1
-        assert closed(n) == k, n
-    assert question().age_hours == 24
+    """The formula in the query gives the k of the binomial sum for every n from 1 to 1000, and at 3000."""
+    for n in (*range(1, 1001), 3000):
+        k, term, below = 0, 1, 1  # term = C(n, k), below = the sum up to it
+        while 40 * below <= 2**n:
+            term = term * (n - k) // (k + 1)
+            k, below = k + 1, below + term
+        distances = [n + 1 - 2 * rank for rank in (k, k + 1)]
+        inner = [away > 0 and away * away * SCALE >= n * Z2 - SHIFT for away in distances]
+        assert inner == [True, False], n
