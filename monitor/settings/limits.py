@@ -58,7 +58,7 @@ _BOUNDS: Mapping[str, _Bound] = {
     "collect.first_window_days": _Bound(0, None, "how far the first poll walks back"),
     "collect.unconditional_seconds": _Bound(0, _DAY, "the longest time that only 304 is believed"),
     "collect.concurrency": _Bound(1, None, "accounts polled at the same time"),
-    "collect.auto_disable_days": _Bound(1, None, "of 404, then an account is left alone; 410 does it at once"),
+    "collect.auto_disable_days": _Bound(1, None, "of 404, then an account is left alone; 410: at once"),
     "store.free_floor_bytes": _Bound(0, None, "less free space than this stops collecting"),
     "store.ballast_bytes": _Bound(0, None, "given back when the disk is full"),
     "store.raw_days": _Bound(1, None, "raw answers are kept"),
