@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from monitor.metrics import engine
 from monitor.metrics import question as asking
-from monitor.metrics.catalogue import METRICS, Metric
+from monitor.metrics.catalogue import METRICS
 from monitor.metrics.country import country_value
 from monitor.metrics.finish import Answers, account_value
+from monitor.metrics.metric import Metric
 from monitor.metrics.question import Question, Subject
 from monitor.model import MetricValue
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from statistics import fmean, median
 
-from monitor.metrics.catalogue import Metric
 from monitor.metrics.finish import PARTIAL_BELOW
+from monitor.metrics.metric import Metric
 from monitor.metrics.question import Question, Subject
 from monitor.model import MetricValue
 

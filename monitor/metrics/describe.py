@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypedDict
 
-from monitor.metrics.catalogue import METRICS, Metric
+from monitor.metrics.catalogue import METRICS
+from monitor.metrics.metric import Metric
 
 
 class Description(TypedDict):

@@ -12,7 +12,8 @@ from importlib.resources import files
 from typing import Any
 
 from monitor.metrics import aligned, relations
-from monitor.metrics.catalogue import ACTIVITY_BASE, AUDIENCE_BASE, ENGAGEMENT_BASE, METRICS, Expression
+from monitor.metrics.catalogue import BASES, METRICS
+from monitor.metrics.metric import Expression
 
 Run = Callable[[str], list[tuple[Any, ...]]]
 Row = Mapping[str, Any]
@@ -24,14 +25,11 @@ RELATIONS = {
     "audience": relations.audience,
     "engagement": aligned.engagement,
 }
-_BASES: Mapping[str, Mapping[str, Expression]] = {
-    "activity": ACTIVITY_BASE, "audience": AUDIENCE_BASE, "engagement": ENGAGEMENT_BASE,
-}  # fmt: skip
 
 
 def columns(relation: str) -> dict[str, Expression]:
     """The aggregates of a relation's query by name, in the order of its columns."""
-    named = dict(_BASES[relation])
+    named = dict(BASES[relation])
     for metric in METRICS.values():
         if metric.relation == relation:
             named |= metric.columns

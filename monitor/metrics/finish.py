@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from monitor.metrics.catalogue import Metric
+from monitor.metrics.metric import Metric
 from monitor.metrics.question import Question, Subject
 from monitor.model import MetricValue
 
