@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 async def run(house: House) -> None:
     """Collect until SIGTERM or SIGINT; then finish the pages in hand. A second signal cuts them off."""
     rounds = Rounds(house)
+    await _recover(house)
     await house.refresh_accounts()
     scheduler = _scheduler(house, rounds)
     _on_signals(house.stop, rounds)
@@ -50,6 +51,16 @@ async def run(house: House) -> None:
         await _finish(rounds)
         scheduler.shutdown(wait=False)
     log.info("stopped")
+
+
+async def _recover(house: House) -> None:
+    """The lock says that we are alone with a SQLite store, so what is still leased was cut off by a crash.
+
+    A shared store has other workers: there, leases run out by themselves."""
+    if house.writer.store.dialect == "sqlite":
+        lost = await house.writer.write(house.writer.store.recover, house.clock.now())
+        if lost:
+            log.warning("%d polls were cut off by the last end of this program", lost)
 
 
 def _scheduler(house: House, rounds: Rounds) -> AsyncIOScheduler:

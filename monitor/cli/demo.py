@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.context import settings_of
+from monitor.cli.output import emit_text
 from monitor.cli.progress import bar
 from monitor.errors import ConfigError
 
@@ -33,7 +34,7 @@ def demo(
     with bar("simulated days", days) as advance:
         done = asyncio.run(practise(settings, out, days, seed, lambda day: advance(to=day)))
     last = done.reports[-1]
-    print(country_text(last.figures))
+    emit_text(country_text(last.figures))
     print("Practice data: these accounts and figures are invented.")
     print(
         f"{done.polls} polls ({done.failed} failed), {done.posts} posts, {len(done.reports)} nightly reports"

@@ -22,6 +22,7 @@ class Format(StrEnum):
     csv = "csv"
 
 
+SPACES = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 FormatOption = Annotated[Format, typer.Option("--format", help="table for people, json or csv for programs.")]
 Row = Mapping[str, Any]
 
@@ -37,6 +38,11 @@ def emit(
     except BrokenPipeError as closed:  # whoever read us has seen enough: `| head` is no error
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit from closed
+
+
+def emit_text(rows: Sequence[Mapping[str, str]]) -> None:
+    """Print rows that are words already."""
+    _table(rows, tuple(rows[0]) if rows else ())
 
 
 def _json(rows: Sequence[Row], columns: Sequence[str]) -> None:
@@ -100,7 +106,9 @@ def _shown(value: Any) -> str:
     text = str(value)
     if len(text) >= 20 and text[10:11] == "T" and text.endswith("Z"):
         return text[:16].replace("T", " ")
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+    return "".join(
+        letter if letter.isprintable() or letter in SPACES else "\N{REPLACEMENT CHARACTER}" for letter in text
+    )
 
 
 _EMIT = {Format.table: _table, Format.json: _json, Format.csv: _csv}

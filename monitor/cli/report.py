@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.context import day, days_of, open_store, settings_of
+from monitor.cli.output import emit_text
 
 
 def report(
@@ -31,5 +32,5 @@ def report(
     wanted: date = last.date() if last else nightly.date_due(now, settings.report)
     with open_store(settings, read_only=True) as store:
         written = nightly.write(settings, store, wanted, now, days_of(window), out)
-    print(country_text(written.figures))
+    emit_text(country_text(written.figures))
     print(f"Report: {written.page}")

@@ -31,6 +31,7 @@ def measure(
     *,
     names: Collection[str] = (),
     accounts: Collection[str] | None = None,
+    platforms: Collection[str] | None = None,
 ) -> list[MetricValue]:
     """Every asked figure of these accounts and their countries, computed on the store's own engine.
 
@@ -39,6 +40,7 @@ def measure(
     question = Question(
         window=window, as_of=as_of, names=tuple(names), age_hours=age_hours, interactions=interactions(),
         accounts=None if accounts is None else tuple(accounts),
+        platforms=None if platforms is None else tuple(platforms),
     )  # fmt: skip
     return compute(store.query, store.dialect, question)
 
@@ -56,12 +58,26 @@ def figures(
         title="Practice world" if practice else "Digital diplomacy monitor",
         on=(window.end - timedelta(microseconds=1)).date(), window=window, as_of=as_of, age_hours=age,
         accounts=tuple(accounts), values=tuple(measure(store, window, as_of, age, accounts=followed)),
-        practice=practice, gaps=tuple(store.gaps(since=window.start, until=window.end)),
+        practice=practice,
+        by_network=_by_network(store, window, as_of, age, followed),
+        gaps=tuple(store.gaps(since=window.start, until=window.end)),
         failures=tuple(_failing(store, followed)), daily=_daily(store, window, followed, spans),
         coverage_spans=spans, followers=_followers(store, followed, window), not_collected=left_out,
         interactions=interactions(), definitions=DEFINITIONS, program_version=__version__,
         provenance="mfa-monitor posts, coverage and raw show lead from a figure to the stored answers",
     )  # fmt: skip
+
+
+def _by_network(
+    store: Store, window: Window, as_of: datetime, age: float, followed: Collection[str]
+) -> dict[str, tuple[MetricValue, ...]]:
+    """Engagement of a country within one network: across networks such figures are not comparable."""
+    names = [metric.name for metric in METRICS.values() if metric.needs_age and "country" in metric.scope]
+    found = {}
+    for network in interactions():
+        values = measure(store, window, as_of, age, names=names, accounts=followed, platforms=(network,))
+        found[network] = tuple(value for value in values if value.scope == "country")
+    return found
 
 
 DEFINITIONS = tuple(Definition(m.name, m.version, m.unit, m.formula, m.source) for m in METRICS.values())

@@ -17,7 +17,9 @@ from monitor.store import Store
 async def open_house(settings: Settings, clock: Clock, store: Store, accounts: Iterable[Account]) -> House:
     """A house on this store, with the account list brought up to date. Call `aclose` on it."""
     stop = asyncio.Event()
-    fetcher = Fetcher(settings.fetch, clock=clock, secrets=settings.secrets, stop=stop)
+    fetcher = Fetcher(
+        settings.fetch, clock=clock, secrets=settings.secrets, stop=stop, pace_dir=settings.data_dir / "pace"
+    )
     house = House(settings, clock, fetcher, Writer(store), stop)
     await house.writer.write(store.sync_accounts, list(accounts), clock.now())
     await house.refresh_accounts()

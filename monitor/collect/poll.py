@@ -47,14 +47,19 @@ class _Job:
         return self.house.settings.collect
 
 
-async def poll_account(house: House, account: Account, cursor: Cursor, reason: PollReason) -> Poll:
-    """Poll one account once and store what came, page by page.
+def attempt(account_id: str, reason: PollReason, now: datetime) -> Poll:
+    """The row of a poll about to begin. It is stored first: an attempt that kills us leaves a trace."""
+    return Poll(f"{instant_ms(now):012x}{secrets.token_hex(5)}", account_id, reason, started_at=now)
+
+
+async def poll_account(house: House, account: Account, cursor: Cursor, poll: Poll) -> Poll:
+    """Poll one account once and store what came, page by page; `poll` is the attempt's row.
 
     Whatever goes wrong outside (network, platform, shape) ends as a Poll with outcome "failed", its kind and
     a redacted text. What pages before the failure brought is kept; the cursor then stays where it was, so
     the next poll walks again down to the last complete one.
     """
-    job = await _begin(house, account, cursor, reason)
+    job = await _begin(house, account, cursor, poll)
     try:
         turn = await _walk(job)
     except (FetchError, PlatformError) as error:
@@ -63,19 +68,15 @@ async def poll_account(house: House, account: Account, cursor: Cursor, reason: P
     return turn.poll
 
 
-async def _begin(house: House, account: Account, cursor: Cursor, reason: PollReason) -> _Job:
+async def _begin(house: House, account: Account, cursor: Cursor, poll: Poll) -> _Job:
     now, store, collect = house.clock.now(), house.writer.store, house.settings.collect
     platform = PLATFORMS[account.platform]
     look = await house.writer.read(store.look_due, account.id, now) if platform.has_counts else None
     target = cover.walk_target(cursor, look, now, collect.first_window_days)
-    poll = Poll(
-        id=f"{instant_ms(now):012x}{secrets.token_hex(5)}",
-        account_id=account.id,
-        reason=reason,
-        started_at=now,
-    )
     covered_from = await house.writer.read(store.covered_from, account.id) if platform.has_counts else None
-    return _Job(house, account, platform, cursor, poll, cover.Walk(now, target), covered_from)
+    return _Job(
+        house, account, platform, cursor, replace(poll, started_at=now), cover.Walk(now, target), covered_from
+    )
 
 
 async def _walk(job: _Job) -> Turn:
@@ -300,11 +301,13 @@ async def _planned(job: _Job, turn: Turn) -> Turn:
 def _failure(job: _Job, error: FetchError | PlatformError) -> Turn:
     if schedule.error_kind(error) == STOPPED:
         return _interrupted(job, Turn(job.poll))
+    asked = error.requests if isinstance(error, FetchError) else 0
     text = job.house.fetcher.redact(str(error))[:ERROR_CHARACTERS]
     now = job.house.clock.now()
     poll = replace(
-        job.poll, finished_at=now, outcome="failed", error_kind=schedule.error_kind(error), error=text
-    )
+        job.poll, finished_at=now, outcome="failed", requests=job.poll.requests + asked,
+        error_kind=schedule.error_kind(error), error=text,
+    )  # fmt: skip
     cursor = schedule.failed(job.cursor, error, now, dice=job.house.dice.random(), settings=job.collect)
     if isinstance(error, IdentityChanged):
         cursor = replace(cursor, disabled_reason="identity changed")

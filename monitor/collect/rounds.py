@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 
 from monitor.collect.house import House, pollable
-from monitor.collect.poll import poll_account
+from monitor.collect.poll import attempt, poll_account
 from monitor.errors import StoreError
 from monitor.model import Account, Cursor, Poll, PollReason
+from monitor.store import Turn
 
 LEASE = timedelta(minutes=15)
 """How long a claimed account is left alone by other workers; a killed worker's accounts return after it."""
@@ -35,8 +37,7 @@ class Rounds:
         due = await self.house.writer.write(
             store.claim, now, now + LEASE, free, pollable(self.house.settings)
         )
-        for cursor in due:
-            self._start(self.house.accounts[cursor.account_id], cursor, "tick")
+        await self._start([(self.house.accounts[cursor.account_id], cursor) for cursor in due], "tick")
         return len(due)
 
     async def until_idle(self) -> None:
@@ -47,29 +48,44 @@ class Rounds:
 
     async def all_of(self, accounts: Iterable[Account], reason: PollReason = "manual") -> None:
         """Poll these accounts once, due or not. Safe beside a daemon: the store takes every fact once."""
+        now, limit = self.house.clock.now(), self.house.settings.collect.concurrency
         cursors = await self.house.writer.read(self.house.writer.store.cursors)
-        for account in accounts:
-            if self.house.stop.is_set():
-                break
-            while len(self.running) >= self.house.settings.collect.concurrency:
-                await asyncio.wait(self.running.values(), return_when=asyncio.FIRST_COMPLETED)
-            cursor = cursors.get(account.id) or Cursor(account.id, self.house.clock.now())
-            self._start(account, cursor, reason)
+        waiting = [(account, cursors.get(account.id) or Cursor(account.id, now)) for account in accounts]
+        while waiting and not self.house.stop.is_set():
+            free = limit - len(self.running)
+            await self._start(waiting[:free], reason)
+            waiting = waiting[free:]
+            if len(self.running) > limit // 2:
+                await self._some_done(limit // 2)
         await self.drain()
+
+    async def _some_done(self, leave: int) -> None:
+        """Wait until at most `leave` run, so that the next ones begin in one transaction."""
+        while len(self.running) > leave:
+            await asyncio.wait(self.running.values(), return_when=asyncio.FIRST_COMPLETED)
 
     async def drain(self) -> None:
         """Wait for what runs."""
         while self.running:
             await asyncio.wait(self.running.values())
 
-    def _start(self, account: Account, cursor: Cursor, reason: PollReason) -> None:
-        task = asyncio.create_task(self._one(account, cursor, reason), name=account.id)
-        self.running[account.id] = task
-        task.add_done_callback(lambda _: self.running.pop(account.id, None))
+    async def _start(self, turns: Sequence[tuple[Account, Cursor]], reason: PollReason) -> None:
+        """Note all attempts in one transaction, then begin them."""
+        now = self.house.clock.now()
+        begun = [(account, cursor, attempt(account.id, reason, now)) for account, cursor in turns]
+        if begun:
+            await self.house.writer.write(self.house.writer.store.save, [Turn(poll) for *_, poll in begun])
+        for account, cursor, poll in begun:
+            task = asyncio.create_task(self._one(account, cursor, poll), name=account.id)
+            self.running[account.id] = task
+            task.add_done_callback(partial(self._ended, account.id))
 
-    async def _one(self, account: Account, cursor: Cursor, reason: PollReason) -> Poll | None:
+    def _ended(self, account_id: str, task: asyncio.Task[Poll | None]) -> None:
+        self.running.pop(account_id, None)
+
+    async def _one(self, account: Account, cursor: Cursor, begun: Poll) -> Poll | None:
         try:
-            poll = await poll_account(self.house, account, cursor, reason)
+            poll = await poll_account(self.house, account, cursor, begun)
         except StoreError as error:
             log.error("%s (%s): not stored: %s", account.id, account.platform, error)
             return None

@@ -73,6 +73,12 @@ def shift_due(connection: Connection, milliseconds: int) -> None:
     connection.execute(_SHIFT, {"by": milliseconds})
 
 
+def recover(connection: Connection, now: datetime) -> int:
+    """Drop all leases and close the polls that a crash cut off; how many those were."""
+    connection.execute(_UNLEASE)
+    return connection.execute(_CUT_OFF, {"now": now}).rowcount
+
+
 def claim_account(
     connection: Connection, account_id: str, now: datetime, lease_until: datetime
 ) -> Cursor | None:
@@ -132,6 +138,15 @@ _NEXT_DUE = (
         t.ACCOUNT.c.platform.in_(bindparam("platforms", expanding=True)),
     )
 )
+_UNLEASE = update(t.CURSOR).where(t.CURSOR.c.lease_until.is_not(None)).values(lease_until=None)
+_CUT_OFF = (
+    update(t.POLL)
+    .where(t.POLL.c.outcome == "running")
+    .values(
+        outcome="failed", error_kind="killed", error="the process ended before the poll did",
+        finished_at=bindparam("now", type_=t.Instant),
+    )
+)  # fmt: skip
 _SHIFT = update(t.CURSOR).values(
     next_poll_at=type_coerce(
         type_coerce(t.CURSOR.c.next_poll_at, t.BIG) + bindparam("by", type_=t.BIG), t.Instant

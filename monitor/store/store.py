@@ -152,6 +152,14 @@ class Store:
         with self._writing("due times") as connection:
             accounts.shift_due(connection, round(seconds * 1000))
 
+    def recover(self, now: datetime) -> int:
+        """Take up the work after a crash: drop all leases, close polls that were cut off (their number).
+
+        Only for who knows that nobody else collects into this store.
+        """
+        with self._writing("recovery") as connection:
+            return accounts.recover(connection, now)
+
     # the road of the data
 
     def keep(self, answers: Sequence[tuple[str, str, Payload]]) -> None:

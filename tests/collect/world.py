@@ -14,7 +14,7 @@ from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
 from monitor.collect.house import House
-from monitor.collect.poll import poll_account
+from monitor.collect.poll import attempt, poll_account
 from monitor.collect.writer import Writer
 from monitor.fetch import Fetcher
 from monitor.model import Account, Poll, PollReason
@@ -69,7 +69,8 @@ class Lab:
     async def _poll(self, reason: PollReason) -> Poll:
         self.house.writer = Writer(self.store)
         cursor = self.store.cursors()[self.account.id]
-        poll = await poll_account(self.house, self.account, cursor, reason)
+        begun = attempt(self.account.id, reason, self.clock.now())
+        poll = await poll_account(self.house, self.account, cursor, begun)
         await self.house.writer.aclose()
         return poll
 
