@@ -68,11 +68,15 @@ def _older(published: datetime | None, than: datetime) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What a successful poll adds to coverage, and the gap it found or closed."""
+    """What a successful poll adds to coverage, and the gap it found or closed.
+
+    `settled` is False when the answer says nothing about what was published: the cursor stays where it was.
+    """
 
     covered: Window | None
     gaps: tuple[Gap, ...] = ()
     closed: Window | None = None
+    settled: bool = True
 
 
 def unchanged(cursor: Cursor, started_at: datetime) -> Proof:
@@ -83,9 +87,15 @@ def unchanged(cursor: Cursor, started_at: datetime) -> Proof:
 
 
 def prove(cursor: Cursor, walk: Walk, *, single_page: bool, late_after: timedelta) -> Proof:
-    """What a finished walk proves. `single_page`: the platform shows one window of items and no more."""
+    """What a finished walk proves. `single_page`: the platform shows one window of items and no more.
+
+    A listing without a single item, of an account that has posted, proves nothing: neither that all posts
+    are gone nor that none came. The next one that lists something tells.
+    """
     if cursor.complete_at is None:
         return Proof(Window(_first_from(walk), walk.started_at))
+    if not walk.seen and not _nothing_ever(cursor):
+        return Proof(None, settled=False)
     if _connected(cursor, walk, single_page):
         start = min(cursor.complete_at, walk.started_at)
         closed = (
@@ -117,8 +127,11 @@ def _connected(cursor: Cursor, walk: Walk, single_page: bool) -> bool:
         return True
     if not single_page:
         return False
-    nothing_ever = cursor.newest_published_at is None and cursor.last_new_post_at is None
-    return walk.met_known or nothing_ever or _reaches(walk.reached, cursor.complete_at)
+    return walk.met_known or _nothing_ever(cursor) or _reaches(walk.reached, cursor.complete_at)
+
+
+def _nothing_ever(cursor: Cursor) -> bool:
+    return cursor.newest_published_at is None and cursor.last_new_post_at is None
 
 
 def _reaches(reached: datetime | None, known_until: datetime | None) -> bool:

@@ -242,18 +242,21 @@ def _success(job: _Job, turn: Turn, proof: cover.Proof, *, unchanged: bool) -> T
     due = schedule.after_success(
         now, interval, headers=job.last.headers, dice=job.house.dice.random(), settings=collect
     )
-    cursor = replace(_remembered(job, unchanged), next_poll_at=due, interval_seconds=interval)
+    cursor = replace(_remembered(job, proof, unchanged), next_poll_at=due, interval_seconds=interval)
     return replace(
         turn, poll=poll, cursor=cursor, covered=proof.covered, gaps=proof.gaps, closed=proof.closed
     )
 
 
-def _remembered(job: _Job, unchanged: bool) -> Cursor:
+def _remembered(job: _Job, proof: cover.Proof, unchanged: bool) -> Cursor:
     """The cursor after success: what was proven, the validators to send next time, the account's own id."""
     started, last = job.poll.started_at, job.last
     assert last is not None
+    cursor = schedule.moved(job.cursor, last.moved_to, started)
+    if not proof.settled:  # nor are its validators worth sending: they would make "unchanged" of nothing
+        return replace(cursor, last_attempt_at=started, lease_until=None)
     cursor = replace(
-        schedule.moved(job.cursor, last.moved_to, started),
+        cursor,
         complete_at=started, last_attempt_at=started, last_success_at=started,
         failures=0, failing_since=None, disabled_reason=None, lease_until=None,
     )  # fmt: skip

@@ -134,3 +134,20 @@ def test_unchanged_covers_from_the_last_complete_poll() -> None:
     """304 is an observation; before the first complete poll it proves nothing."""
     assert cover.unchanged(CURSOR, NOON).covered == Window(NOON - DAY, NOON)
     assert cover.unchanged(replace(CURSOR, complete_at=None), NOON).covered is None
+
+
+def test_a_listing_without_items_proves_nothing_of_an_account_that_has_posted() -> None:
+    """No coverage, no gap, and the cursor stays: whether a server fault or a clearing, nobody can tell."""
+    for empty in (page([]), page([], end=True)):
+        for single_page in (True, False):
+            proof = prove(CURSOR, walked(NOON - DAY, empty), single_page=single_page)
+            assert proof == cover.Proof(None, settled=False)
+    fresh = replace(CURSOR, newest_published_at=None, last_new_post_at=None)
+    proof = prove(fresh, walked(NOON - DAY, page([])), single_page=True)
+    assert proof == cover.Proof(Window(NOON - DAY, NOON))
+
+
+def test_an_empty_last_page_ends_a_walk_that_listed_something() -> None:
+    """Paging may end with an empty page; what the pages before it showed is proof."""
+    walk = walked(NOON - DAY, page([post("a", NOON - HOUR)]), page([], end=True))
+    assert prove(CURSOR, walk, single_page=False).covered == Window(NOON - DAY, NOON)

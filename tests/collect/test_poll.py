@@ -117,6 +117,21 @@ def test_an_outage_is_on_record_although_every_post_was_found_later(feed: Lab) -
     assert feed.store.open_gaps() == []
 
 
+def test_a_feed_that_lists_nothing_for_a_while_leaves_no_trace_in_coverage(feed: Lab) -> None:
+    """Neither covered nor a gap; asked twice it is not "unchanged"; the next full listing connects."""
+    feed.poll()
+    span = feed.store.coverage()
+    for _ in range(2):
+        feed.wait(hours=1)
+        assert feed.poll(rss()).outcome == "ok"
+        assert feed.store.coverage() == span
+        assert feed.store.cursors()[feed.account.id].complete_at == NOON
+    feed.wait(hours=1)
+    feed.poll(rss(("c", NOON + 2 * HOUR), ("a", NOON - HOUR)))
+    assert feed.store.coverage()[0].covers_to == NOON + 3 * HOUR
+    assert not feed.store.gaps()
+
+
 def test_an_edit_keeps_the_older_text_and_the_first_date(feed: Lab) -> None:
     """The new title is the post's, the old one is a revision, the age still counts from the first date."""
     feed.poll()
@@ -262,11 +277,11 @@ def test_a_pinned_post_from_last_year_does_not_end_the_walk(toots: tuple[Lab, To
 
 
 def test_the_next_poll_comes_when_a_post_reaches_a_standard_age(toots: tuple[Lab, Toots]) -> None:
-    """A post of 11:40 is due for its look at 12:40, sooner than the hourly interval."""
+    """A post of 11:40 is due for its look at 12:41:48, sooner than the hourly interval."""
     made, server = toots
     server.add(61, NOON - timedelta(minutes=20))
     made.poll()
-    assert made.store.cursors()[made.account.id].next_poll_at == NOON + timedelta(minutes=40)
+    assert made.store.cursors()[made.account.id].next_poll_at == NOON + timedelta(minutes=41, seconds=48)
 
 
 def test_a_stop_in_mid_walk_keeps_the_page_and_comes_back_at_once(toots: tuple[Lab, Toots]) -> None:
