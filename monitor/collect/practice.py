@@ -38,9 +38,17 @@ class Practice:
 
 
 async def practise(
-    settings: Settings, out: Path, days: int, seed: int, on_day: Callable[[float], None] = lambda day: None
+    settings: Settings,
+    out: Path,
+    days: int,
+    seed: int,
+    on_day: Callable[[float], None] = lambda day: None,
+    *,
+    url: str | None = None,
 ) -> Practice:
     """Follow the world of this seed for `days` simulated days; store and reports go into `out`.
+
+    `url` puts the store elsewhere, for example into an empty PostgreSQL database that is migrated already.
 
     Refuses nothing and deletes nothing: `out` has to be empty or new (the store would refuse another
     world's accounts only by their ids).
@@ -48,7 +56,7 @@ async def practise(
     clock = SimClock(START)
     world = World(seed, START, days)
     async with serve(world, clock, "127.0.0.1", 0) as server:
-        mine = for_practice(settings, out, server.base_url)
+        mine = for_practice(settings, out, server.base_url, url)
         store = Store.open(mine.store)
         try:
             house = await open_house(mine, clock, store, world.accounts())
@@ -60,10 +68,11 @@ async def practise(
     return practice
 
 
-def for_practice(settings: Settings, out: Path, base_url: str) -> Settings:
+def for_practice(settings: Settings, out: Path, base_url: str, url: str | None = None) -> Settings:
     """The operator's settings, on a store of its own and with the practice world as the only allowed host."""
     fetch = replace(settings.fetch, allow_hosts=(urlsplit(base_url).netloc,), own_host_gap_seconds=0.0)
-    store = replace(settings.store, url=f"sqlite:///{out / 'monitor.db'}", ballast_bytes=0)
+    url = url or f"sqlite:///{out / 'monitor.db'}"
+    store = replace(settings.store, url=url, ballast_bytes=0)
     return replace(settings, data_dir=out, fetch=fetch, store=store, platforms={}, secrets={})
 
 
