@@ -9,11 +9,18 @@ import typer
 
 from monitor.cli.context import chosen, registered, settings_of
 from monitor.cli.exits import USAGE
-from monitor.cli.output import Format, FormatOption, emit
+from monitor.cli.layout import Layout
+from monitor.cli.output import Format, FormatOption, emit, emit_fields
 from monitor.model import Account
 
 app = typer.Typer(help="The accounts that are followed.", no_args_is_help=True)
-COLUMNS = ("id", "platform", "handle", "collected")
+COLUMNS = (*(field.name for field in fields(Account)), "collected")
+TABLE = Layout(
+    {"id": "account", "platform": "platform", "handle": "handle", "collected": "collected"},
+    flexible="handle",
+    cut=True,
+)
+FAULTS = Layout({"line": "line", "column": "column", "fault": "fault"}, flexible="fault")
 
 
 @app.command()
@@ -26,7 +33,8 @@ def check(context: typer.Context, form: FormatOption = Format.table) -> None:
     faults = registry.check(path)
     if faults:
         rows = [{"file": f.file, "line": f.line, "column": f.column, "fault": f.reason} for f in faults]
-        emit(rows, ("file", "line", "column", "fault"), form)
+        emit(rows, ("file", "line", "column", "fault"), form, layout=FAULTS)
+        typer.echo(f"{path}: {len(rows)} {'fault' if len(rows) == 1 else 'faults'}", err=True)
         raise typer.Exit(USAGE)
     accounts = registry.load(path)
     counted = [
@@ -51,17 +59,14 @@ def list_accounts(
 ) -> None:
     """List the accounts of the registry."""
     rows = (_row(account) for account in chosen(registered(settings_of(context)), (), country, platform))
-    emit(rows, COLUMNS if form is Format.table else _all_columns(), form)
+    emit(rows, COLUMNS, form, layout=TABLE)
 
 
 @app.command()
 def show(context: typer.Context, account: str, form: FormatOption = Format.table) -> None:
     """Show everything the registry says of one account."""
     (found,) = chosen(registered(settings_of(context)), (account,))
-    if form is Format.table:
-        emit([{"field": key, "value": value} for key, value in _row(found).items()], ("field", "value"), form)
-    else:
-        emit([_row(found)], _all_columns(), form)
+    emit_fields(_row(found), COLUMNS, form)
 
 
 def _row(account: Account) -> dict[str, object]:
@@ -69,7 +74,3 @@ def _row(account: Account) -> dict[str, object]:
 
     collected = "yes" if account.platform in PLATFORMS else "no adapter yet"
     return asdict(account) | {"collected": collected if account.enabled else "switched off"}
-
-
-def _all_columns() -> tuple[str, ...]:
-    return (*(field.name for field in fields(Account)), "collected")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from monitor import __version__
 from monitor.cli import (
@@ -25,8 +28,24 @@ from monitor.cli import (
 )
 from monitor.cli.context import Flags, log_to_stderr
 
+
+class ToPipes(TyperGroup):
+    """Whoever read us has seen enough: `| head` is no error."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()
+        except BrokenPipeError as closed:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit from closed
+
+
 app = typer.Typer(
     name="mfa-monitor",
+    cls=ToPipes,
     help="An open observatory of digital diplomacy: follow the public accounts of foreign ministries, "
     "embassies and officials; keep what was seen and when; compute activity and engagement.",
     no_args_is_help=True,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,7 +94,10 @@ def chosen(
     known = {account.id: account for account in accounts}
     for wanted in ids:
         if wanted not in known:
-            raise ConfigError(f"unknown account {wanted}{_nearest(wanted, known)}")
+            raise ConfigError(f"unknown account {wanted}{nearest(wanted, known, 'accounts list')}")
+    country = country.upper() if country else None
+    _one_of("country", country, {account.country for account in accounts})
+    _one_of("platform", platform, {account.platform for account in accounts})
     picked = [known[wanted] for wanted in ids] if ids else list(accounts)
     return [
         account
@@ -102,11 +106,17 @@ def chosen(
     ]
 
 
-def _nearest(wanted: str, known: dict[str, Account]) -> str:
+def _one_of(what: str, wanted: str | None, known: Collection[str]) -> None:
+    if wanted is not None and known and wanted not in known:
+        raise ConfigError(f"no account has the {what} {wanted}; there are: {', '.join(sorted(known))}")
+
+
+def nearest(wanted: str, known: Iterable[str], listing: str) -> str:
+    """The end of an error message: the nearest known word, or the command that lists them."""
     import difflib
 
-    close = difflib.get_close_matches(wanted, known, n=1)
-    return f"; did you mean {close[0]}?" if close else "; `mfa-monitor accounts list` shows them"
+    close = difflib.get_close_matches(wanted, list(known), n=1)
+    return f"; did you mean {close[0]}?" if close else f"; `mfa-monitor {listing}` shows them"
 
 
 def day(text: str | None, flag: str) -> datetime | None:
@@ -130,11 +140,6 @@ def window_of(span: str, since: str | None, until: str | None, now: datetime) ->
 
 def days_of(span: str) -> int:
     """`30d` -> 30."""
-    if not (span.endswith("d") and span[:-1].isdigit() and int(span[:-1]) > 0):
-        raise ConfigError(f"--window {span}: write a number of days such as 7d or 30d")
+    if not re.fullmatch(r"0*[1-9][0-9]{0,3}d", span, re.ASCII):
+        raise ConfigError(f"--window {span}: write a number of days such as 7d or 30d, at most 9999d")
     return int(span[:-1])
-
-
-def with_contact(settings: Settings, contact: str) -> Settings:
-    """The same settings with another contact in the User-Agent."""
-    return replace(settings, fetch=replace(settings.fetch, contact=contact))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli.context import chosen, open_store, settings_of, window_of
+from monitor.cli.layout import Layout
 from monitor.cli.output import Format, FormatOption, emit
 from monitor.model import Window
 
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from monitor.store import Store
 
 COLUMNS = ("account", "observed", "starts_at", "ends_at", "hours", "cause", "closed_at")
+TABLE = Layout(
+    {"account": "account", "starts_at": "from", "ends_at": "to", "hours": "hours", "what": "what"},
+    spare=("hours",), flexible="what",
+)  # fmt: skip
+EMPTY = {False: "nothing was observed in this window", True: "no hole in this window"}
 
 
 def coverage(
@@ -32,20 +38,23 @@ def coverage(
     with open_store(settings_of(context), read_only=True) as store:
         wanted = chosen(store.accounts(), accounts or (), country)
         rows = [row for account in wanted for row in _rows(store, account.id, span, gaps)]
-    emit(rows, COLUMNS, form, empty="nothing was observed in this window")
+    emit(rows, COLUMNS, form, layout=TABLE, empty=EMPTY[gaps])
 
 
 def _rows(store: Store, account_id: str, span: Window, only_gaps: bool) -> list[dict[str, object]]:
     seen = () if only_gaps else store.coverage(account_id, since=span.start, until=span.end)
     holes = store.gaps(account_id, since=span.start, until=span.end)
-    observed = [_row(account_id, True, one.covers_from, one.covers_to) for one in seen]
+    observed = [_row(account_id, one.covers_from, one.covers_to, "observed") for one in seen]
     missing = [
-        _row(account_id, False, one.starts_at, one.ends_at) | {"cause": one.cause, "closed_at": one.closed_at}
+        _row(account_id, one.starts_at, one.ends_at, one.cause + (", listed later" if one.closed_at else ""))
+        | {"observed": False, "cause": one.cause, "closed_at": one.closed_at}
         for one in holes
     ]
     return sorted(observed + missing, key=lambda row: str(row["starts_at"]))
 
 
-def _row(account_id: str, observed: bool, start: datetime, end: datetime) -> dict[str, object]:
-    hours = (end - start).total_seconds() / 3600
-    return {"account": account_id, "observed": observed, "starts_at": start, "ends_at": end, "hours": hours}
+def _row(account_id: str, start: datetime, end: datetime, what: str) -> dict[str, object]:
+    return {
+        "account": account_id, "observed": True, "starts_at": start, "ends_at": end,
+        "hours": (end - start).total_seconds() / 3600, "what": what,
+    }  # fmt: skip

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.context import settings_of
-from monitor.cli.output import emit_text
+from monitor.cli.country import print_countries
 from monitor.cli.progress import bar
 from monitor.errors import ConfigError
 
@@ -25,7 +25,6 @@ def demo(
 ) -> None:
     """Follow a practice world for 30 simulated days and report on it. Needs no account, key or network."""
     from monitor.collect.practice import practise
-    from monitor.report import country_text
 
     settings = settings_of(context)
     logging.getLogger("monitor").setLevel(logging.ERROR)  # the planned troubles are in the report
@@ -34,7 +33,7 @@ def demo(
     with bar("simulated days", days) as advance:
         done = asyncio.run(practise(settings, out, days, seed, lambda day: advance(to=day)))
     last = done.reports[-1]
-    emit_text(country_text(last.figures))
+    print_countries(last.figures)
     print("Practice data: these accounts and figures are invented.")
     print(
         f"{done.polls} polls ({done.failed} failed), {done.posts} posts, {len(done.reports)} nightly reports"

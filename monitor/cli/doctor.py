@@ -9,6 +9,7 @@ import typer
 
 from monitor import __version__
 from monitor.cli.context import open_store, registered, settings_of
+from monitor.cli.layout import Layout
 from monitor.cli.output import Format, FormatOption, emit
 from monitor.errors import MonitorError
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from monitor.settings import Settings
 
 LIMIT_COLUMNS = ("name", "value", "default", "cap", "note")
+LIMITS = Layout({name: name for name in LIMIT_COLUMNS}, spare=("note",), flexible="note")
+FINDINGS = ("what", "finding", "advice")
+TABLE = Layout({"what": "what", "finding": "finding"}, flexible="finding")
 
 
 def doctor(
@@ -30,9 +34,14 @@ def doctor(
     if limits:
         from monitor.settings import limits as table
 
-        emit((limit._asdict() for limit in table(settings)), LIMIT_COLUMNS, form)
+        emit((limit._asdict() for limit in table(settings)), LIMIT_COLUMNS, form, layout=LIMITS)
         return
-    emit(_findings(settings), ("what", "finding", "advice"), form)
+    findings = _findings(settings)
+    emit(findings, FINDINGS, form, layout=TABLE)
+    if form is Format.table:
+        for one in findings:
+            if one["advice"]:
+                print(f"{one['what']}: {one['advice']}")
 
 
 def _findings(settings: Settings) -> list[dict[str, object]]:
@@ -57,8 +66,8 @@ def _store(settings: Settings) -> dict[str, object]:
         return _finding("store", str(error), "`mfa-monitor poll` makes a new one")
     affected = info.wal_safe is False
     advice = "this SQLite may lose rows in WAL mode; DELETE journal is used" if affected else ""
-    made = f"{info.engine} {info.library}, journal {info.journal_mode}"
-    words = f"{made}, schema {info.schema}, {info.bytes:,} bytes"
+    made = f"{info.library}, journal {info.journal_mode}"
+    words = f"{made}, schema {info.schema}, {info.bytes / 2**20:.1f} MiB"
     return _finding("store", words, advice)
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import groupby
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-from monitor.cli.context import chosen, open_store, settings_of, window_of
-from monitor.cli.output import Format, FormatOption, emit
+from monitor.cli.context import chosen, nearest, open_store, settings_of, window_of
+from monitor.cli.layout import Layout, shown
+from monitor.cli.output import Format, FormatOption, emit, emit_fields
 from monitor.errors import ConfigError
 from monitor.model import MetricValue
 
@@ -30,7 +33,14 @@ VALUE_COLUMNS = (
     "scope", "subject", "name", "version", "value", "label", "unit", "n", "n_missing", "n_pending",
     "n_deleted", "ci_low", "ci_high", "coverage", "flags", "age_hours", "window_start", "window_end", "as_of",
 )  # fmt: skip
-SHORT = ("subject", "name", "value", "unit", "n", "ci_low", "ci_high", "coverage", "flags")
+TABLE = Layout(
+    {
+        "name": "figure", "value": "value", "unit": "unit", "n": "n", "interval": "95 % interval",
+        "coverage": "coverage", "flags": "flags",
+    },
+    spare=("unit", "coverage", "n"), flexible="flags",
+)  # fmt: skip
+DEFINITIONS = Layout({"name": "figure", "unit": "unit", "formula": "formula"}, flexible="formula")
 
 
 class Age(StrEnum):
@@ -50,21 +60,15 @@ def list_metrics(form: FormatOption = Format.table) -> None:
     from monitor.metrics import METRICS
 
     rows = [_definition(name) for name in METRICS]
-    emit(rows, ("name", "unit", "formula") if form is Format.table else tuple(rows[0]), form)
+    emit(rows, tuple(rows[0]), form, layout=DEFINITIONS)
 
 
 @app.command()
 def show(name: str, form: FormatOption = Format.table) -> None:
     """Everything about one metric: unit, formula, source, inputs, edge cases."""
-    from monitor.metrics import METRICS
-
-    if name not in METRICS:
-        raise ConfigError(f"no metric {name}; `mfa-monitor metrics list` shows them")
+    _known([name])
     row = _definition(name)
-    if form is Format.table:
-        emit([{"field": key, "value": value} for key, value in row.items()], ("field", "value"), form)
-    else:
-        emit([row], tuple(row), form)
+    emit_fields(row, tuple(row), form)
 
 
 @app.command()
@@ -87,13 +91,20 @@ def compute(
 
     now = datetime.now(UTC)
     span = window_of(window, since, until, now)
+    _known(name or ())
     with open_store(settings_of(context), read_only=True) as store:
         wanted = [a.id for a in chosen(store.accounts(), accounts or (), country, platform)]
-        try:
-            values = measure(store, span, now, float(age[:-1]), names=name or (), accounts=wanted)
-        except ValueError as error:
-            raise ConfigError(str(error)) from error
-    emit((_row(value) for value in values), SHORT if form is Format.table else VALUE_COLUMNS, form)
+        values = measure(store, span, now, float(age[:-1]), names=name or (), accounts=wanted)
+    rows = [_row(value) for value in values]
+    emit(_grouped(rows) if form is Format.table else rows, VALUE_COLUMNS, form, layout=TABLE)
+
+
+def _known(names: Iterable[str]) -> None:
+    from monitor.metrics import METRICS
+
+    for name in names:
+        if name not in METRICS:
+            raise ConfigError(f"no metric {name}{nearest(name, METRICS, 'metrics list')}")
 
 
 def _definition(name: str) -> dict[str, object]:
@@ -104,5 +115,15 @@ def _definition(name: str) -> dict[str, object]:
 
 def _row(value: MetricValue) -> dict[str, object]:
     plain = {column: getattr(value, column) for column in VALUE_COLUMNS if not column.startswith("window_")}
-    shown = value.label if value.label is not None and value.value is None else value.value
-    return plain | {"value": shown, "window_start": value.window.start, "window_end": value.window.end}
+    figure = value.label if value.label is not None and value.value is None else value.value
+    return plain | {"value": figure, "window_start": value.window.start, "window_end": value.window.end}
+
+
+def _grouped(rows: Iterable[dict[str, object]]) -> Iterator[dict[str, object]]:
+    """For people: the account or country on a line of its own, its figures indented below."""
+    for subject, figures in groupby(rows, key=lambda row: row["subject"]):
+        yield dict.fromkeys(TABLE.heads, "") | {"name": subject}
+        for row in figures:
+            low, high = row["ci_low"], row["ci_high"]
+            interval = "" if low is None or high is None else f"{shown(low)} – {shown(high)}"
+            yield row | {"name": f"  {row['name']}", "interval": interval}

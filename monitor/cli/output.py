@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -12,6 +11,8 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
+
+from monitor.cli.layout import Layout, print_table
 
 
 class Format(StrEnum):
@@ -22,30 +23,43 @@ class Format(StrEnum):
     csv = "csv"
 
 
-SPACES = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 FormatOption = Annotated[Format, typer.Option("--format", help="table for people, json or csv for programs.")]
 Row = Mapping[str, Any]
 
 
 def emit(
-    rows: Iterable[Row], columns: Sequence[str], form: Format, *, empty: str = "nothing to show"
+    rows: Iterable[Row],
+    columns: Sequence[str],
+    form: Format,
+    *,
+    layout: Layout | None = None,
+    empty: str = "nothing to show",
 ) -> None:
-    """Print rows. JSON is a list of objects with exactly these keys; a missing value is null, never 0."""
-    listed = [{column: _plain(row.get(column)) for column in columns} for row in rows]
-    try:
-        _EMIT[form](listed, columns) if listed or form is not Format.table else print(empty)
-        sys.stdout.flush()
-    except BrokenPipeError as closed:  # whoever read us has seen enough: `| head` is no error
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit from closed
+    """Print rows. JSON is a list of objects with exactly these keys; a missing value is null, never 0.
+
+    A table shows what `layout` picks and has no promise to keep: programs read JSON or CSV.
+    """
+    if form is Format.table:
+        listed = list(rows)
+        shown = layout or Layout({column: column.replace("_", " ") for column in columns})
+        print_table(listed, shown) if listed else print(empty)
+        return
+    plain = [{column: _plain(row.get(column)) for column in columns} for row in rows]
+    _json(plain) if form is Format.json else _csv(plain, columns)
 
 
-def emit_text(rows: Sequence[Mapping[str, str]]) -> None:
-    """Print rows that are words already."""
-    _table(rows, tuple(rows[0]) if rows else ())
+def emit_fields(row: Row, columns: Sequence[str], form: Format) -> None:
+    """Print one thing: for people a field per line."""
+    if form is Format.table:
+        print_table([{"field": name, "value": row.get(name)} for name in columns], FIELDS)
+    else:
+        emit([row], columns, form)
 
 
-def _json(rows: Sequence[Row], columns: Sequence[str]) -> None:
+FIELDS = Layout({"field": "field", "value": "value"}, flexible="value")
+
+
+def _json(rows: Sequence[Row]) -> None:
     json.dump(rows, sys.stdout, ensure_ascii=False, indent=1)
     print()
 
@@ -71,44 +85,3 @@ def _cell(value: Any) -> Any:
     if isinstance(value, list | dict):
         return json.dumps(value, ensure_ascii=False)
     return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
-
-
-def _table(rows: Sequence[Row], columns: Sequence[str]) -> None:
-    from rich.box import SIMPLE_HEAD
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=SIMPLE_HEAD, pad_edge=False)
-    for number, column in enumerate(columns):
-        numeric = all(isinstance(row[column], int | float | None) for row in rows)
-        table.add_column(
-            column.replace("_", " "),
-            justify="right" if numeric else "left",
-            overflow="fold",
-            no_wrap=number == 0,
-        )
-    for row in rows:
-        table.add_row(*(Text(_shown(row[column])) for column in columns))
-    Console(soft_wrap=False).print(table)
-
-
-def _shown(value: Any) -> str:
-    """A value for people: an en dash for what is not known, four significant digits for a fraction."""
-    if value is None:
-        return "–"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float):
-        return f"{value:.4g}"
-    if isinstance(value, list):
-        return ", ".join(str(item) for item in value)
-    text = str(value)
-    if len(text) >= 20 and text[10:11] == "T" and text.endswith("Z"):
-        return text[:16].replace("T", " ")
-    return "".join(
-        letter if letter.isprintable() or letter in SPACES else "\N{REPLACEMENT CHARACTER}" for letter in text
-    )
-
-
-_EMIT = {Format.table: _table, Format.json: _json, Format.csv: _csv}

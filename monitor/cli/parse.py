@@ -79,8 +79,11 @@ def _meta(file: Path) -> Mapping[str, Any]:
     beside = file.with_name(file.name + ".meta.json")
     if not beside.is_file():
         return {}
-    found = json.loads(beside.read_text("utf-8"))
-    headers = found.get("headers") or {}
+    try:
+        found = json.loads(_read(beside))
+        headers = dict(found.get("headers") or {})
+    except (ValueError, AttributeError, TypeError) as error:
+        raise ConfigError(f"{beside}: not a JSON object with url, status and headers") from error
     flat = {
         name: value if isinstance(value, str) else ", ".join(map(str, value))
         for name, value in headers.items()

@@ -9,6 +9,7 @@ import typer
 
 from monitor.cli.context import chosen, open_store, registered, settings_of
 from monitor.cli.exits import FAILED
+from monitor.cli.layout import Layout
 from monitor.cli.output import Format, FormatOption, emit
 from monitor.cli.progress import bar
 from monitor.model import Account, Poll
@@ -16,7 +17,16 @@ from monitor.model import Account, Poll
 if TYPE_CHECKING:
     from monitor.settings import Settings
 
+TABLE_ROWS = 50
 COLUMNS = ("account", "outcome", "pages", "posts_new", "posts_changed", "skipped", "error_kind", "error")
+TABLE = Layout(
+    {
+        "account": "account", "outcome": "outcome", "posts_new": "new", "posts_changed": "edited",
+        "skipped": "skipped", "pages": "pages", "error": "error",
+    },
+    spare=("pages", "skipped", "posts_changed"), flexible="error",
+)  # fmt: skip
+ASKED = Layout({"account": "account", "platform": "platform", "url": "address"}, flexible="url")
 
 
 def poll(
@@ -30,21 +40,22 @@ def poll(
 ) -> None:
     """Poll accounts once. Exit status 3 when some of them failed."""
     settings = settings_of(context)
-    wanted = _collected(settings, chosen(registered(settings), accounts or ()), named=bool(accounts))
+    listed = registered(settings)
+    wanted = _collected(settings, chosen(listed, accounts or ()), named=bool(accounts))
     if dry_run:
         emit(
             [{"account": a.id, "platform": a.platform, "url": a.url} for a in wanted],
             ("account", "platform", "url"),
             form,
+            layout=ASKED,
         )
         return
-    polls = asyncio.run(_poll(settings, wanted, due))
+    polls = asyncio.run(_poll(settings, listed, wanted, due))
     failed = [one for one in polls if one.outcome == "failed"]
-    listed = polls if form is not Format.table else [one for one in polls if one.outcome != "unchanged"]
-    emit([_row(one) for one in listed], COLUMNS, form, empty="nothing new")
-    typer.echo(
-        f"{len(polls)} polled, {len(failed)} failed, {sum(p.posts_new for p in polls)} new posts", err=True
-    )
+    shown = _telling(polls) if form is Format.table else polls
+    emit([_row(one) for one in shown], COLUMNS, form, layout=TABLE, empty="nothing new")
+    new = sum(one.posts_new for one in polls)
+    typer.echo(f"{len(polls)} polled, {len(failed)} failed, {new} new posts", err=True)
     if failed:
         raise typer.Exit(FAILED)
 
@@ -71,7 +82,7 @@ def run(context: typer.Context) -> None:
         asyncio.run(main())
 
 
-async def _poll(settings: Settings, wanted: list[Account], due: bool) -> list[Poll]:
+async def _poll(settings: Settings, listed: list[Account], wanted: list[Account], due: bool) -> list[Poll]:
     from monitor.clock import SystemClock
     from monitor.collect.opening import open_house
     from monitor.collect.rounds import Rounds
@@ -83,7 +94,7 @@ async def _poll(settings: Settings, wanted: list[Account], due: bool) -> list[Po
         advance(one.account_id)
 
     with open_store(settings) as store, bar("polling", None if due else len(wanted)) as advance:
-        house = await open_house(settings, SystemClock(), store, registered(settings))
+        house = await open_house(settings, SystemClock(), store, listed)
         rounds = Rounds(house, on_poll=noted)
         try:
             await (rounds.until_idle() if due else rounds.all_of(wanted))
@@ -104,6 +115,12 @@ def _collected(settings: Settings, accounts: list[Account], *, named: bool) -> l
                 f"{account.id}: the platform {account.platform} has no adapter yet or is switched off"
             )
     return [a for a in accounts if a.platform in names and (named or a.enabled)]
+
+
+def _telling(polls: list[Poll]) -> list[Poll]:
+    """What a person wants to see: failures first, then where something is new, and not a thousand lines."""
+    changed = [one for one in polls if one.outcome != "unchanged"]
+    return sorted(changed, key=lambda one: (one.outcome != "failed", -one.posts_new))[:TABLE_ROWS]
 
 
 def _row(one: Poll) -> dict[str, object]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from monitor.cli.context import chosen, day, open_store, settings_of
+from monitor.cli.layout import Layout
 from monitor.cli.output import Format, FormatOption, emit
 
 if TYPE_CHECKING:
@@ -18,8 +18,14 @@ COLUMNS = (
     "shares", "quotes", "views", "counted_at", "first_seen_at", "gone_at", "raw_sha256",
 )  # fmt: skip
 COUNTS = ("likes", "comments", "shares", "quotes", "views")
-SHOWN_CHARACTERS = 60
-SHORT = ("account", "published_at", "kind", "text", "likes", "comments", "shares")
+TABLE = Layout(
+    {
+        "published_at": "published", "account": "account", "kind": "kind", "words": "text", "likes": "likes",
+        "comments": "comments", "shares": "shares",
+    },
+    spare=("comments", "shares", "kind", "likes"), flexible="words", cut=True,
+)  # fmt: skip
+SHOWN_CHARACTERS = 200
 
 
 def posts(
@@ -34,30 +40,27 @@ def posts(
 ) -> None:
     """List posts, newest first. Counts are the newest ones, taken at `counted_at`: do not compare them."""
     with open_store(settings_of(context), read_only=True) as store:
-        wanted = chosen(store.accounts(), accounts or ())
+        wanted = chosen(store.accounts(), accounts or (), country, platform)
         found = store.posts(
             [account.id for account in wanted] if accounts else (),
-            country=country, platform=platform, limit=limit,
+            country=country and country.upper(), platform=platform, limit=limit,
             since=day(since, "--since"), until=day(until, "--until"),
         )  # fmt: skip
-        emit(
-            (_row(one, form) for one in islice(found, limit)),
-            SHORT if form is Format.table else COLUMNS,
-            form,
-        )
+        emit((_row(one) for one in found), COLUMNS, form, layout=TABLE)
 
 
-def _row(stored: StoredPost, form: Format) -> dict[str, object]:
+def _row(stored: StoredPost) -> dict[str, object]:
     post, counts = stored.post, stored.engagement
     told = {
         "account": post.account_id, "native_id": post.native_id, "kind": post.kind,
         "published_at": post.published_at, "language": post.language, "title": post.title,
-        "text": _short(post.title or post.text) if form is Format.table else post.text, "url": post.url,
+        "text": post.text, "words": _words(post.title or post.text), "url": post.url,
         "counted_at": counts and counts.seen_at, "first_seen_at": stored.first_seen_at,
         "gone_at": stored.gone_at, "raw_sha256": stored.raw_sha256,
     }  # fmt: skip
     return told | {name: getattr(counts, name) if counts else None for name in COUNTS}
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= SHOWN_CHARACTERS else f"{words[:SHOWN_CHARACTERS]}…"
+def _words(text: str) -> str:
+    """The beginning of a text on one line."""
+    return " ".join(text[:SHOWN_CHARACTERS].split())

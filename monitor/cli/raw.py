@@ -8,11 +8,16 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.context import open_store, settings_of
+from monitor.cli.context import chosen, open_store, settings_of
+from monitor.cli.layout import Layout
 from monitor.cli.output import Format, FormatOption, emit
 
 app = typer.Typer(help="The archive of raw answers.", no_args_is_help=True)
 COLUMNS = ("received_at", "account_id", "step", "status", "url", "sha256", "poll_id")
+TABLE = Layout(
+    {"received_at": "received", "step": "step", "status": "http", "sha256": "sha256", "url": "address"},
+    spare=("url", "received_at"), flexible="url", cut=True,
+)  # fmt: skip
 
 
 @app.command("list")
@@ -24,8 +29,10 @@ def list_answers(
 ) -> None:
     """List the answers of an account's newest polls."""
     with open_store(settings_of(context), read_only=True) as store:
-        answers = [one for poll in store.polls(account, limit=polls) for one in store.answers(poll.id)]
-    emit(({name: getattr(one, name) for name in COLUMNS} for one in answers), COLUMNS, form)
+        (asked,) = chosen(store.accounts(), (account,))
+        answers = [one for poll in store.polls(asked.id, limit=polls) for one in store.answers(poll.id)]
+    rows = ({name: getattr(one, name) for name in COLUMNS} for one in answers)
+    emit(rows, COLUMNS, form, layout=TABLE, empty="no answer is kept")
 
 
 @app.command()

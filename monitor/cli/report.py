@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from monitor.cli.context import day, days_of, open_store, settings_of
-from monitor.cli.output import emit_text
+from monitor.cli.country import print_countries
+from monitor.errors import ConfigError
 
 
 def report(
@@ -22,15 +23,16 @@ def report(
 ) -> None:
     """Write the report of the days that end with --on, and print the country table and the page's path.
 
-    Figures count what was known when that day ended, or now if it is the running one.
+    Figures count what is known now, so a report written later knows more of the same days.
     """
     from monitor.collect import nightly
-    from monitor.report import country_text
 
     settings, now = settings_of(context), datetime.now(UTC)
     last = day(on, "--on")
     wanted: date = last.date() if last else nightly.date_due(now, settings.report)
+    if wanted > now.date():
+        raise ConfigError(f"--on {wanted}: that day has not begun")
     with open_store(settings, read_only=True) as store:
         written = nightly.write(settings, store, wanted, now, days_of(window), out)
-    emit_text(country_text(written.figures))
+    print_countries(written.figures)
     print(f"Report: {written.page}")

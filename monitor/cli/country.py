@@ -1,0 +1,36 @@
+"""The country table that ends `report` and `demo`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.cli.layout import Layout, print_table
+
+if TYPE_CHECKING:
+    from monitor.report import Figures
+
+HEADS = {
+    "Country": "country", "Accounts followed": "accounts", "Posts": "posts", "Posts per day": "per day",
+    "Days with a post": "active", "Followers": "followers", "Interactions per post": "interactions",
+    "Observed": "observed",
+}  # fmt: skip
+SPARE = ("Days with a post", "Posts")
+
+
+def print_countries(figures: Figures) -> None:
+    """Activity and audience by country, and what the columns of the networks mean."""
+    from monitor.report import country_text
+
+    rows = [_short(row) for row in country_text(figures)]
+    if not rows:
+        print("no account was followed")
+        return
+    print_table(rows, Layout({n: HEADS.get(n, n) for n in rows[0]}, spare=SPARE, right=tuple(rows[0])[1:]))
+    networks = ", ".join(name for name in rows[0] if name not in HEADS)
+    if networks:
+        print(f"{networks}: interactions per post at {figures.age_hours:g} h (median of so many accounts)")
+
+
+def _short(row: dict[str, str]) -> dict[str, str]:
+    return {name: re.sub(r" (\d+) accounts$", r" (\1)", text) for name, text in row.items()}
