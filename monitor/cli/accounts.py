@@ -63,7 +63,11 @@ def list_accounts(
 
 
 @app.command()
-def show(context: typer.Context, account: str, form: FormatOption = Format.table) -> None:
+def show(
+    context: typer.Context,
+    account: Annotated[str, typer.Argument(help="Account id.")],
+    form: FormatOption = Format.table,
+) -> None:
     """Show everything the registry says of one account."""
     (found,) = chosen(registered(settings_of(context)), (account,))
     emit_fields(_row(found), COLUMNS, form)

@@ -69,7 +69,9 @@ def common(
         str | None, typer.Option(help="sqlite:///FILE or postgresql://HOST/NAME.")
     ] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every poll to stderr.")] = False,
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     """Options that every command understands."""
     context.obj = Flags(config_dir, data_dir, database_url)

@@ -7,7 +7,7 @@ import typer
 from monitor.cli.context import open_store, settings_of
 from monitor.cli.exits import FAILED
 
-app = typer.Typer(help="The store.", no_args_is_help=True)
+app = typer.Typer(help="The store: its schema and its health.", no_args_is_help=True)
 
 
 @app.command()

@@ -64,7 +64,10 @@ def list_metrics(form: FormatOption = Format.table) -> None:
 
 
 @app.command()
-def show(name: str, form: FormatOption = Format.table) -> None:
+def show(
+    name: Annotated[str, typer.Argument(help="Name of a metric, from `metrics list`.")],
+    form: FormatOption = Format.table,
+) -> None:
     """Everything about one metric: unit, formula, source, inputs, edge cases."""
     _known([name])
     row = _definition(name)

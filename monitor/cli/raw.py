@@ -23,7 +23,7 @@ TABLE = Layout(
 @app.command("list")
 def list_answers(
     context: typer.Context,
-    account: str,
+    account: Annotated[str, typer.Argument(help="Account id.")],
     polls: Annotated[int, typer.Option(min=1, help="Of how many polls back.")] = 20,
     form: FormatOption = Format.table,
 ) -> None:
@@ -36,7 +36,12 @@ def list_answers(
 
 
 @app.command()
-def show(context: typer.Context, sha256: str) -> None:
+def show(
+    context: typer.Context,
+    sha256: Annotated[
+        str, typer.Argument(help="The name of a body, from `raw list` or `posts --format json`.")
+    ],
+) -> None:
     """Write one stored body to stdout, byte for byte."""
     with open_store(settings_of(context), read_only=True) as store:
         sys.stdout.buffer.write(store.raw(sha256))

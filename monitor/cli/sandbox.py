@@ -11,7 +11,7 @@ app = typer.Typer(
     help="A practice world on this machine: a server with a ledger of the truth.", no_args_is_help=True
 )
 PORT = 8800
-PortOption = Annotated[int, typer.Option(help="Port on 127.0.0.1.")]
+PortOption = Annotated[int, typer.Option(min=1, max=65535, help="Port on 127.0.0.1.")]
 
 
 @app.command()
