@@ -21,6 +21,7 @@ COUNTED: Mapping[str, tuple[str, ...]] = {
     "spread_at": ("shares", "quotes"),
 }  # fmt: skip
 """Sums of counts by name, and what they are made of as far as the platform's interaction set has it."""
+STANDING = ("account_id", "post_id", "published_at", "interactions", "early_raw", "late_raw", "place")
 EXACT_PART = 20
 """A look within one twentieth (5 %) of the age counts as taken at the age."""
 
@@ -47,6 +48,29 @@ def engagement() -> Table:
         rank=_rank(rows, rows.interactions), of=_of(rows, rows.interactions),
         rate_rank=_rank(rows, rows.rate), rate_of=_of(rows, rows.rate),
     )  # fmt: skip
+
+
+def standing() -> Table:
+    """One row per own post that is not gone and whose interactions at the age are known, the first few.
+
+    `place` ranks them within the account, the most interactions first and the earlier of two equal ones; the
+    relation `most` says in its one row how many `places` are wanted.
+    `early_raw` and `late_raw` are the answers that the count was read from; one of them may be null.
+    """
+    import ibis
+
+    posts = _eligible().filter(lambda row: row.gone == 0)
+    rows, weight = _looks(_weights(posts, "account_id", "published_at"))
+    early = rows.first_seen_at == rows.b_at
+    found = rows.group_by("post_id").aggregate(
+        account_id=rows.account_id.max(), published_at=rows.published_at.max(),
+        interactions=_at(rows, PARTS, weight), early_raw=when(early, rows.raw_sha256).max(),
+        late_raw=when(~early, rows.raw_sha256).max(),
+    ).filter(lambda row: row.interactions.notnull())  # fmt: skip
+    order = [found.interactions.desc(), found.published_at.asc(), found.post_id.asc()]
+    place = ibis.row_number().over(ibis.window(group_by="account_id", order_by=order)) + 1
+    ranked = found.mutate(place=place).cross_join(table("most"))
+    return ranked.filter(lambda row: row.place <= row.places).select(*STANDING)
 
 
 def _together(posts: Table, counts: Table) -> Table:
@@ -97,7 +121,7 @@ def _eligible() -> Table:
     return posts.select("account_id", "post_id", "published_at", "as_of", "age", *NEEDS, gone=gone)
 
 
-def _weights(posts: Table) -> Table:
+def _weights(posts: Table, *carry: str) -> Table:
     """Per post the two looks around the age and what share of each makes the count at the age.
 
     `b_at` and `a_at` begin the last run up to the age and the first one after it. If a run reaches over the
@@ -111,7 +135,7 @@ def _weights(posts: Table) -> Table:
     )
     early = runs.first_seen_at <= runs.published_at + runs.age
     last = ibis.ifelse(runs.last_seen_at < runs.as_of, runs.last_seen_at, runs.as_of)
-    carried = {name: runs[name].max() for name in ("age", *NEEDS)}
+    carried = {name: runs[name].max() for name in ("age", *NEEDS, *carry)}
     ends = runs.group_by("post_id").aggregate(
         b_at=when(early, runs.first_seen_at).max(), a_at=when(~early, runs.first_seen_at).min(),
         b_first=when(early, runs.first_seen_at - runs.published_at).max(),
@@ -140,7 +164,19 @@ def _choice(ends: Table) -> Any:
 
 
 def _counts(ends: Table) -> Table:
-    """Counts at the age by post: weighted sums over the one or two runs that hold its looks."""
+    """Counts at the age by post."""
+    import ibis
+
+    rows, weight = _looks(ends)
+    made = {name: _at(rows, parts, weight) for name, parts in COUNTED.items()}
+    return rows.group_by("post_id").aggregate(
+        rounded=ibis.ifelse(rows.precision == "rounded", 1, 0).max(),
+        interpolated=ibis.ifelse(rows.choice == "between", 1, 0).max(), **made,
+    )  # fmt: skip
+
+
+def _looks(ends: Table) -> tuple[Table, Any]:
+    """The one or two runs that hold the looks of each post, and the weight of each run's counts."""
     import ibis
 
     run = table("engagement_snapshot")
@@ -155,11 +191,7 @@ def _counts(ends: Table) -> Table:
         ((rows.choice != "between") | (rows.over == 1), 1.0), (rows.first_seen_at == rows.b_at, 1.0 - share),
         else_=share,
     )  # fmt: skip
-    made = {name: _at(rows, parts, weight) for name, parts in COUNTED.items()}
-    return rows.group_by("post_id").aggregate(
-        rounded=ibis.ifelse(rows.precision == "rounded", 1, 0).max(),
-        interpolated=ibis.ifelse(rows.choice == "between", 1, 0).max(), **made,
-    )  # fmt: skip
+    return rows, weight
 
 
 def _at(rows: Table, parts: tuple[str, ...], weight: Any) -> Any:

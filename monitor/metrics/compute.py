@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-
 from monitor.metrics import engine
 from monitor.metrics import question as asking
 from monitor.metrics.catalogue import METRICS
-from monitor.metrics.country import country_value
+from monitor.metrics.country import country_values
 from monitor.metrics.finish import Answers, account_value
 from monitor.metrics.metric import Metric
 from monitor.metrics.question import Question, Subject
@@ -27,9 +24,8 @@ def compute(run: engine.Run, dialect: str, question: Question) -> list[MetricVal
     if not subjects or not metrics:
         return []
     answers = _answers(run, dialect, question, subjects, {metric.relation for metric in metrics})
-    values = {metric.name: [account_value(metric, one, question) for one in answers] for metric in metrics}
-    of_accounts = [values[metric.name][place] for place in range(len(subjects)) for metric in metrics]
-    return of_accounts + list(_countries(metrics, subjects, values, question))
+    values = [account_value(metric, one, question) for one in answers for metric in metrics]
+    return values + country_values(values, {one.account_id: (one.country, one.platform) for one in subjects})
 
 
 def _asked(question: Question) -> list[Metric]:
@@ -55,16 +51,3 @@ def _answers(
         )
         for one in subjects
     ]  # fmt: skip
-
-
-def _countries(
-    metrics: list[Metric], subjects: list[Subject], values: dict[str, list[MetricValue]], question: Question
-) -> Iterable[MetricValue]:
-    members: dict[str, list[int]] = defaultdict(list)
-    for place, subject in enumerate(subjects):
-        members[subject.country].append(place)
-    for country, places in sorted(members.items()):
-        for metric in metrics:
-            if metric.across:
-                pairs = [(subjects[place], values[metric.name][place]) for place in places]
-                yield country_value(metric, country, pairs, question)

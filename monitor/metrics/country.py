@@ -7,13 +7,14 @@ ask for one platform to get its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from statistics import fmean, median
 
+from monitor.metrics.catalogue import METRICS
 from monitor.metrics.finish import PARTIAL_BELOW
 from monitor.metrics.metric import Metric
-from monitor.metrics.question import Question, Subject
 from monitor.model import MetricValue
 
 USABLE_FROM = 0.5
@@ -21,21 +22,35 @@ LEAST_FOR_MEDIAN = 3
 _JOIN: Mapping[str, Callable[[Sequence[float]], float]] = {"sum": sum, "median": median, "mean": fmean}
 
 
-def country_value(
-    metric: Metric, country: str, members: Sequence[tuple[Subject, MetricValue]], question: Question
-) -> MetricValue:
-    """One figure of one country. `n` counts the accounts with a value, `n_missing` those without.
+def country_values(values: Iterable[MetricValue], homes: Mapping[str, tuple[str, str]]) -> list[MetricValue]:
+    """The figures of countries that follow from these figures of accounts, by country, metrics as they came.
 
-    Coverage is the mean of the accounts' coverage; below 0.5 there is no value (flag `uncovered`).
+    `homes` gives (country, platform) by account id; an account that is not in it takes no part. So with the
+    accounts of one platform it gives the same as a question about that platform, and asks no engine.
     """
-    known = [(subject, one.value) for subject, one in members if one.value is not None]
+    members: dict[tuple[str, str], list[tuple[str, MetricValue]]] = defaultdict(list)
+    for value in values:
+        if value.scope == "account" and value.subject in homes and METRICS[value.name].across:
+            country, platform = homes[value.subject]
+            members[country, value.name].append((platform, value))
+    ordered = sorted(members.items(), key=lambda one: one[0][0])
+    return [_country_value(METRICS[name], country, pairs) for (country, name), pairs in ordered]
+
+
+def _country_value(metric: Metric, country: str, members: Sequence[tuple[str, MetricValue]]) -> MetricValue:
+    """One figure of one country from (platform, figure) of each of its accounts.
+
+    `n` counts the accounts with a value, `n_missing` those without. Coverage is the mean of the accounts'
+    coverage; below 0.5 there is no value (flag `uncovered`).
+    """
+    known = [(platform, one.value) for platform, one in members if one.value is not None]
     covered = [one.coverage for _, one in members if one.coverage is not None]
     coverage = fmean(covered) if covered else None
-    platforms = sorted({subject.platform for subject, _ in known}) if metric.needs_age else []
+    platforms = sorted({platform for platform, _ in known}) if metric.needs_age else []
     reason = _why_not(metric, len(known), coverage, platforms)
     values = sorted(value for _, value in known)
     return replace(
-        members[0][1], scope="country", subject=country, window=question.window, label=None,
+        members[0][1], scope="country", subject=country, label=None,
         value=None if reason else float(_JOIN[metric.across or "sum"](values)), n=len(known),
         n_missing=len(members) - len(known), n_pending=sum(one.n_pending for _, one in members),
         n_deleted=sum(one.n_deleted for _, one in members), ci_low=None, ci_high=None, coverage=coverage,

@@ -55,6 +55,8 @@ Rules for all of them:
 - A country's value is the sum, median or mean of its accounts' values; `n` counts the accounts with a
   value, `n_missing` those without. Its coverage is the accounts' mean, and below 0.5 it has no value (flag
   `uncovered`). A median needs three accounts.
+- The top posts of a report are the own posts with the most interactions at the same age, network by network;
+  posts that are gone are left out, and of two equal ones the earlier stands first.
 """
 
 FLAGS = {

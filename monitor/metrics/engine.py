@@ -14,6 +14,7 @@ from typing import Any
 from monitor.metrics import aligned, relations
 from monitor.metrics.catalogue import BASES, METRICS
 from monitor.metrics.metric import Expression
+from monitor.metrics.relations import Table
 
 Run = Callable[[str], list[tuple[Any, ...]]]
 Row = Mapping[str, Any]
@@ -25,6 +26,8 @@ RELATIONS = {
     "audience": relations.audience,
     "engagement": aligned.engagement,
 }
+QUERIES = (*RELATIONS, "standing")
+"""What SQL is made of: the figures of each relation by account, and posts one by one."""
 
 
 def columns(relation: str) -> dict[str, Expression]:
@@ -37,12 +40,17 @@ def columns(relation: str) -> dict[str, Expression]:
 
 
 def compile_sql(relation: str, dialect: str) -> str:
-    """The query of a relation as SQL of a dialect that ibis knows; `subject` is left open."""
+    """One of QUERIES as SQL of a dialect that ibis knows; `subject` is left open."""
     import ibis
 
+    asked = aligned.standing() if relation == "standing" else _figures(relation)
+    return str(ibis.to_sql(asked, dialect=dialect))
+
+
+def _figures(relation: str) -> Table:
     rows = RELATIONS[relation]()
     made = {name: make(rows) for name, make in columns(relation).items()}
-    return str(ibis.to_sql(rows.group_by("account_id").aggregate(**made), dialect=dialect))
+    return rows.group_by("account_id").aggregate(**made)
 
 
 @cache
@@ -60,6 +68,12 @@ def ask(run: Run, relation: str, dialect: str, subject: str) -> dict[str, Row]:
         row[0]: dict(zip(names, row[1:], strict=True))
         for row in run(_spliced(sql(relation, dialect), subject))
     }
+
+
+def ask_standing(run: Run, dialect: str, subject: str, limit: int) -> list[Row]:
+    """The first `limit` posts of each account, in no order."""
+    rows = run(_spliced(sql("standing", dialect), f"{subject}, most (places) AS (VALUES ({limit:d}))"))
+    return [dict(zip(aligned.STANDING, row, strict=True)) for row in rows]
 
 
 def _spliced(query: str, subject: str) -> str:

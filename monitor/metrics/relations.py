@@ -21,6 +21,7 @@ _TABLES = {
     },
     "engagement_snapshot": {
         "post_id": "int64", "first_seen_at": "int64", "last_seen_at": "int64", "precision": "string",
+        "raw_sha256": "string",
         **dict.fromkeys(PARTS, "int64"),
     },
     "audience_snapshot": {
@@ -29,11 +30,12 @@ _TABLES = {
     },
     "coverage": {"id": "int64", "account_id": "string", "covers_from": "int64", "covers_to": "int64"},
     "subject": {name: "string" if name == "account_id" else "int64" for name in SUBJECT},
+    "most": {"places": "int64"},
 }  # fmt: skip
 
 
 def table(name: str) -> Table:
-    """One of the tables that docs/architecture.md opens to metrics, or `subject`."""
+    """One of the tables that docs/architecture.md opens to metrics, or one of literals: `subject`, `most`."""
     import ibis
 
     return ibis.table(_TABLES[name], name=name)

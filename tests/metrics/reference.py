@@ -326,6 +326,24 @@ def _country(
     return figure(median(values) if name in MEDIANS else sum(values), flags, **counts)
 
 
+def top(tables: dict[str, list[dict[str, Any]]], asked: Any, limit: int) -> list[tuple[str, int, float]]:
+    """(account, post, interactions) of the first `limit` posts of each network, networks by name."""
+    found: dict[str, list[tuple[float, int, int, str]]] = {}
+    for row in tables["account"]:
+        account = _Account(tables, row, asked)
+        for post in account.inside:
+            young = post["published_at"] >= account.as_of - account.age
+            gone = post["gone_at"] is not None and post["gone_at"] <= account.as_of
+            if young or gone or post["future"] or post["kind"] == "repost" or not account.set:
+                continue
+            look = account.at_age(post, set(account.set))
+            if look is not None:
+                place = (-look[0], post["published_at"], post["id"], row["id"])
+                found.setdefault(row["platform"], []).append(place)
+    return [(name, post, -count) for network in sorted(found)
+            for count, _, post, name in sorted(found[network])[:limit]]  # fmt: skip
+
+
 def differences(ours: list[Any], reference: dict[tuple[str, str, str], dict[str, Any]]) -> list[str]:
     """Every figure that is not the same in every field, in words."""
     seen, wrong = {}, []

@@ -12,7 +12,7 @@ import monitor.metrics
 from monitor.metrics import FLAGS, METRICS, describe
 from monitor.metrics.__main__ import write
 from monitor.metrics.describe import page
-from monitor.metrics.engine import RELATIONS, SHIPPED, sql
+from monitor.metrics.engine import QUERIES, SHIPPED, sql
 
 PACKAGE = Path(monitor.metrics.__file__).parent
 AGAIN = "is not current: run python -m monitor.metrics"
@@ -24,7 +24,7 @@ def test_shipped_sql_and_page_are_current(tmp_path: Path) -> None:
     (package / "sql").mkdir(parents=True)
     (tmp_path / "docs").mkdir()
     write(package)
-    for relation in RELATIONS:
+    for relation in QUERIES:
         for dialect in SHIPPED:
             name = f"{relation}.{dialect}.sql"
             assert (package / "sql" / name).read_text() == (PACKAGE / "sql" / name).read_text(), (
@@ -43,7 +43,7 @@ def test_the_page_in_docs_is_current() -> None:
 def test_another_dialect_is_compiled_on_first_use() -> None:
     """The definitions keep to what DuckDB and ClickHouse can say as well; the SQL is made once."""
     for dialect in ("duckdb", "clickhouse"):
-        for relation in RELATIONS:
+        for relation in QUERIES:
             assert "subject" in sql(relation, dialect)
             assert sql(relation, dialect) is sql(relation, dialect)
 

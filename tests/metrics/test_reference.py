@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from monitor.metrics import Question, compute
+from monitor.metrics import Question, compute, top_posts
 from tests.metrics.random_world import random_world
-from tests.metrics.reference import differences, figures
+from tests.metrics.reference import differences, figures, top
 from tests.metrics.world import COLUMNS, World, question, schema, sqlite
 
 QUESTIONS = {
@@ -30,6 +30,25 @@ def test_sqlite_equals_the_reference(seed: int, asked: Question) -> None:
     """Not one field of one figure differs on a world of 40 accounts."""
     world = random_world(seed)
     assert differences(compute(sqlite(world), "sqlite", asked), figures(world.rows, asked)) == []
+
+
+def _tops(run: Any, dialect: str, asked: Question, limit: int = 5) -> list[tuple[str, int, float]]:
+    return [(row.account_id, row.post_id, row.interactions) for row in top_posts(run, dialect, asked, limit)]
+
+
+def _same(ours: list[tuple[str, int, float]], theirs: list[tuple[str, int, float]]) -> bool:
+    counts = [row[2] for row in theirs]
+    return [r[:2] for r in ours] == [r[:2] for r in theirs] and [r[2] for r in ours] == pytest.approx(counts)
+
+
+@pytest.mark.parametrize("asked", QUESTIONS.values(), ids=QUESTIONS)
+@pytest.mark.parametrize("limit", [1, 5, 1000])
+def test_top_posts_equal_the_reference(limit: int, asked: Question) -> None:
+    """Which posts, in which order, with which counts: all as in the plain reading."""
+    world = random_world(1)
+    expected = top(world.rows, asked, limit)
+    assert _same(_tops(sqlite(world), "sqlite", asked, limit), expected)
+    assert expected or asked is QUESTIONS["before anything"]
 
 
 @pytest.fixture(scope="module")
@@ -60,12 +79,14 @@ def _load(connection: Any, world: World) -> None:
 
 @pytest.mark.postgres
 def test_postgres_equals_the_reference(postgres: Any) -> None:
-    """The same definitions, compiled for PostgreSQL, give the same figures."""
+    """The same definitions, compiled for PostgreSQL, give the same figures and the same top posts."""
     world = random_world(3)
     _load(postgres, world)
     for asked in QUESTIONS.values():
         values = compute(lambda sql: postgres.execute(sql).fetchall(), "postgres", asked)
         assert differences(values, figures(world.rows, asked)) == []
+        tops = _tops(lambda sql: postgres.execute(sql).fetchall(), "postgres", asked)
+        assert _same(tops, top(world.rows, asked, 5))
 
 
 def test_the_world_has_every_flag() -> None:

@@ -20,7 +20,7 @@ COLUMNS = {
              "reply_to_own": "BOOLEAN", "flags": "TEXT", "first_seen_at": "BIGINT", "gone_at": "BIGINT"},
     "engagement_snapshot": {"post_id": "BIGINT", "first_seen_at": "BIGINT", "last_seen_at": "BIGINT",
                             "likes": "BIGINT", "comments": "BIGINT", "shares": "BIGINT",
-                            "quotes": "BIGINT", "precision": "TEXT"},
+                            "quotes": "BIGINT", "precision": "TEXT", "raw_sha256": "TEXT"},
     "audience_snapshot": {"account_id": "TEXT", "seen_at": "BIGINT", "followers": "BIGINT",
                           "posts_total": "BIGINT", "precision": "TEXT"},
     "coverage": {"id": "BIGINT", "account_id": "TEXT", "covers_from": "BIGINT", "covers_to": "BIGINT"},
@@ -63,7 +63,7 @@ class World:
         return number
 
     def look(self, post: int, first: float, last: float | None = None, precision: str = "exact",
-             **counts: int | None) -> None:  # fmt: skip
+             **counts: int | str | None) -> None:  # fmt: skip
         """A run of equal counts, from age `first` to age `last` in hours."""
         at = self.rows["post"][post - 1]["published_at"]
         ends = {"first_seen_at": at + round(first * HOUR),
