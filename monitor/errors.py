@@ -29,6 +29,8 @@ An error text is shown to people: it names account, platform and place, and neve
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 
 class MonitorError(Exception):
@@ -53,7 +55,7 @@ class RegistryError(ConfigError):
 
 
 class FetchError(MonitorError):
-    """No usable answer came back. `kind` is a stable word for the poll log, `requests` what was sent before."""
+    """No usable answer came back. `kind` is a stable word for the poll log, `requests` what was sent."""
 
     requests: int = 0
 
@@ -90,6 +92,13 @@ class PlatformError(MonitorError):
     def __init__(self, reason: str, *, platform: str, path: str = "") -> None:
         self.reason, self.platform, self.path = reason, platform, path
         super().__init__(f"{platform}: {reason}" + (f" at {path}" if path else ""))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Errors cross from the process that parses."""
+        return partial(type(self), **self._more()), (self.reason,)
+
+    def _more(self) -> dict[str, Any]:
+        return {"platform": self.platform, "path": self.path}
 
 
 class ParseError(PlatformError):
@@ -132,6 +141,9 @@ class RateLimited(PlatformError):
     ) -> None:
         self.retry_at = retry_at
         super().__init__(reason, platform=platform, path=path)
+
+    def _more(self) -> dict[str, Any]:
+        return super()._more() | {"retry_at": self.retry_at}
 
 
 class ServerTrouble(PlatformError):

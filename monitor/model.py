@@ -30,6 +30,9 @@ NETWORKS = (
 """Where an account may be listed, whether or not an adapter reads that network yet."""
 STANDARD_AGES_HOURS = (1, 6, 24, 72, 168, 720)
 """Post ages, in hours, at which counts are compared."""
+EARLY_LOOK, LATE_LOOK = 0.95, 1.03
+"""A look at age H is planned between these parts of H. It counts as taken at H within 5 % (metrics.md c.3);
+the rest is room for a late tick."""
 
 
 @dataclass(frozen=True, slots=True)

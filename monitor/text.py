@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Any, Literal
 
 from lxml import etree
@@ -15,6 +16,7 @@ from lxml import etree
 HTML_CHARACTERS = 2_000_000
 """More HTML than this is cut before it is read; a post keeps 100 000 characters of text at most."""
 _LONG_TAG = 20_000
+_SHORT = 8192
 _BREAK = "\u2028"
 _BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "br", "caption", "dd", "details", "dialog", "div", "dl",
@@ -52,6 +54,16 @@ def read_html(source: str) -> Markup:
 
     Does not run scripts, does not load anything, does not clean HTML for showing: the result is text.
     """
+    return _remembered(source) if len(source) <= _SHORT else _read(source)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(source: str) -> Markup:
+    """The same posts are read again at every look; 4096 short ones take about 10 MB."""
+    return _read(source)
+
+
+def _read(source: str) -> Markup:
     if not _MARKUP.search(source):
         return Markup(plain(source))
     source = _peeled(source[:HTML_CHARACTERS])

@@ -7,6 +7,7 @@ commands, so that `--help` and a wrong flag answer at once.
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from monitor.cli.app import app
@@ -17,4 +18,5 @@ __all__ = ["app", "main"]
 
 def main() -> None:
     """Run the command line and leave with its exit status."""
+    gc.set_threshold(50_000, 20, 20)  # pages of posts are many small objects that live for one poll
     sys.exit(guarded(app))

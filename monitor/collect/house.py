@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import random
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from monitor.clock import Clock
+from monitor.collect.parsing import Parsers
 from monitor.collect.writer import Writer
 from monitor.fetch import Fetcher
 from monitor.model import Account
-from monitor.platforms import PLATFORMS, Platform, read
+from monitor.platforms import PLATFORMS, Platform
 from monitor.settings import PlatformSettings, Settings
-from monitor.wire import Page, Payload
 
 
 @dataclass
@@ -27,12 +26,7 @@ class House:
     stop: asyncio.Event
     accounts: dict[str, Account] = field(default_factory=dict)
     dice: random.Random = field(default_factory=random.SystemRandom)
-    parsers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, "parse"))
-
-    async def parse(self, platform: Platform, account: Account, payload: Payload) -> Page:
-        """Read an answer beside the event loop: a hostile body must not hold up the other polls."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self.parsers, read, platform, account, payload)
+    parsers: Parsers = field(default_factory=Parsers)
 
     async def refresh_accounts(self) -> None:
         """Take the account list from the store."""
@@ -43,7 +37,7 @@ class House:
         """Close the network and the threads; the store belongs to who opened it."""
         await self.fetcher.aclose()
         await self.writer.aclose()
-        self.parsers.shutdown(cancel_futures=True)
+        self.parsers.close()
 
 
 def pollable(settings: Settings) -> frozenset[str]:

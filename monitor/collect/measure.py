@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from monitor import __version__
 from monitor.collect.house import pollable
-from monitor.metrics import METRICS, Question, compute
+from monitor.metrics import METRICS, Question, compute, country_values, top_posts
 from monitor.model import Account, MetricValue, Window
 from monitor.platforms import PLATFORMS
-from monitor.report import Definition, FailingAccount, Figures
+from monitor.report import Definition, FailingAccount, Figures, TopPost
 from monitor.settings import Settings
 from monitor.store import Coverage, Store
 
@@ -51,36 +51,58 @@ def figures(
     """What one report shows: the values of this window, and what was not observed and why."""
     accounts = store.accounts()
     left_out = tuple(_not_collected(accounts, settings))
-    followed = [a.id for a in accounts if a.id not in {out.id for out, _ in left_out}]
+    followed = [a for a in accounts if a.id not in {out.id for out, _ in left_out}]
+    ids = tuple(a.id for a in followed)
     age = float(settings.report.age_hours)
+    question = Question(window, as_of, age_hours=age, interactions=interactions(), accounts=ids)
+    values = compute(store.query, store.dialect, question)
     spans = _spans(store.coverage(since=window.start, until=window.end), window)
     return Figures(
         title="Practice world" if practice else "Digital diplomacy monitor",
         on=(window.end - timedelta(microseconds=1)).date(), window=window, as_of=as_of, age_hours=age,
-        accounts=tuple(accounts), values=tuple(measure(store, window, as_of, age, accounts=followed)),
-        practice=practice,
-        by_network=_by_network(store, window, as_of, age, followed),
-        gaps=tuple(store.gaps(since=window.start, until=window.end)),
-        failures=tuple(_failing(store, followed)), daily=_daily(store, window, followed, spans),
-        coverage_spans=spans, followers=_followers(store, followed, window), not_collected=left_out,
-        interactions=interactions(), definitions=DEFINITIONS, program_version=__version__,
-        provenance="mfa-monitor posts, coverage and raw show lead from a figure to the stored answers",
+        accounts=tuple(accounts), values=tuple(values), practice=practice,
+        by_network=_by_network(values, followed), gaps=tuple(store.gaps(since=window.start, until=window.end)),
+        failures=tuple(_failing(store, ids)), daily=_daily(store, window, ids, spans), coverage_spans=spans,
+        followers=_followers(store, ids, window), top_posts=tuple(_top_posts(store, question)),
+        not_collected=left_out, interactions=interactions(), definitions=DEFINITIONS,
+        program_version=__version__, provenance=PROVENANCE,
     )  # fmt: skip
 
 
 def _by_network(
-    store: Store, window: Window, as_of: datetime, age: float, followed: Collection[str]
+    values: Iterable[MetricValue], followed: Collection[Account]
 ) -> dict[str, tuple[MetricValue, ...]]:
     """Engagement of a country within one network: across networks such figures are not comparable."""
-    names = [metric.name for metric in METRICS.values() if metric.needs_age and "country" in metric.scope]
+    aged = [value for value in values if METRICS[value.name].needs_age]
     found = {}
     for network in interactions():
-        values = measure(store, window, as_of, age, names=names, accounts=followed, platforms=(network,))
-        found[network] = tuple(value for value in values if value.scope == "country")
+        homes = {a.id: (a.country, a.platform) for a in followed if a.platform == network}
+        found[network] = tuple(country_values(aged, homes))
     return found
 
 
-DEFINITIONS = tuple(Definition(m.name, m.version, m.unit, m.formula, m.source) for m in METRICS.values())
+def _top_posts(store: Store, question: Question) -> Iterable[TopPost]:
+    rows = top_posts(store.query, store.dialect, question)
+    kept = store.posts_by_id([row.post_id for row in rows])
+    for row in rows:
+        post = kept[row.post_id].post
+        words = post.text or post.title or ""
+        yield TopPost(row.account_id, post.url, words, post.published_at, row.interactions, row.answers)
+
+
+def _followed_source(source: str) -> str:
+    """Publications only: the sections of our own specification say nothing to a reader of the report."""
+    return "; ".join(part for part in source.split("; ") if not part.startswith("metrics.md"))
+
+
+DEFINITIONS = tuple(
+    Definition(m.name, m.version, m.unit, m.formula, _followed_source(m.source)) for m in METRICS.values()
+)
+PROVENANCE = (
+    "“mfa-monitor posts ACCOUNT” lists the posts behind a figure, “mfa-monitor coverage ACCOUNT” what was and "
+    "was not observed, “mfa-monitor raw list ACCOUNT” the stored answers, and “mfa-monitor raw show SHA256” "
+    "prints one of them as it came."
+)
 
 
 def _not_collected(accounts: Iterable[Account], settings: Settings) -> Iterable[tuple[Account, str]]:

@@ -90,7 +90,7 @@ async def _walk(job: _Job) -> Turn:
         if _same_as_before(job, payload):
             return _success(job, Turn(job.poll), cover.unchanged(job.cursor, now), unchanged=True)
         await job.house.writer.keep(job.poll.id, job.account.id, payload)
-        page = await job.house.parse(job.platform, job.account, payload)
+        page = await job.house.parsers.read(job.platform, job.account, payload)
         _same_account(job, page)
         turn, known = await _changes(job, payload, page)
         if payload.step == "timeline":
@@ -200,8 +200,12 @@ async def _absent(job: _Job) -> tuple[tuple[str, ...], tuple[str, ...], tuple[st
     if recheck is None or reached is None or reached >= job.walk.started_at:
         return (), (), ()
     window = Window(reached, job.walk.started_at)
-    listed = await job.house.writer.read(job.house.writer.store.listed_between, job.account.id, window)
-    absent = [known for key, known in listed.items() if key not in job.walk.seen][:RECHECKS_PER_POLL]
+    store = job.house.writer.store
+    listed = await job.house.writer.read(store.listed_between, job.account.id, window)
+    suspects = sorted(listed - job.walk.seen)[:RECHECKS_PER_POLL]
+    if not suspects:
+        return (), (), ()
+    absent = (await job.house.writer.read(store.known, job.account.id, suspects)).values()
     missed: list[str] = []
     gone: list[str] = []
     back: list[str] = []
@@ -223,7 +227,7 @@ async def _is_gone(job: _Job, request: Request, native_id: str) -> bool | None:
     try:
         payload = await _ask(job, request)
         await job.house.writer.keep(job.poll.id, job.account.id, payload)
-        page = await job.house.parse(job.platform, job.account, payload)
+        page = await job.house.parsers.read(job.platform, job.account, payload)
     except (FetchError, PlatformError):
         return None
     return native_id in page.gone

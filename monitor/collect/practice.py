@@ -22,7 +22,7 @@ from monitor.settings import Settings
 from monitor.store import Store
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
-STEP = timedelta(minutes=2)
+STEP = timedelta(minutes=1)
 """Simulated time between two ticks while something is due."""
 
 
@@ -72,7 +72,7 @@ def for_practice(settings: Settings, out: Path, base_url: str, url: str | None =
     """The operator's settings, on a store of its own and with the practice world as the only allowed host."""
     fetch = replace(settings.fetch, allow_hosts=(urlsplit(base_url).netloc,), own_host_gap_seconds=0.0)
     url = url or f"sqlite:///{out / 'monitor.db'}"
-    store = replace(settings.store, url=url, ballast_bytes=0)
+    store = replace(settings.store, url=url, ballast_bytes=0, durable=False)
     return replace(settings, data_dir=out, fetch=fetch, store=store, platforms={}, secrets={})
 
 

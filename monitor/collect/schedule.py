@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from monitor.errors import FetchError, Gone, MonitorError, NotFound, Paused, RateLimited
-from monitor.model import STANDARD_AGES_HOURS, Cursor
+from monitor.model import EARLY_LOOK, LATE_LOOK, STANDARD_AGES_HOURS, Cursor
 from monitor.settings import CollectSettings
 
 COUNTED_MAX_SECONDS = 12 * 3600.0
@@ -65,9 +65,13 @@ def after_success(
 
 
 def next_age(published_at: datetime, now: datetime) -> datetime | None:
-    """When a post next reaches a standard age; None when it is past the last one."""
-    ages = (published_at + timedelta(hours=hours) for hours in STANDARD_AGES_HOURS)
-    return min((at for at in ages if at > now), default=None)
+    """By when a post has to be seen again for its next standard age; None when it is past the last one.
+
+    As late as the look still counts, so that one poll serves many posts.
+    """
+    age = (now - published_at) / timedelta(hours=1)
+    ahead = (hours for hours in STANDARD_AGES_HOURS if age < EARLY_LOOK * hours)
+    return min((published_at + LATE_LOOK * timedelta(hours=hours) for hours in ahead), default=None)
 
 
 def earlier(due: datetime, look_at: datetime | None, now: datetime, settings: CollectSettings) -> datetime:

@@ -15,8 +15,6 @@ from functools import lru_cache
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from urllib.parse import quote, urlsplit
 
-import httpx
-
 from monitor.errors import NoAnswer, Refused, SettingsError
 from monitor.settings import FetchSettings
 
@@ -240,6 +238,8 @@ def _punycode(raw: str) -> str:
         and unicodedata.normalize("NFKC", raw).lower() != raw.lower()
     ):
         raise Refused(f"{raw!r} holds letters that pose as others", kind="url")
+    import httpx  # a tenth of a second, and only names beyond ASCII need it
+
     try:
         return httpx.URL(f"https://{raw.lower()}/").raw_host.decode("ascii").lower()
     except (httpx.InvalidURL, UnicodeError):

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import httpcore
-import httpx
 
 from monitor.errors import BadAnswer, NoAnswer
 from monitor.fetch import decode, headers
@@ -188,7 +187,9 @@ class Pool:
 
     async def _encrypt(self, stream: Stream, origin: Origin) -> Stream:
         if self._tls is None:
-            # reading the authorities takes a tenth of a second; who asks only http never pays it
+            # this and the authorities take two tenths of a second; who asks only http never pays them
+            import httpx
+
             self._tls = httpx.create_ssl_context(trust_env=False)
         try:
             return await stream.start_tls(self._tls, origin.host, self._settings.connect_seconds)

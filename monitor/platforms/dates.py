@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Any
 
 _RFC822 = re.compile(
@@ -54,6 +55,7 @@ _FIRST_YEAR = 1990
 _LONGEST = 100
 
 
+@lru_cache(maxsize=16_384)
 def read_date(raw: str) -> tuple[datetime | None, bool]:
     """The UTC instant, and whether its zone had to be assumed (UTC). (None, False) when it is not a date.
 

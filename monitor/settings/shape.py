@@ -63,6 +63,7 @@ class StoreSettings:
     """The store's home and how long things are kept."""
 
     url: str = field(default="sqlite:///data/monitor.db", repr=False)  # may hold a password
+    durable: bool = True  # false only for throw-away stores: a power cut may lose the last commits
     busy_seconds: float = 10.0
     free_floor_bytes: int = 200 * 2**20
     ballast_bytes: int = 64 * 2**20

@@ -18,6 +18,8 @@ from monitor.store.redact import harmless_headers, without_secrets
 from monitor.wire import Payload
 
 _LEVEL = 3
+SHORTEST = 8
+"""Hex digits of a digest that name a body, as long as no other one begins with them."""
 Kept = tuple[str, str, Payload]
 
 
@@ -55,10 +57,13 @@ def _row(poll_id: str, account_id: str, payload: Payload) -> dict[str, Any]:
 
 
 def raw(connection: Connection, sha256: str) -> bytes:
-    """A stored body as it came, decompressed and checked against its name."""
-    row = connection.execute(_BODY, {"name": sha256}).one_or_none()
-    if row is None:
+    """A stored body as it came, decompressed, by its digest or enough of its beginning."""
+    rows = connection.execute(_BODY, {"name": sha256, "after": sha256 + "g"}).all()
+    if not rows or len(sha256) < SHORTEST:
         raise StoreError(f"no stored answer {sha256}: it never came, or its retention ended")
+    if len(rows) > 1:
+        raise StoreError(f"more than one stored answer begins with {sha256}: give more of its digits")
+    row = rows[0]
     try:
         return zstandard.ZstdDecompressor().decompress(row.body, max_output_size=max(row.size, 1))
     except zstandard.ZstdError as fault:
@@ -94,7 +99,11 @@ def prune(connection: Connection, settings: StoreSettings, now: datetime) -> Pru
 
 _BEFORE = bindparam("before", type_=t.Instant)
 _STORED = select(t.RAW.c.sha256).where(t.RAW.c.sha256.in_(bindparam("names", expanding=True)))
-_BODY = select(t.RAW.c.body, t.RAW.c.size).where(t.RAW.c.sha256 == bindparam("name"))
+_BODY = (
+    select(t.RAW.c.body, t.RAW.c.size)
+    .where(t.RAW.c.sha256 >= bindparam("name"), t.RAW.c.sha256 < bindparam("after"))
+    .limit(2)
+)
 _ANSWERS = select(t.ANSWER).where(t.ANSWER.c.poll_id == bindparam("poll")).order_by(t.ANSWER.c.id)
 _OLD_RAW = delete(t.RAW).where(
     t.RAW.c.first_seen_at < _BEFORE,

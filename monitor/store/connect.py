@@ -68,12 +68,12 @@ def journal_mode(version: tuple[int, ...] | None = None) -> str:
     return "WAL" if library_fixed(version or DRIVER.sqlite_version_info) else "DELETE"
 
 
-def writer_engine(home: Home, busy_seconds: float) -> Engine:
+def writer_engine(home: Home, busy_seconds: float, *, durable: bool = True) -> Engine:
     """One connection that writes. On SQLite each transaction begins IMMEDIATE: a deferred one that turns
     into a writer fails at once, whatever the busy timeout."""
     if not home.sqlite:
         return _postgres(home, f"-c timezone=UTC -c lock_timeout={int(busy_seconds * 1000)}", size=1)
-    engine = _sqlite(home, busy_seconds, mode="rw", size=1)
+    engine = _sqlite(home, busy_seconds, mode="rw", size=1, durable=durable)
 
     @event.listens_for(engine, "begin")
     def immediate(connection: Any) -> None:
@@ -103,12 +103,12 @@ def raw_connection(path: Path, mode: str, busy_seconds: float) -> Any:
     return DRIVER.connect(uri, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
 
 
-def pragmas(connection: Any, busy_seconds: float, *, read_only: bool) -> None:
+def pragmas(connection: Any, busy_seconds: float, *, read_only: bool, durable: bool) -> None:
     """The settings that belong to a connection, not to the file."""
     for pragma in (
         f"busy_timeout={int(busy_seconds * 1000)}",
         "foreign_keys=ON",
-        "synchronous=FULL",
+        f"synchronous={'FULL' if durable else 'OFF'}",
         f"wal_autocheckpoint={AUTOCHECKPOINT_PAGES}",
         f"journal_size_limit={JOURNAL_LIMIT_BYTES}",
         "temp_store=MEMORY",
@@ -118,13 +118,13 @@ def pragmas(connection: Any, busy_seconds: float, *, read_only: bool) -> None:
         connection.execute(f"PRAGMA {pragma}").close()
 
 
-def _sqlite(home: Home, busy_seconds: float, *, mode: str, size: int) -> Engine:
+def _sqlite(home: Home, busy_seconds: float, *, mode: str, size: int, durable: bool = True) -> Engine:
     def connect() -> Any:
         if home.path is None:
             made = DRIVER.connect(":memory:", isolation_level=None, check_same_thread=False)
         else:
             made = raw_connection(home.path, mode, busy_seconds)
-        pragmas(made, busy_seconds, read_only=mode == "ro")
+        pragmas(made, busy_seconds, read_only=mode == "ro", durable=durable)
         return made
 
     options: dict[str, Any] = {"module": DRIVER, "creator": connect}

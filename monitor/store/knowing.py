@@ -10,15 +10,14 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, type_coerce, union_all
 
-from monitor.model import STANDARD_AGES_HOURS, Window
+from monitor.model import EARLY_LOOK, LATE_LOOK, STANDARD_AGES_HOURS, Window
 from monitor.store import tables as t
 from monitor.store.facts import Known
 from monitor.store.prepared import Prepared, one_of
 
 _HOUR_MS = 3_600_000
-_EARLY = 0.95
-_LATE = 2.0
-"""A look at age H counts between 0.95 H and 2 H; what was last seen before 0.95 H is due."""
+_TOO_LATE = 2.0
+"""A look at age H is due from EARLY_LOOK * H on, and of use until 2 H."""
 
 
 def known(connection: Connection, account_id: str, native_ids: Collection[str]) -> dict[str, Known]:
@@ -29,11 +28,10 @@ def known(connection: Connection, account_id: str, native_ids: Collection[str]) 
     return {row[1]: _known(row) for row in rows}
 
 
-def listed_between(connection: Connection, account_id: str, window: Window) -> dict[str, Known]:
-    """Known posts published in the window that are not gone."""
+def listed_between(connection: Connection, account_id: str, window: Window) -> set[str]:
+    """Native ids of known posts published in the window that are not gone."""
     asked = {"a": account_id, "starts": window.start, "ends": window.end}
-    rows = _sql(connection).listed.rows(connection, asked)
-    return {row[1]: _known(row) for row in rows}
+    return {row[0] for row in _sql(connection).listed.rows(connection, asked)}
 
 
 def covered_from(connection: Connection, account_id: str) -> datetime | None:
@@ -47,16 +45,19 @@ def look_due(connection: Connection, account_id: str, now: datetime) -> datetime
     values = {"a": account_id}
     for hours in STANDARD_AGES_HOURS:
         values |= {
-            f"old_{hours}": _before(now, _EARLY * hours),
-            f"young_{hours}": _before(now, _LATE * hours),
+            f"old_{hours}": _before(now, EARLY_LOOK * hours),
+            f"young_{hours}": _before(now, _TOO_LATE * hours),
         }
     return _instant(_sql(connection).look_due.rows(connection, values)[0][0])
 
 
 def next_look(connection: Connection, account_id: str, now: datetime) -> datetime | None:
-    """When the next standard age of any post falls, strictly after `now`."""
+    """By when to look again, so that every post younger than 0.95 H is seen before it is 1.03 H old.
+
+    As late as the look still counts (5 %, with room for a late tick): so one poll serves many posts.
+    """
     values = {"a": account_id}
-    values |= {f"young_{hours}": _before(now, hours) for hours in STANDARD_AGES_HOURS}
+    values |= {f"young_{hours}": _before(now, EARLY_LOOK * hours) for hours in STANDARD_AGES_HOURS}
     return _instant(_sql(connection).next_look.rows(connection, values)[0][0])
 
 
@@ -94,16 +95,17 @@ _FACTS = (
     ))
     .where(_P.account_id == bindparam("a"))
 )  # fmt: skip
-_LISTED = _FACTS.where(
-    _P.gone_at.is_(None), _P.published_at >= bindparam("starts"), _P.published_at < bindparam("ends")
-)
+_LISTED = select(_P.native_id).where(
+    _P.account_id == bindparam("a"), _P.gone_at.is_(None),
+    _P.published_at >= bindparam("starts"), _P.published_at < bindparam("ends"),
+)  # fmt: skip
 _OF_INTEREST = (_P.account_id == bindparam("a"), _P.gone_at.is_(None), _P.kind != "repost")
 
 
 def _due_at(hours: int) -> Any:
     """Posts in the age band of H without a look since they were 0.95 H old."""
     seen = select(func.max(_RUN.c.last_seen_at)).where(_RUN.c.post_id == _P.id).scalar_subquery()
-    early = int(_EARLY * hours * _HOUR_MS)
+    early = int(EARLY_LOOK * hours * _HOUR_MS)
     return select(func.min(_P.published_at).label("at")).where(
         *_OF_INTEREST,
         _P.published_at <= bindparam(f"old_{hours}"),
@@ -118,7 +120,8 @@ def _ms(column: Any) -> Any:
 
 
 def _next_at(hours: int) -> Any:
-    return select((_ms(func.min(_P.published_at)) + hours * _HOUR_MS).label("at")).where(
+    late = int(LATE_LOOK * hours * _HOUR_MS)
+    return select((_ms(func.min(_P.published_at)) + late).label("at")).where(
         *_OF_INTEREST, _P.published_at > bindparam(f"young_{hours}")
     )
 

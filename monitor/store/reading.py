@@ -45,6 +45,12 @@ def posts(
             yield _stored_post(row)
 
 
+def posts_by_id(connection: Connection, ids: Collection[int]) -> dict[int, StoredPost]:
+    """Posts by the store's own id; unknown ids are absent."""
+    rows = connection.execute(_POSTS.where(t.POST.c.id.in_(list(ids)))) if ids else ()
+    return {row.id: _stored_post(row) for row in rows}
+
+
 def dump(connection: Connection) -> list[dict[str, Any]]:
     """Every post with all its runs as plain dicts, by account and native id."""
     found: dict[int, list[dict[str, Any]]] = {}

@@ -177,8 +177,8 @@ class Store:
         with self._reading(account_id) as connection:
             return knowing.known(connection, account_id, native_ids)
 
-    def listed_between(self, account_id: str, window: Window) -> dict[str, Known]:
-        """Known posts that were published in the window and are not gone."""
+    def listed_between(self, account_id: str, window: Window) -> set[str]:
+        """Native ids of known posts that were published in the window and are not gone."""
         with self._reading(account_id) as connection:
             return knowing.listed_between(connection, account_id, window)
 
@@ -193,7 +193,7 @@ class Store:
             return knowing.look_due(connection, account_id, now)
 
     def next_look(self, account_id: str, now: datetime) -> datetime | None:
-        """When the next standard age of any post falls, strictly after `now`."""
+        """By when to look at the account again so that no post misses its look at a standard age."""
         with self._reading(account_id) as connection:
             return knowing.next_look(connection, account_id, now)
 
@@ -248,6 +248,11 @@ class Store:
         with self._reading("posts", streaming=True) as connection:
             yield from reading.posts(connection, accounts, country, platform, since, until, limit)
 
+    def posts_by_id(self, ids: Collection[int]) -> dict[int, StoredPost]:
+        """A few posts by their `post_id`, gone ones too; unknown ones are absent."""
+        with self._reading("posts") as connection:
+            return reading.posts_by_id(connection, ids)
+
     def dump_posts(self) -> list[dict[str, Any]]:
         """Every post with its `runs` as plain dicts by account and native id, to compare with a ledger."""
         with self._reading("posts") as connection:
@@ -291,7 +296,10 @@ class Store:
             return archive.answers(connection, poll_id)
 
     def raw(self, sha256: str) -> bytes:
-        """A stored body as it came; StoreError when the retention took it away."""
+        """A stored body as it came, by its digest or the first 8 or more digits of it, if they name one only.
+
+        StoreError when there is none (the retention may have taken it away), or more than one.
+        """
         with self._reading("raw archive") as connection:
             return archive.raw(connection, sha256)
 
@@ -396,7 +404,7 @@ class Store:
     def _connect(self) -> None:
         busy = self._settings.busy_seconds
         if not self._read_only:
-            self._engine = writer_engine(self._home, busy)
+            self._engine = writer_engine(self._home, busy, durable=self._settings.durable)
             self._writer = self._engine.connect()
             self._ready_to_write()
         # a database in memory lives in one connection

@@ -59,10 +59,15 @@ def test_the_server_may_ask_for_patience_but_not_for_ever() -> None:
 
 
 def test_a_post_is_seen_again_when_it_reaches_a_standard_age() -> None:
-    """A post of noon is due at 13:00, 18:00, the next noon and so on, and never after 720 h."""
+    """A post of noon is due just after 13:00, 18:00, the next noon and so on, and never after 720 h.
+
+    A look within 5 % of the age is a look at the age, so it waits until 3 % past it: others may join it.
+    """
     ages = [schedule.next_age(NOON, NOON + timedelta(hours=h)) for h in (0, 1, 6, 24, 72, 168, 720)]
-    wanted = [NOON + timedelta(hours=h) for h in (1, 6, 24, 72, 168, 720)]
+    wanted = [NOON + 1.03 * timedelta(hours=h) for h in (1, 6, 24, 72, 168, 720)]
     assert ages == [*wanted, None]
+    assert schedule.next_age(NOON, NOON + timedelta(minutes=56)) == NOON + 1.03 * timedelta(hours=1)
+    assert schedule.next_age(NOON, NOON + timedelta(minutes=57)) == NOON + 1.03 * timedelta(hours=6)
     evening = NOON + timedelta(hours=10)
     assert schedule.earlier(evening, wanted[0], NOON, SETTINGS) == wanted[0]
     assert schedule.earlier(evening, NOON + MINUTE, NOON, SETTINGS) == NOON + 5 * MINUTE

@@ -59,6 +59,23 @@ def test_an_unknown_body_is_an_error_that_says_why(store: Store) -> None:
         store.raw("0" * 64)
 
 
+def test_a_body_is_found_by_the_first_digits_of_its_digest(store: Store) -> None:
+    """Eight or more, as long as they name one body only."""
+    first, other = _answer(b"one"), _answer(b"other")
+    store.keep([("poll-1", "a", first), ("poll-1", "a", other)])
+    assert store.raw(first.sha256[:8]) == b"one"
+    for digits in (first.sha256[:7], "", first.sha256[:8] + "z", first.sha256 + "0"):
+        with pytest.raises(StoreError, match="no stored answer"):
+            store.raw(digits)
+    with store._writing("twin") as connection:
+        connection.exec_driver_sql(
+            f"UPDATE raw SET sha256 = '{first.sha256[:12]}{'0' * 52}' WHERE sha256 = '{other.sha256}'"
+        )
+    assert store.raw(first.sha256) == b"one"
+    with pytest.raises(StoreError, match="more than one"):
+        store.raw(first.sha256[:12])
+
+
 def test_a_body_that_does_not_unpack_is_an_error(store: Store) -> None:
     """A damaged blob names its digest."""
     answer = _answer()

@@ -71,12 +71,13 @@ def _due(posts: list[tuple[Post, datetime | None]], now: datetime) -> datetime |
 
 def _next(posts: list[tuple[Post, datetime | None]], now: datetime) -> datetime | None:
     moments = [
-        post.published_at + hours * HOUR
+        post.published_at + 1.03 * hours * HOUR
         for post, _ in posts
         if post.kind != "repost" and post.published_at is not None
         for hours in STANDARD_AGES_HOURS
+        if post.published_at > now - 0.95 * hours * HOUR
     ]
-    return min((moment for moment in moments if moment > now), default=None)
+    return min(moments, default=None)
 
 
 _CASES = count()

@@ -50,6 +50,14 @@ def test_a_post_carries_its_newest_counts(filled: Store) -> None:
     assert second.engagement is None
 
 
+def test_posts_by_id(filled: Store) -> None:
+    """The same posts as in the list; a number that no post has is left out."""
+    kept = {one.post_id: one for one in filled.posts()}
+    assert filled.posts_by_id(list(kept)) == kept
+    assert filled.posts_by_id([max(kept), max(kept) + 99]) == {max(kept): kept[max(kept)]}
+    assert filled.posts_by_id([]) == {}
+
+
 def test_a_list_of_posts_may_be_left_half_read(filled: Store) -> None:
     """The connection goes back; writing goes on meanwhile."""
     walking = filled.posts()
