@@ -28,6 +28,7 @@ NETWORKS = (
     "telegram", "threads", "tiktok", "vk", "website", "weibo", "wordpress", "x", "youtube",
 )  # fmt: skip
 """Where an account may be listed, whether or not an adapter reads that network yet."""
+_FIELD, _PART = "\x1f", "\x1e"
 STANDARD_AGES_HOURS = (1, 6, 24, 72, 168, 720)
 """Post ages, in hours, at which counts are compared."""
 EARLY_LOOK, LATE_LOOK = 0.95, 1.03
@@ -98,10 +99,13 @@ class Post:
         """32 hex digits over what a reader sees. Counts, flags and dates take no part: feeds that stamp
         every item with the time of asking would otherwise change for ever."""
         seen = (
-            self.kind, self.title, self.text, self.url, self.language, self.in_reply_to, self.about_account,
-            tuple((m.kind, m.description) for m in self.media), self.links, self.hashtags, self.mentions,
+            self.kind, self.title or "", self.text, self.url or "", self.language or "",
+            self.in_reply_to or "", self.about_account or "",
+            *(f"{media.kind}={media.description or ''}" for media in self.media), _PART,
+            *self.links, _PART, *self.hashtags, _PART, *self.mentions,
         )  # fmt: skip
-        return hashlib.blake2b(repr(seen).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+        words = _FIELD.join(seen).encode("utf-8", "surrogatepass")
+        return hashlib.blake2b(words, digest_size=16).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

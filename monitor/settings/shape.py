@@ -54,7 +54,7 @@ class CollectSettings:
     first_window_days: int = 30
     profile_seconds: float = 6 * 3600
     unconditional_seconds: float = 12 * 3600
-    concurrency: int = 16
+    concurrency: int = 32
     auto_disable_days: int = 30
 
 
