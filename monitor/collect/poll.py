@@ -39,6 +39,7 @@ class _Job:
     walk: cover.Walk
     covered_from: datetime | None = None
     identity: Identity | None = None
+    audience: bool = False
     last: Payload | None = None
     asked: set[str] = field(default_factory=set)
 
@@ -142,6 +143,7 @@ class IdentityChanged(PlatformError):
 
 async def _changes(job: _Job, payload: Payload, page: Page) -> tuple[Turn, dict[str, Known]]:
     ids = [post.native_id for post in page.posts]
+    job.audience = job.audience or bool(page.audience)
     store = job.house.writer.store
     known = await job.house.writer.read(store.known, job.account.id, ids) if ids else {}
     changes = decide(page, known)
@@ -267,7 +269,9 @@ def _remembered(job: _Job, proof: cover.Proof, unchanged: bool) -> Cursor:
     if job.poll.posts_new:
         cursor = replace(cursor, last_new_post_at=started)
     if job.identity:
-        cursor = replace(cursor, native_id=job.identity.native_id or cursor.native_id, profile_at=started)
+        cursor = replace(cursor, native_id=job.identity.native_id or cursor.native_id)
+    if job.audience:  # a listing tells whose it is, but not how many follow
+        cursor = replace(cursor, profile_at=started)
     if unchanged and last.status == 304:
         return cursor
     if not last.request.conditional:

@@ -168,6 +168,18 @@ def test_a_quiet_hour_costs_one_page(toots: tuple[Lab, Toots]) -> None:
     assert len(made.net.asked) == 1
 
 
+def test_the_audience_is_counted_in_time_however_often_posts_are_looked_at(
+    toots: tuple[Lab, Toots],
+) -> None:
+    """A listing tells whose it is, but not how many follow: it never puts the profile off."""
+    made, _ = toots
+    for _ in range(13):
+        made.poll()
+        made.wait(hours=1)
+    seen = [shot.seen_at for shot in made.store.audience(made.account.id)]
+    assert seen == [NOON, NOON + 6 * HOUR, NOON + 12 * HOUR]
+
+
 def test_counts_that_moved_begin_a_run_and_equal_ones_extend_it(toots: tuple[Lab, Toots]) -> None:
     """ "Unchanged" and "not looked at" stay apart."""
     made, server = toots
