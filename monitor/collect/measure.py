@@ -61,8 +61,9 @@ def figures(
         title="Practice world" if practice else "Digital diplomacy monitor",
         on=(window.end - timedelta(microseconds=1)).date(), window=window, as_of=as_of, age_hours=age,
         accounts=tuple(accounts), values=tuple(values), practice=practice,
-        by_network=_by_network(values, followed), gaps=tuple(store.gaps(since=window.start, until=window.end)),
-        failures=tuple(_failing(store, ids)), daily=_daily(store, window, ids, spans), coverage_spans=spans,
+        by_network=_by_network(values, followed),
+        gaps=tuple(store.gaps(since=window.start, until=window.end)), failures=tuple(_failing(store, ids)),
+        daily=_daily(store, window, ids, spans), coverage_spans=spans,
         followers=_followers(store, ids, window), top_posts=tuple(_top_posts(store, question)),
         not_collected=left_out, interactions=interactions(), definitions=DEFINITIONS,
         program_version=__version__, provenance=PROVENANCE,
@@ -99,9 +100,9 @@ DEFINITIONS = tuple(
     Definition(m.name, m.version, m.unit, m.formula, _followed_source(m.source)) for m in METRICS.values()
 )
 PROVENANCE = (
-    "“mfa-monitor posts ACCOUNT” lists the posts behind a figure, “mfa-monitor coverage ACCOUNT” what was and "
-    "was not observed, “mfa-monitor raw list ACCOUNT” the stored answers, and “mfa-monitor raw show SHA256” "
-    "prints one of them as it came."
+    "“mfa-monitor posts ACCOUNT” lists the posts behind a figure, “mfa-monitor coverage ACCOUNT” what was "
+    "and was not observed, “mfa-monitor raw list ACCOUNT” the stored answers, and “mfa-monitor raw show "
+    "SHA256” prints one of them as it came."
 )
 
 
@@ -161,11 +162,10 @@ def _observed(day: date, spans: Iterable[Window]) -> bool:
 
 
 def _followers(
-    store: Store, followed: Iterable[str], window: Window
+    store: Store, followed: Collection[str], window: Window
 ) -> dict[str, tuple[tuple[datetime, int | None], ...]]:
-    found = {}
-    for account in followed:
-        shots = store.audience(account, since=window.start, until=window.end)
-        if shots:
-            found[account] = tuple((shot.seen_at, shot.followers) for shot in shots)
-    return found
+    found: dict[str, list[tuple[datetime, int | None]]] = {}
+    for shot in store.audience(since=window.start, until=window.end):
+        if shot.account_id in followed:
+            found.setdefault(shot.account_id, []).append((shot.seen_at, shot.followers))
+    return {account: tuple(shots) for account, shots in found.items()}

@@ -19,7 +19,7 @@ from monitor.model import Account, MetricValue
 from monitor.report.figures import Figures
 from monitor.report.reasons import cause, why_missing
 from monitor.report.say import country, exact, instant
-from monitor.report.tables import ACCOUNT_COLUMNS, COUNTRY_COLUMNS, Column, coverage_of, in_order
+from monitor.report.tables import ACCOUNT_COLUMNS, COUNTRY_COLUMNS, Column, coverage_of
 
 Value = str | int | float | None
 _RISKY = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n", "'")
@@ -68,13 +68,17 @@ def figures_csv(figures: Figures) -> bytes:
 
 
 def figures_json(figures: Figures) -> bytes:
-    """A list of objects with the keys `FIGURE_KEYS`; null is unknown, flags are a list, shares are 0-1."""
-    rows = [r | {"flags": list(v.flags)} for v, r in _rows(figures)]
-    return (json.dumps(rows, ensure_ascii=True, allow_nan=False, indent=1) + "\n").encode()
+    """A list of objects with the keys `FIGURE_KEYS`, one a line.
+
+    null is unknown, flags are a list, shares are 0-1.
+    """
+    rows = (r | {"flags": list(v.flags)} for v, r in _rows(figures))
+    lines = (json.dumps(row, ensure_ascii=True, allow_nan=False) for row in rows)
+    return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 
 
 def _rows(figures: Figures) -> Iterable[tuple[MetricValue, dict[str, Value]]]:
-    return ((v, _row(figures, v, account, network)) for v, account, network in in_order(figures))
+    return ((v, _row(figures, v, account, network)) for v, account, network in figures.in_order)
 
 
 def _row(figures: Figures, v: MetricValue, account: Account | None, network: str) -> dict[str, Value]:

@@ -27,13 +27,18 @@ class FailingAccount:
 
 @dataclass(frozen=True, slots=True)
 class TopPost:
-    """A post to show. `interactions` is the count at the report's post age; None: not known at that age."""
+    """A post to show. `interactions` is the count at the report's post age; None: not known at that age.
+
+    `answers` are the SHA-256 digests of the stored answers that the count was read from: one, or two when it
+    was taken between two looks.
+    """
 
     account_id: str
     url: str | None
     text: str
     published_at: datetime | None
-    interactions: int | None
+    interactions: float | None
+    answers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,8 @@ class Figures:
     are never put together across networks. `interactions` is the set I of counts per platform; an empty set:
     the network shows none.
     `not_collected` are registered accounts that nobody asks, with the reason in words. `followed` is derived:
-    the other accounts, in the order in which tables show them.
+    the other accounts, in the order in which tables show them. `in_order` is derived too: every figure with
+    its account and network (if it has one), in one order whatever they came in.
     """
 
     title: str
@@ -81,16 +87,40 @@ class Figures:
     program_version: str = ""
     provenance: str = ""
     followed: tuple[Account, ...] = field(init=False, repr=False, compare=False)
-    _known: dict[tuple[str, str], list[MetricValue]] = field(init=False, repr=False, compare=False)
+    in_order: tuple[tuple[MetricValue, Account | None, str], ...] = field(
+        init=False, repr=False, compare=False
+    )
+    _known: Mapping[tuple[str, str], list[MetricValue]] = field(init=False, repr=False, compare=False)
+    _found: Mapping[tuple[str, str, str, str], MetricValue] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        known: dict[tuple[str, str], list[MetricValue]] = {}
-        for v in self.values:
-            known.setdefault((v.scope, v.subject), []).append(v)
-        object.__setattr__(self, "_known", known)
+        self._list()
+        self._index()
         left_out = {account.id for account, _ in self.not_collected}
         rest = (account for account in self.accounts if account.id not in left_out)
         object.__setattr__(self, "followed", tuple(sorted(rest, key=_place_in_line)))
+
+    def _list(self) -> None:
+        who = {account.id: account for account in self.accounts}
+        told: list[tuple[MetricValue, Account | None, str]]
+        told = [(v, None, network) for network, values in self.by_network.items() for v in values]
+        for v in self.values:
+            account = who.get(v.subject) if v.scope == "account" else None
+            told.append((v, account, account.platform if account else ""))
+        object.__setattr__(self, "in_order", tuple(sorted(told, key=_place_in_list)))
+
+    def _index(self) -> None:
+        """Figures by what they are asked for: the tables ask thousands of times."""
+        known: dict[tuple[str, str], list[MetricValue]] = {}
+        found: dict[tuple[str, str, str, str], MetricValue] = {}
+        for v in self.values:
+            known.setdefault((v.scope, v.subject), []).append(v)
+        for network, values in (("", self.values), *self.by_network.items()):
+            for v in values:
+                if self._same_age(v):
+                    found.setdefault((network, v.scope, v.subject, v.name), v)
+        object.__setattr__(self, "_known", known)
+        object.__setattr__(self, "_found", found)
 
     @property
     def followed_countries(self) -> tuple[str, ...]:
@@ -112,13 +142,11 @@ class Figures:
 
     def value(self, scope: str, subject: str, name: str) -> MetricValue | None:
         """The figure of that name at the report's post age (or without one), else None."""
-        found = (v for v in self.of(scope, subject) if v.name == name and self._same_age(v))
-        return next(found, None)
+        return self._found.get(("", scope, subject, name))
 
     def on_network(self, platform: str, code: str, name: str) -> MetricValue | None:
         """A country's figure of that name on one network, at the report's post age."""
-        mine = (v for v in self.by_network.get(platform, ()) if (v.subject, v.name) == (code, name))
-        return next((v for v in mine if self._same_age(v)), None)
+        return self._found.get((platform, "country", code, name))
 
     def of(self, scope: str, subject: str) -> list[MetricValue]:
         """Every figure of that account or country."""
@@ -132,3 +160,20 @@ def _place_in_line(account: Account) -> tuple[str, bool, str, str, str]:
     """By country; the institutions at home before the missions abroad."""
     abroad = account.host_country is not None
     return (country(account.country), abroad, account.institution, account.platform, account.id)
+
+
+def _place_in_list(told: tuple[MetricValue, Account | None, str]) -> tuple[object, ...]:
+    """Never the order in which they came, or equal figures would not give equal files."""
+    v, _, network = told
+    unknown = v.value is None, v.value or 0.0
+    return (
+        v.scope,
+        v.subject,
+        network,
+        v.name,
+        v.version,
+        v.age_hours or 0.0,
+        *unknown,
+        v.label or "",
+        v.flags,
+    )

@@ -9,7 +9,7 @@ from monitor.model import Account, MetricValue
 from monitor.report import say
 from monitor.report.figures import Figures
 from monitor.report.reasons import cause, why_missing
-from monitor.report.tables import Cell, Notes, Table, figure, head, in_order, missing, num, place
+from monitor.report.tables import Cell, Notes, Table, figure, head, missing, num, place
 
 
 def names(figures: Figures) -> dict[str, str]:
@@ -90,7 +90,7 @@ def everything(figures: Figures) -> Table:
             Cell(say.MISSING, numeric=True) if v.coverage is None else num(v.coverage, "share"),
             Cell(", ".join(v.flags)),
         )
-        for v, account, network in in_order(figures)
+        for v, account, network in figures.in_order
     )
     words, counts = ("Subject", "Network", "Metric"), ("n", "Missing", "Too young", "Deleted", "Observed")
     heads = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from functools import cache
 from urllib.parse import urlsplit
 
 NARROW_SPACE = "\u202f"
@@ -92,6 +93,7 @@ def amount(value: float, unit: str) -> str:
     return percent(value) if is_share(unit) else number(value)
 
 
+@cache
 def is_share(unit: str) -> bool:
     return unit.split("/")[0].strip() in ("share", "fraction", "%")
 

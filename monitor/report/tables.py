@@ -235,12 +235,3 @@ def span(figures: Figures) -> str:
     days = figures.days
     first = f"{say.day(days[0])} – " if len(days) > 1 else ""
     return f"{first}{say.day(days[-1])} {days[-1].year}"
-
-
-def in_order(figures: Figures) -> list[tuple[MetricValue, Account | None, str]]:
-    """Every figure with its account and network (if it has one), in one order whatever they came in."""
-    known = {account.id: account for account in figures.accounts}
-    told = [(v, network) for network, values in figures.by_network.items() for v in values]
-    told += [(v, known[v.subject].platform if v.subject in known else "") for v in figures.values]
-    told.sort(key=lambda pair: (pair[0].scope, pair[0].subject, pair[1], pair[0].name, repr(pair[0])))
-    return [(v, known.get(v.subject), network) for v, network in told]

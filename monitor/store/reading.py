@@ -134,11 +134,13 @@ def revisions(connection: Connection, account_id: str, native_id: str) -> list[R
 
 
 def audience(
-    connection: Connection, account_id: str, since: datetime | None, until: datetime | None
+    connection: Connection, account_id: str | None, since: datetime | None, until: datetime | None
 ) -> list[AudienceSnapshot]:
     """Oldest first."""
-    query = select(t.AUDIENCE).where(t.AUDIENCE.c.account_id == account_id)
-    query = _between(query, t.AUDIENCE.c.seen_at, since, until).order_by(t.AUDIENCE.c.seen_at)
+    query = _of(select(t.AUDIENCE), t.AUDIENCE.c.account_id, account_id)
+    query = _between(query, t.AUDIENCE.c.seen_at, since, until).order_by(
+        t.AUDIENCE.c.seen_at, t.AUDIENCE.c.account_id
+    )
     rows = connection.execute(query)
     return [AudienceSnapshot(**{name: getattr(row, name) for name in _AUDIENCE_FIELDS}) for row in rows]
 

@@ -319,10 +319,10 @@ class Store:
             return reading.revisions(connection, account_id, native_id)
 
     def audience(
-        self, account_id: str, *, since: datetime | None = None, until: datetime | None = None
+        self, account_id: str | None = None, *, since: datetime | None = None, until: datetime | None = None
     ) -> list[AudienceSnapshot]:
-        """The audience of one account over time, oldest first."""
-        with self._reading(account_id) as connection:
+        """The audience of one account, or of all, over time, oldest first."""
+        with self._reading(account_id or "audience") as connection:
             return reading.audience(connection, account_id, since, until)
 
     def status(self, accounts: Collection[str] = ()) -> list[Status]:

@@ -107,6 +107,9 @@ def test_audience_over_time(store: Store) -> None:
     store.save([turn(audience=shots)])
     assert store.audience("a") == list(shots)
     assert store.audience("a", since=at(1), until=at(2)) == [shots[1]]
+    store.save([turn("other", "b", audience=(AudienceSnapshot("b", at(1), followers=3),))])
+    assert [shot.account_id for shot in store.audience()] == ["a", "a", "b", "a"]
+    assert [shot.account_id for shot in store.audience(since=at(2))] == ["a"]
 
 
 def test_query_gives_plain_tuples_and_cannot_write(filled: Store) -> None:
