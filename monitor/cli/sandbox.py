@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from monitor.errors import ConfigError
+
 app = typer.Typer(
     help="A practice world on this machine: a server with a ledger of the truth.", no_args_is_help=True
 )
@@ -24,7 +26,10 @@ def serve(
     from monitor.sandbox import run_sandbox
 
     typer.echo(f"practice world {seed} on http://127.0.0.1:{port} (registry /-/accounts.csv)", err=True)
-    run_sandbox(port, seed, speed)
+    try:
+        run_sandbox(port, seed, speed)
+    except OSError as error:
+        raise ConfigError(f"port {port} cannot be used: {error.strerror}; choose another --port") from error
 
 
 @app.command()
