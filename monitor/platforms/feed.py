@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -223,9 +224,14 @@ def _media(entry: Entry, body: Markup, base: str) -> tuple[Media, ...]:
     shown: Iterable[tuple[str, str, str | None]] = ((src, "image", alt) for src, alt in body.images)
     for written, kind, told in (*entry.media, *shown):
         address = web_address(written, base)
-        if address and address not in found:
+        if not address:
+            continue
+        before, description = found.get(address), plain(told or "")[:1000] or None
+        if before is None:
             word: Any = next((k for k in _KINDS if kind.lower().startswith(k)), "file")
-            found[address] = Media(word, address, plain(told or "")[:1000] or None)
+            found[address] = Media(word, address, description)
+        elif before.description is None:  # an enclosure has no words, the same picture in the text may
+            found[address] = replace(before, description=description)
     return tuple(found.values())[:MEDIA]
 
 

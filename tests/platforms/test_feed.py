@@ -377,6 +377,13 @@ def test_json_feed_hints_and_pictures() -> None:
     assert page.posts[0].media == (Media("image", "https://mfa.example/i.png"),)
 
 
+def test_a_picture_keeps_its_description_wherever_the_item_gives_it() -> None:
+    """An enclosure has no words; the same picture in the text may have some. Shown once, with them."""
+    image = "<description>&lt;img src='/i.png' alt='Встреча'&gt;</description>"
+    (post,) = feed(rss(f"<item><enclosure url='/i.png' type='image/png'/>{image}</item>")).posts
+    assert post.media == (Media("image", "https://mfa.example/i.png", "Встреча"),)
+
+
 def test_json_escapes_that_no_store_takes_become_question_marks() -> None:
     """Lone surrogates, NUL and control characters in JSON never reach a post; real pairs do."""
     page = feed('{"items": [{"id": "a\\u0000", "content_text": "\\ud83d\\ude00 \\ud800x\\u0007"}]}')

@@ -413,6 +413,14 @@ def test_postgresql_is_migrated_by_command_only(new_database: Callable[[], str])
             attempt()
 
 
+@pytest.mark.postgres
+def test_postgresql_reads_without_compiling_its_plans(migrated: str) -> None:
+    """The planner thinks a metric's query dear, and its JIT would take longer than the query."""
+    with Store.open(replace(LIGHT, url=migrated), read_only=True) as store:
+        assert store.query("SHOW jit") == [("off",)]
+        assert store.query("SHOW default_transaction_read_only") == [("on",)]
+
+
 def test_sqlite_can_be_migrated_by_command_too(file_settings: StoreSettings) -> None:
     """`Store.migrate` makes or brings up a file."""
     assert Store.migrate(file_settings.url) == schema.HEAD
