@@ -211,13 +211,13 @@ def test_dotenv_is_read_literally(tmp_path: Path) -> None:
     assert found.secrets == {TOKEN: "${HOME}#1"}
 
 
-@pytest.mark.parametrize("line", ["MONITOR_CONTACT", 'MONITOR_CONTACT="open'])
+@pytest.mark.parametrize("line", ["MONITOR_CONTACT", 'MONITOR_CONTACT="sesame'])
 def test_a_broken_line_of_dotenv_is_named(tmp_path: Path, line: str) -> None:
     """A line that is not NAME=value is an error with its number, and its content is not repeated."""
     dotenv(tmp_path, f"# first\n{line}\n")
     with pytest.raises(SettingsError, match=r"\.env:2: not of the form") as caught:
         settings.load(environ={}, cwd=tmp_path)
-    assert "open" not in str(caught.value)
+    assert "sesame" not in str(caught.value)
 
 
 def test_dotenv_in_another_encoding_is_an_error(tmp_path: Path) -> None:
