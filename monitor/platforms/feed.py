@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from monitor.errors import NotWellFormed, ParseError
@@ -253,8 +253,8 @@ def _hints(payload: Payload, document: Document, encoding: str) -> dict[str, str
 FEED = Platform(
     name=_NAME,
     basis="public feed",
-    terms_url="https://www.rssboard.org/rss-specification",
-    terms_on=date(2026, 10, 1),
+    terms_url=None,
+    terms_on=None,
     has_counts=False,
     interactions=(),
     steps=("timeline",),

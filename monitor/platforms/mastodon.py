@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -226,8 +225,8 @@ _READERS = {"lookup": _profile, "profile": _profile, "timeline": _listing, "post
 MASTODON = Platform(
     name=_NAME,
     basis="official API",
-    terms_url="https://docs.joinmastodon.org/api/guidelines/",
-    terms_on=date(2026, 10, 1),
+    terms_url=None,
+    terms_on=None,
     has_counts=True,
     interactions=("likes", "comments", "shares"),
     steps=("lookup", "profile", "timeline", "post"),

@@ -15,6 +15,7 @@ from monitor.wire import Page, Payload, Request
 class Platform:
     """One platform as data and functions. `parse` may raise anything; call it through `platforms.read`.
 
+    `terms_url` and `terms_on` (when they were read) are None where each server has terms of its own.
     `interactions` is the set that is summed into one post's interactions (metrics.md c.2). `first` is given
     whether the profile is due; `recheck` asks for one post by native id: its counts, or
     proof that it is gone.
@@ -22,8 +23,8 @@ class Platform:
 
     name: str
     basis: Literal["official API", "public feed", "HTML preview"]
-    terms_url: str
-    terms_on: date
+    terms_url: str | None
+    terms_on: date | None
     has_counts: bool
     interactions: tuple[str, ...]
     steps: tuple[str, ...]
