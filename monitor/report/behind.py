@@ -60,9 +60,8 @@ def follower_table(figures: Figures) -> Table:
 
 
 def strip_table(figures: Figures) -> Table:
-    heads = (
-        head("Account", numeric=False),
-        head("From start to end of the window", numeric=False),
-        head("Observed"),
-    )
+    """Heads only, the one of the strips with the first and the last day: the strips are the rows."""
+    days = figures.days
+    span = head(say.day(days[0]), detail=say.day(days[-1]), numeric=False)
+    heads = (head("Account", numeric=False), span, head("Observed"))
     return Table("strips", "What was observed of each account", heads, ())

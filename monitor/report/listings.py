@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from monitor.model import Account, MetricValue
+from monitor.model import Account, Gap, MetricValue
 from monitor.report import say
 from monitor.report.figures import Figures
 from monitor.report.reasons import cause, why_missing
@@ -26,21 +26,40 @@ def plain(id: str, caption: str, heads: Sequence[str], rows: Iterable[tuple[Cell
     return Table(id, caption, cells, kept)
 
 
+MOST_GAPS = 100
+"""How many rows a table of gaps has at most: the longest ones."""
+
+
 def gaps(figures: Figures) -> Table:
+    """What is missing, for good or until it is found again."""
+    left = [gap for gap in figures.gaps if gap.closed_at is None]
+    return _gaps(figures, "gaps", "Gaps: times of which posts may be missing", left, ())
+
+
+def filled(figures: Figures) -> Table:
+    """What was missing for a while. Its posts have been found since; the counts of that time have not."""
+    found = [gap for gap in figures.gaps if gap.closed_at is not None]
+    caption = "Interruptions whose posts were found later"
+    return _gaps(figures, "filled", caption, found, ("Filled in (UTC)",))
+
+
+def _gaps(figures: Figures, id: str, caption: str, some: Sequence[Gap], more: tuple[str, ...]) -> Table:
     called = names(figures)
-    rows = (
+    longest = sorted(some, key=lambda g: (g.starts_at - g.ends_at, g.account_id, g.starts_at))[:MOST_GAPS]
+    rows = [
         (
             Cell(called.get(g.account_id, g.account_id)),
-            Cell(say.when(g.starts_at)),
-            Cell(say.when(g.ends_at)),
+            Cell(say.minute(g.starts_at)),
+            Cell(say.minute(g.ends_at)),
             Cell(say.duration((g.ends_at - g.starts_at).total_seconds()), numeric=True),
             Cell(cause(g.cause)),
-            Cell(f"yes, {say.when(g.closed_at)}" if g.closed_at else "no"),
+            *((Cell(say.minute(g.closed_at)),) if g.closed_at else ()),
         )
-        for g in sorted(figures.gaps, key=lambda g: (g.closed_at is not None, g.account_id, g.starts_at))
-    )
-    heads = ("Account", "From", "To", "Length", "Why", "Filled in later")
-    return plain("gaps", "Times that were not observed", heads, rows)
+        for g in sorted(longest, key=lambda g: (called.get(g.account_id, ""), g.account_id, g.starts_at))
+    ]
+    if len(some) > MOST_GAPS:
+        caption += f": the {MOST_GAPS} longest of {say.number(len(some))} (gaps.csv has them all)"
+    return plain(id, caption, ("Account", "From (UTC)", "To (UTC)", "Length", "Why", *more), rows)
 
 
 def failures(figures: Figures) -> Table:
@@ -48,13 +67,13 @@ def failures(figures: Figures) -> Table:
     rows = (
         (
             Cell(called.get(f.account_id, f.account_id)),
-            Cell(say.when(f.since)),
+            Cell(say.minute(f.since)),
             Cell(f"{f.outcome}: {f.error_kind}" if f.error_kind else f.outcome),
             Cell(say.shorten(f.error or say.MISSING, 300)),
         )
         for f in sorted(figures.failures, key=lambda f: (f.since, f.account_id))
     )
-    heads = ("Account", "Since", "What happened", "What the source or the network said")
+    heads = ("Account", "Since (UTC)", "What happened", "What the source or the network said")
     return plain("failures", "Sources that fail now", heads, rows)
 
 
@@ -69,10 +88,10 @@ def not_collected(figures: Figures) -> Table:
 
 def definitions(figures: Figures) -> Table:
     rows = (
-        (Cell(d.name), Cell(f"v{d.version}"), Cell(d.unit), Cell(d.formula), Cell(d.source or say.MISSING))
+        (Cell(d.name), Cell(f"v{d.version}"), Cell(d.unit), Cell(d.formula), Cell(d.source or "own"))
         for d in sorted(figures.definitions, key=lambda d: d.name)
     )
-    heads = ("Metric", "Version", "Unit", "Formula", "After")
+    heads = ("Metric", "Version", "Unit", "Formula", "After whom")
     return plain("definitions", "Definitions of the metrics", heads, rows)
 
 

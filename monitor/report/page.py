@@ -12,10 +12,13 @@ from types import SimpleNamespace
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from monitor.model import Account
 from monitor.report import behind, charts, listings, say, tables
 from monitor.report.figures import Figures, TopPost
 
 _POST_LENGTH = 400
+DIGITS = 12
+"""How much of a stored answer's digest is printed: enough to name it to `mfa-monitor raw show`."""
 _SECTIONS = (
     ("by-country", "Countries"),
     ("by-account", "Accounts"),
@@ -40,7 +43,7 @@ def page(figures: Figures) -> bytes:
         as_of=say.when(figures.as_of),
         tables=_tables(figures),
         charted=_charts(figures),
-        posts=[_post(figures, post) for post in figures.top_posts],
+        top=_top(figures),
         interactions=[(name, _set(kinds)) for name, kinds in sorted(figures.interactions.items())],
     )
     return html.encode("utf-8")
@@ -125,6 +128,7 @@ def _tables(figures: Figures) -> SimpleNamespace:
         networks=tables.networks(figures),
         accounts=tables.accounts(figures),
         gaps=listings.gaps(figures),
+        filled=listings.filled(figures),
         failures=listings.failures(figures),
         not_collected=listings.not_collected(figures),
         definitions=listings.definitions(figures),
@@ -145,15 +149,28 @@ def _charts(figures: Figures) -> SimpleNamespace:
     )
 
 
-def _post(figures: Figures, post: TopPost) -> dict[str, str]:
+def _top(figures: Figures) -> list[tuple[str, str, list[dict[str, object]]]]:
+    """Network, what counts there, and its posts, in the order in which they came."""
+    known = {a.id: a for a in figures.accounts}
+    found: dict[str, list[dict[str, object]]] = {}
+    for post in figures.top_posts:
+        account = known.get(post.account_id)
+        found.setdefault(account.platform if account else "", []).append(_post(account, post))
+    return [(name, _set(figures.interactions.get(name, ())), posts) for name, posts in found.items()]
+
+
+def _post(account: Account | None, post: TopPost) -> dict[str, object]:
+    count = post.interactions
     return {
-        "who": listings.names(figures).get(post.account_id, post.account_id),
+        "who": account.institution if account else post.account_id,
         "at": say.when(post.published_at) if post.published_at else "",
         "iso": say.instant(post.published_at) if post.published_at else "",
-        "count": say.number(post.interactions) if post.interactions is not None else say.MISSING,
-        "exact": say.exact(post.interactions) if post.interactions is not None else "",
+        "count": say.MISSING if count is None else say.number(round(count)),
+        "between": count is not None and count != round(count),
+        "exact": "" if count is None else say.exact(count),
         "text": say.shorten(post.text, _POST_LENGTH) or "(no text)",
         "url": say.web(post.url) or "",
+        "answers": [digest[:DIGITS] for digest in post.answers],
     }
 
 

@@ -105,7 +105,12 @@ def exact(value: float) -> str:
 
 def when(at: datetime) -> str:
     """To the minute, in UTC."""
-    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+    return f"{minute(at)} UTC"
+
+
+def minute(at: datetime) -> str:
+    """To the minute, where a heading says UTC."""
+    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M}"
 
 
 def day(on: date) -> str:
@@ -121,10 +126,10 @@ def instant(at: datetime) -> str:
 def duration(seconds: float) -> str:
     """Minutes, hours or days, whichever reads best."""
     if seconds < 5400:
-        return f"{number(round(seconds / 60))} min"
+        return f"{seconds / 60:.0f} min"
     if seconds < 48 * 3600:
-        return f"{number(round(seconds / 3600, 1))} h"
-    return f"{number(round(seconds / 86400, 1))} d"
+        return f"{seconds / 3600:.1f} h".replace(".0 ", " ")
+    return f"{seconds / 86400:.1f} d".replace(".0 ", " ")
 
 
 def age(hours: float | None) -> str:

@@ -78,7 +78,10 @@ def hostile(text: str) -> Figures:
         gaps=(Gap(text, at, at + timedelta(hours=1), "down", at),),
         failures=(FailingAccount(text, at, text, text, text),),
         followers={text: ((at, 1), (at + timedelta(days=1), 2))},
-        top_posts=(TopPost(text, text, text, at, 1), TopPost(text, f"javascript:{text}", text, None, None)),
+        top_posts=(
+            TopPost(text, text, text, at, 1, (text, text)),
+            TopPost(text, f"javascript:{text}", text, None, None),
+        ),
         not_collected=((refused, text),),
         interactions={text: (text,)},
         definitions=(Definition(text, 1, text, text, text),),
@@ -264,7 +267,9 @@ def test_holes_failures_and_uncollected_accounts_are_told_in_words() -> None:
     text = words(rich_tree().xpath("//section[@aria-labelledby='unobserved']")[0])
     assert "this observatory was not running" in text
     assert "it no longer reached what was known" in text
-    assert "yes, 2026-03-05 03:00 UTC" in text
+    assert "Filled in (UTC)" in text
+    assert "2026-03-05 03:00" in text
+    assert "1 interruption whose posts were found later" in text
     assert "429 Too Many Requests" in text
     assert "no adapter: the network gives no public access" in text
 
