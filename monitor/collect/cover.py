@@ -106,7 +106,7 @@ def prove(cursor: Cursor, walk: Walk, *, single_page: bool, late_after: timedelt
             _repaired(cursor, walk.started_at),
             closed if walk.arrived and not single_page else None,
         )
-    reached = min(max(walk.reached or walk.started_at, cursor.complete_at), walk.started_at)
+    reached = _oldest_by_date(cursor.complete_at, walk)
     hole = Gap(
         cursor.account_id, cursor.complete_at, reached,
         _cause(cursor, walk, single_page, late_after), opened_at=walk.started_at,
@@ -122,12 +122,22 @@ def _first_from(walk: Walk) -> datetime:
     return min(reached, walk.started_at)
 
 
+def _oldest_by_date(known_until: datetime, walk: Walk) -> datetime:
+    """Where what was listed begins. An unknown item dated before the last look was not there then: in such
+    a listing dates do not tell when items appeared, and anything since that look may be missing."""
+    if walk.reached is None or walk.reached <= known_until:
+        return walk.started_at
+    return min(walk.reached, walk.started_at)
+
+
 def _connected(cursor: Cursor, walk: Walk, single_page: bool) -> bool:
-    if walk.ended or (walk.arrived and not single_page):
+    """In one window of items only a known item proves that nothing was pushed out unseen, for items may
+    appear later than their date; a walk proves it by its dates too."""
+    if walk.ended:
         return True
-    if not single_page:
-        return False
-    return walk.met_known or _nothing_ever(cursor) or _reaches(walk.reached, cursor.complete_at)
+    if single_page:
+        return walk.met_known or _nothing_ever(cursor)
+    return walk.arrived or _reaches(walk.reached, cursor.complete_at)
 
 
 def _nothing_ever(cursor: Cursor) -> bool:

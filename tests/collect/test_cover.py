@@ -90,6 +90,21 @@ def test_a_feed_shorter_than_a_busy_day_shows_a_gap_instead_of_a_lie() -> None:
     assert gap.closed_at is None
 
 
+def test_a_date_before_the_last_look_proves_nothing_if_the_item_was_not_there() -> None:
+    """Items may appear later than their date; where all are unknown, others may have come and gone."""
+    late = page([post("new", NOON - HOUR), post("late", NOON - DAY - HOUR)])
+    proof = prove(CURSOR, walked(NOON - DAY, late), single_page=True)
+    (gap,) = proof.gaps
+    assert (gap.starts_at, gap.ends_at, proof.covered) == (NOON - DAY, NOON, Window(NOON, NOON))
+
+
+def test_a_walk_that_stopped_beyond_the_last_complete_poll_leaves_no_gap() -> None:
+    """The page limit may cut off looks at old counts; every new post was listed all the same."""
+    walk = walked(NOON - 9 * DAY, page([post("new", NOON - HOUR), post("b", NOON - 2 * DAY)]))
+    assert not walk.arrived
+    assert prove(CURSOR, walk, single_page=False) == cover.Proof(Window(NOON - DAY, NOON))
+
+
 def test_the_gap_names_its_cause() -> None:
     """Down when nobody polled for long, source failing when polls failed."""
     walk = walked(NOON - DAY, page([post("new", NOON - HOUR)]))
