@@ -1,0 +1,423 @@
+"""After the demo the exported store equals the ledger: nothing lost, nothing twice, nothing invented."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+import pytest
+
+from monitor.collect.measure import measure
+from monitor.model import Gap, Post, Window, instant_ms
+from monitor.sandbox import Ledger
+from monitor.sandbox.ledger import Served
+from monitor.sandbox.truth import TruePost
+from monitor.settings import CollectSettings
+from monitor.store import Store, StoredPost
+from tests.acceptance.conftest import Run
+from tests.acceptance.ledger_metrics import FIGURES, Estimate, Seen, wire_date, wire_language
+
+pytestmark = pytest.mark.slow
+Key = tuple[str, str]
+Tell = Callable[[str, object], None]
+UNNOTICED = ("empty", "wrong_encoding")
+"""Troubles under status 200 that a reader can read: no items, or letters that are still the same."""
+
+PROFILE_EVERY = timedelta(seconds=CollectSettings().profile_seconds)
+HELD_BACK = ("paused", "breaker")
+"""Why a poll may fail without a bad answer of its own: another account of the host had one just before."""
+
+
+@pytest.fixture(scope="module")
+def stored(store: Store) -> dict[Key, StoredPost]:
+    return {(found.post.account_id, found.post.native_id): found for found in store.posts()}
+
+
+@pytest.fixture
+def tell(record_property: Callable[[str, object], None]) -> Tell:
+    """Say how much was compared: in the junit report, and on the terminal under -s."""
+
+    def say(what: str, how: object) -> None:
+        record_property(what, how)
+        print(f"{what}: {how}")
+
+    return say
+
+
+def paged(ledger: Ledger) -> list[str]:
+    return [member.id for member in ledger.world.cast if member.platform == "mastodon"]
+
+
+def feeds(ledger: Ledger) -> list[str]:
+    return [member.id for member in ledger.world.cast if member.platform == "feed"]
+
+
+def listings(ledger: Ledger, account: str) -> list[Served]:
+    return [answer for answer in ledger.answers(account) if answer.step == "timeline"]
+
+
+def last_sight(ledger: Ledger) -> dict[Key, datetime]:
+    """When each post was last listed in a complete answer."""
+    return {
+        (account, native_id): answer.at
+        for account in ledger.world.members
+        for answer in listings(ledger, account)
+        for native_id in answer.ids
+    }
+
+
+def test_the_run_met_the_troubles_it_was_made_for(run: Run, ledger: Ledger, tell: Tell) -> None:
+    """An acceptance test of fair weather would prove little."""
+    troubles = {(answer.trouble or "none").split(":")[0] for answer in ledger.served}
+    lost = [hole for account in feeds(ledger) for hole in ledger.holes(account)]
+    tell("answers served", len(ledger.served))
+    tell("troubles met", sorted(troubles))
+    if "often" in run.url:
+        planned = {trouble.kind for trouble in ledger.world.plan}
+        assert planned <= troubles
+    else:
+        assert len(lost) >= 2
+    assert run.reports >= ledger.world.days - 1
+
+
+def test_no_listed_post_is_lost(ledger: Ledger, stored: dict[Key, StoredPost], tell: Tell) -> None:
+    """Every post that any complete answer listed is in the store."""
+    listed = set(last_sight(ledger))
+    tell("posts listed", len(listed))
+    assert listed - set(stored) == set()
+
+
+def test_no_standing_post_of_a_paged_account_is_lost(
+    ledger: Ledger, store: Store, stored: dict[Key, StoredPost], tell: Tell
+) -> None:
+    """From where coverage begins to the last look everything that stood is stored, but for declared gaps."""
+    checked = 0
+    for account in paged(ledger):
+        spans, gaps = store.coverage(account), store.open_gaps(account)
+        assert len(spans) == 1, f"{account}: {spans}"
+        seen_ms = instant_ms(spans[0].covers_to)
+        for post in ledger.world.posts[account]:
+            if post.stands(seen_ms) and post.published_at >= spans[0].covers_from:
+                checked += 1
+                assert (account, post.native_id) in stored or _in_a_gap(post.visible_at, gaps), post
+    tell("standing posts of paged accounts", checked)
+    assert checked
+
+
+def test_no_post_is_stored_twice_or_invented(
+    ledger: Ledger, store: Store, stored: dict[Key, StoredPost], run: Run, tell: Tell
+) -> None:
+    """One row per true post, and no row without one; the collector counted the same number."""
+    rows = [(found.post.account_id, found.post.native_id) for found in store.posts()]
+    assert len(rows) == len(set(rows)) == run.posts
+    assert [key for key in rows if key not in ledger.world.by_id] == []
+    addresses = Counter((found.post.account_id, found.post.url, found.post.kind == "repost",
+                         found.post.published_raw) for found in stored.values())  # fmt: skip
+    assert [address for address, times in addresses.items() if times > 1] == []
+    tell("posts stored", len(rows))
+
+
+def test_posts_say_what_the_ledger_says(ledger: Ledger, stored: dict[Key, StoredPost], tell: Tell) -> None:
+    """Words, kind, language and times are those of the last look, as far as the wire carries them."""
+    wrong = []
+    for (account, native_id), at in last_sight(ledger).items():
+        post = ledger.world.by_id[account, native_id]
+        expected, found = _as_read(ledger, post, at), _as_stored(stored[account, native_id].post)
+        wrong += [
+            (account, native_id, name, found[name], value)
+            for name, value in expected.items()
+            if found[name] != value
+        ]
+    tell("posts compared word by word", len(last_sight(ledger)))
+    assert wrong[:5] == []
+
+
+def _as_read(ledger: Ledger, post: TruePost, at: datetime) -> dict[str, object]:
+    member, feed = ledger.world.members[post.account_id], ledger.world.members[post.account_id].platform
+    stood = post.shown.version(instant_ms(at))
+    about = post.about and ledger.world.members[post.about.account_id]
+    edited = None if member.format.startswith("rss") and feed == "feed" else stood.edited_at
+    return {
+        "kind": post.kind,
+        "title": stood.words.title if feed == "feed" else None,
+        "text": _lines(stood.words.text),
+        "hashtags": {tag.casefold() for tag in stood.words.hashtags},
+        "language": wire_language(member, post),
+        "url": post.shown.url,
+        "published_at": wire_date(member, post),
+        "edited_at": None if post.kind == "repost" else edited,
+        "in_reply_to": post.in_reply_to,
+        "reply_to_own": post.reply_to_own if post.kind == "reply" else None,
+        "about": about.handle if about else None,
+        "pictures": [(picture.url, picture.description) for picture in post.shown.pictures],
+    }
+
+
+def _lines(text: str) -> str:
+    """The house writes each paragraph on a line of its own, without empty ones between."""
+    return text.replace("\n\n", "\n")
+
+
+def _as_stored(post: Post) -> dict[str, object]:
+    return {
+        "kind": post.kind, "title": post.title, "text": post.text, "hashtags": set(post.hashtags),
+        "language": post.language, "url": post.url, "published_at": post.published_at,
+        "edited_at": post.edited_at, "in_reply_to": post.in_reply_to, "reply_to_own": post.reply_to_own,
+        "about": post.about_account.split("@")[0] if post.about_account else None,
+        "pictures": [(media.url, media.description) for media in post.media if media.kind == "image"],
+    }  # fmt: skip
+
+
+def test_no_count_is_invented(
+    ledger: Ledger, store: Store, stored: dict[Key, StoredPost], tell: Tell
+) -> None:
+    """Each run of equal counts shows the true ones at its first and at its last look; a feed has none."""
+    compared = 0
+    for account, native_id in stored:
+        for run in store.snapshots(account, native_id):
+            shot = run.snapshot
+            shown = (shot.likes, shot.comments, shot.shares, shot.quotes)
+            for at in (run.first_seen_at, run.last_seen_at):
+                assert ledger.counts(account, native_id, at) == shown, (account, native_id, at)
+            assert (shot.views, shot.reactions, shot.precision) == (None, None, "exact")
+            compared += 1
+    tell("runs compared", compared)
+    assert compared
+
+
+def test_no_look_is_lost(ledger: Ledger, store: Store, tell: Tell) -> None:
+    """Counts that a complete page listed lie in a run of the same counts; a boost has none of its own."""
+    looks: dict[Key, list[tuple[datetime, tuple[int, ...]]]] = defaultdict(list)
+    for account in paged(ledger):
+        for answer in listings(ledger, account):
+            for native_id, counts in zip(answer.ids, answer.counts or (), strict=True):
+                if ledger.world.by_id[account, native_id].kind != "repost":
+                    looks[account, native_id].append((answer.at, tuple(counts)))
+    for (account, native_id), seen in looks.items():
+        spans = [
+            (run.first_seen_at, run.last_seen_at,
+             (run.snapshot.likes, run.snapshot.comments, run.snapshot.shares, run.snapshot.quotes))
+            for run in store.snapshots(account, native_id)
+        ]  # fmt: skip
+        for at, listed in seen:
+            assert any(first <= at <= last and listed == shown for first, last, shown in spans), (
+                account, native_id, at,
+            )  # fmt: skip
+    tell("looks compared", sum(map(len, looks.values())))
+
+
+def test_the_audience_is_what_the_ledger_counted(ledger: Ledger, store: Store, tell: Tell) -> None:
+    """A snapshot for each profile that was served, with its true numbers; a feed has no audience."""
+    compared = 0
+    for account in ledger.world.members:
+        shown = {shot.seen_at: shot for shot in store.audience(account)}
+        served = {answer.at for answer in ledger.answers(account) if answer.followers is not None}
+        assert set(shown) == served, account
+        for at, shot in shown.items():
+            assert shot.followers == ledger.followers(account, at)
+            assert shot.posts_total == ledger.world.standing(account, instant_ms(at))
+            compared += 1
+    assert not any(store.audience(account) for account in feeds(ledger))
+    tell("audience rows compared", compared)
+
+
+def test_the_audience_is_counted_in_time(ledger: Ledger, store: Store, run: Run) -> None:
+    """However often the posts are looked at: no two looks at the audience lie further apart than planned,
+    but for outages and the pace of the polls themselves. What was not counted can never be made up for."""
+    for account in paged(ledger):
+        polls = sorted(poll.started_at for poll in store.polls(account) if poll.outcome != "failed")
+        seen = {shot.seen_at for shot in store.audience(account)}
+        last = polls[0]
+        for at in polls:
+            assert at in seen or at - last < PROFILE_EVERY, (account, at, last)
+            last = at if at in seen else last
+
+
+def test_every_hole_is_a_declared_gap(ledger: Ledger, store: Store, tell: Tell) -> None:
+    """Between two looks that lost something lies an open gap, and in it each lost post, by its appearance or
+    by its date."""
+    holes = [(account, hole) for account in feeds(ledger) for hole in ledger.holes(account)]
+    for account, hole in holes:
+        gaps = store.open_gaps(account)
+        assert any(hole.start <= gap.starts_at and gap.ends_at <= hole.end for gap in gaps), (account, hole)
+        for native_id in hole.native_ids:
+            post = ledger.world.by_id[account, native_id]
+            times = (post.visible_at, post.published_at)
+            assert any(_in_a_gap(at, gaps) for at in times), (account, native_id, times, gaps)
+    tell("holes", len(holes))
+    tell("posts in holes", sum(len(hole.native_ids) for _, hole in holes))
+
+
+def test_no_gap_is_claimed_where_nothing_was_missed(ledger: Ledger, store: Store, tell: Tell) -> None:
+    """An open gap has its hole, or a listing in which nothing was known any more: from outside that is the
+    same. A closed one is an outage whose posts were all found afterwards."""
+    gaps = store.gaps()
+    tell("gaps", dict(Counter((gap.cause, "open" if gap.closed_at is None else "closed") for gap in gaps)))
+    for gap in gaps:
+        if gap.closed_at is None:
+            holes = ledger.holes(gap.account_id)
+            assert _all_new(ledger, gap) or any(
+                hole.start <= gap.starts_at and gap.ends_at <= hole.end for hole in holes
+            ), gap
+        else:
+            assert gap.cause in ("source failing", "down"), gap
+            span = [a for a in ledger.answers(gap.account_id, complete=False)
+                    if gap.starts_at < a.at < gap.ends_at]  # fmt: skip
+            assert all(not answer.complete for answer in span), gap
+
+
+def _all_new(ledger: Ledger, gap: Gap) -> bool:
+    """Did the listing that opened the gap show nothing that any listing before it had shown?"""
+    looks = listings(ledger, gap.account_id)
+    before = {native_id for look in looks if look.at < gap.opened_at for native_id in look.ids}
+    return not any(before & set(look.ids) for look in looks if look.at == gap.opened_at)
+
+
+def test_coverage_and_gaps_fill_the_time_that_was_followed(ledger: Ledger, store: Store) -> None:
+    """From the first look to the last each instant is covered or in an open gap, and never both."""
+    for account in ledger.world.members:
+        spans = [(span.covers_from, span.covers_to) for span in store.coverage(account)]
+        spans += [(gap.starts_at, gap.ends_at) for gap in store.open_gaps(account)]
+        spans.sort()
+        looks = [a.at for a in listings(ledger, account)]
+        assert spans[0][0] <= looks[0]
+        assert all(before[1] == after[0] for before, after in pairwise(spans)), account
+        assert spans[-1][1] == looks[-1], account
+
+
+def test_only_what_was_deleted_is_called_gone(
+    ledger: Ledger, stored: dict[Key, StoredPost], run: Run, tell: Tell
+) -> None:
+    """`gone_at` is set only for posts that were deleted, never before they were, and only by two proofs."""
+    gone = {key: found for key, found in stored.items() if found.gone_at or found.missing_since}
+    for key, found in gone.items():
+        deleted = ledger.world.by_id[key].deleted_at
+        since = found.gone_at or found.missing_since
+        assert deleted is not None, key
+        assert since is not None
+        assert deleted <= since <= run.end, key
+    proofs = Counter(
+        (a.account_id, a.path.rpartition("/")[2])
+        for a in ledger.served
+        if a.step == "post" and a.status == 404
+    )
+    assert all(proofs[key] >= (2 if found.gone_at else 1) for key, found in gone.items())
+    tell("posts gone", sum(found.gone_at is not None for found in gone.values()))
+
+
+def test_edits_keep_the_words_that_stood_before(
+    ledger: Ledger, store: Store, stored: dict[Key, StoredPost], tell: Tell
+) -> None:
+    """The older texts are exactly those that were served, in their order, from first to last sight."""
+    served = _served_texts(ledger)
+    compared = 0
+    for key in stored:
+        revisions = store.revisions(*key)
+        texts = [text for text, _, _ in served.get(key, [])]
+        assert [revision.text for revision in revisions] == texts[:-1], key
+        for revision, (_, first, last) in zip(revisions, served.get(key, []), strict=False):
+            assert revision.first_seen_at == first
+            assert revision.last_seen_at > last
+            compared += 1
+    tell("revisions compared", compared)
+
+
+def _served_texts(ledger: Ledger) -> dict[Key, list[tuple[str, datetime, datetime]]]:
+    """By post: each text as it was listed, with its first and last sight."""
+    found: dict[Key, list[tuple[str, datetime, datetime]]] = defaultdict(list)
+    for account in ledger.world.members:
+        for answer in listings(ledger, account):
+            for native_id in answer.ids:
+                post = ledger.world.by_id[account, native_id]
+                text = _lines(post.shown.version(instant_ms(answer.at)).words.text)
+                texts = found[account, native_id]
+                if texts and texts[-1][0] == text:
+                    texts[-1] = (text, texts[-1][1], answer.at)
+                else:
+                    texts.append((text, answer.at, answer.at))
+    return found
+
+
+def test_every_failed_request_is_a_failed_poll(ledger: Ledger, store: Store, tell: Tell) -> None:
+    """A request that failed for good is a row with its reason; one that a retry mended is not."""
+    polls = {(poll.account_id, poll.started_at): poll for poll in store.polls()}
+    failures = 0
+    for (account, at), answers in _by_poll(ledger):
+        poll = polls[account, at]
+        failed = any(_failed(answer) for answer in {a.path: a for a in answers}.values())
+        failures += failed
+        assert poll.requests == len(answers), (account, at)
+        if failed or poll.outcome == "failed":
+            assert (poll.outcome, bool(poll.error)) == ("failed", True), (account, at, answers)
+            assert failed or poll.error_kind in HELD_BACK, (account, at, poll)
+    tell("polls with a failed request", failures)
+    asked = dict(_by_poll(ledger))
+    unasked = [poll for key, poll in polls.items() if key not in asked]
+    assert {(poll.outcome, poll.error_kind) for poll in unasked} <= {
+        ("failed", "paused"),
+        ("failed", "breaker"),
+    }
+
+
+def _by_poll(ledger: Ledger) -> Iterator[tuple[tuple[str, datetime], list[Served]]]:
+    """The answers of each poll: simulated time stands still while one runs."""
+    found: dict[tuple[str, datetime], list[Served]] = defaultdict(list)
+    for answer in ledger.served:
+        if answer.account_id:
+            found[answer.account_id, answer.at].append(answer)
+    yield from found.items()
+
+
+def _failed(answer: Served) -> bool:
+    if answer.step == "post" or (answer.trouble or "").startswith(UNNOTICED):
+        return False
+    return not answer.complete
+
+
+def _in_a_gap(at: datetime, gaps: list[Gap]) -> bool:
+    return any(gap.starts_at <= at <= gap.ends_at for gap in gaps)
+
+
+@pytest.mark.parametrize(
+    ("age_hours", "days", "ends"),
+    [(24, 7, 0), (24, 7, 3), (168, 12, 0), (168, 7, 3), (1, 7, 0), (72, 20, 0)],
+    ids=str,
+)
+def test_figures_equal_those_of_the_ledger(
+    run: Run, ledger: Ledger, store: Store, tell: Tell, age_hours: int, days: int, ends: int
+) -> None:
+    """Every figure of every account, from the store and from the ledger, with its interval.
+
+    The windows last `days` days and end `ends` days before the world does; all are asked at the run's end.
+    """
+    end = ledger.world.end - timedelta(days=ends)
+    window = Window(end - timedelta(days=days), end)
+    values = [v for v in measure(store, window, run.end, age_hours) if v.scope == "account"]
+    ours = [value for value in values if value.name in FIGURES]
+    seen = {
+        account: Seen(ledger, account, window, run.end, timedelta(hours=age_hours))
+        for account in ledger.world.members
+    }
+    wrong = [
+        (value.subject, value.name, found, expected)
+        for value in ours
+        if not _equal(
+            found := (value.label if value.name == "status" else value.value, value.ci_low, value.ci_high),
+            expected := FIGURES[value.name](seen[value.subject]),
+        )
+    ]
+    tell("figures compared", len(ours))
+    tell("of them with a value", sum(value.value is not None or value.label is not None for value in ours))
+    assert wrong == []
+    assert len(ours) == len(FIGURES) * len(seen)
+
+
+def _equal(found: Estimate, expected: Estimate) -> bool:
+    return all(
+        one == other
+        if one is None or other is None or isinstance(one, str) or isinstance(other, str)
+        else abs(one - other) <= 1e-9 * max(1.0, abs(other))
+        for one, other in zip(found, expected, strict=True)
+    )
