@@ -50,13 +50,19 @@ def _n(v: MetricValue) -> Cell:
 
 
 def follower_table(figures: Figures) -> Table:
+    """One row per account, one column per day on which anybody was looked at."""
+    seen = {a: looked for a in figures.followed if (looked := by_day(figures, a.id))}
+    days = sorted({day for looked in seen.values() for day in looked})
     rows = tuple(
-        (Cell(f"{a.institution} · {a.platform}"), Cell(day.isoformat()), _day_cell(count, True))
-        for a in figures.followed
-        for day, count in by_day(figures, a.id).items()
+        (Cell(f"{a.institution} · {a.platform}"), *(_follower_cell(looked.get(day)) for day in days))
+        for a, looked in seen.items()
     )
-    heads = (head("Account", numeric=False), head("Day (UTC)", numeric=False), head("Followers"))
-    return Table("followers", "Followers at the last look of each day", heads, rows)
+    heads = (head("Account", numeric=False), *(head(say.day(day)) for day in days))
+    return Table("followers", "Followers at the last look of each day (UTC)", heads, rows)
+
+
+def _follower_cell(count: int | None) -> Cell:
+    return Cell(say.MISSING, title="not seen on that day", numeric=True) if count is None else num(count)
 
 
 def strip_table(figures: Figures) -> Table:

@@ -116,7 +116,7 @@ def _dot(i: int, account: Account, v: MetricValue, end: float, logarithmic: bool
     if low is not None and high is not None:
         words += f", 95 % interval {say.number(low)} to {say.number(high)}"
     return Dot(
-        f"{account.country} · {say.shorten(account.institution, 48)}",
+        f"{account.country} · {say.shorten(account.institution, 52)}",
         words,
         34.0 * i + 24,
         _x(v.value or 0.0, end, logarithmic),

@@ -120,7 +120,9 @@ def test_tables_behind_the_charts_hold_the_same_numbers() -> None:
     assert daily.rows[10][1].text.startswith("≥ ")
     drawn = sum(len(panel.dots) for panel in charts.dots(figures))
     assert len(behind.median_table(figures).rows) == drawn
-    assert len(behind.follower_table(figures).rows) == 9 * 30
+    followers = behind.follower_table(figures)
+    assert (len(followers.rows), len(followers.heads)) == (9, 1 + 30)
+    assert [cell.text for cell in followers.rows[0][11:16]] == ["822", "–", "–", "–", "788"]
 
 
 def test_median_without_n_or_interval_is_dashed_in_its_table() -> None:
