@@ -119,8 +119,8 @@ def test_a_failing_account_is_told_with_its_reason(seen: tuple[Lab, Toots]) -> N
     made.wait(hours=2)
     made.poll()
     (failing,) = figures(made).failures
-    assert (failing.account_id, failing.since, failing.kind) == (MASTODON, NOON + 2 * HOUR, "server")
-    assert "503" in (failing.reason or "")
+    assert (failing.account_id, failing.since, failing.error_kind) == (MASTODON, NOON + 2 * HOUR, "server")
+    assert "503" in (failing.error or "")
     server.failing = {}
     made.wait(hours=2)
     made.poll()
