@@ -13,6 +13,7 @@ import logging
 import signal
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from typing import Any
 
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, JobExecutionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -30,6 +31,8 @@ WATCH_SECONDS = 30.0
 JUMP_SECONDS = 60.0
 STOP_SECONDS = 8.0
 """After a stop is asked for: running polls get this long to finish their page."""
+Jobs = set[asyncio.Task[Any]]
+"""Tasks of the jobs that run just now."""
 log = logging.getLogger(__name__)
 
 
@@ -38,7 +41,8 @@ async def run(house: House) -> None:
     rounds = Rounds(house)
     await _recover(house)
     await house.refresh_accounts()
-    scheduler = _scheduler(house, rounds)
+    busy: Jobs = set()
+    scheduler = _scheduler(house, rounds, busy)
     _on_signals(house.stop, rounds)
     scheduler.start()
     watch = asyncio.create_task(watch_clock(house, lambda jump: _after_jump(house, scheduler, jump)))
@@ -48,7 +52,7 @@ async def run(house: House) -> None:
     finally:
         watch.cancel()
         scheduler.pause()
-        await _finish(rounds)
+        await _finish(busy, rounds)
         scheduler.shutdown(wait=False)
     log.info("stopped")
 
@@ -63,8 +67,12 @@ async def _recover(house: House) -> None:
             log.warning("%d polls were cut off by the last end of this program", lost)
 
 
-def _scheduler(house: House, rounds: Rounds) -> AsyncIOScheduler:
-    """Late is fine and once is enough: no grace limit, missed runs melt into one."""
+def _scheduler(house: House, rounds: Rounds, busy: Jobs) -> AsyncIOScheduler:
+    """Late is fine and once is enough: no grace limit, missed runs melt into one. `busy` holds running jobs.
+
+    APScheduler's own log is silent: `_guarded` and `_heard` say the same once.
+    """
+    logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
     defaults = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
     scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)
     jobs: dict[str, tuple[Callable[[], Awaitable[object]], float]] = {
@@ -74,20 +82,27 @@ def _scheduler(house: House, rounds: Rounds) -> AsyncIOScheduler:
     }
     for name, (job, seconds) in jobs.items():
         scheduler.add_job(
-            _guarded(name, job), "interval", seconds=seconds, id=name, next_run_time=datetime.now(UTC)
+            _guarded(name, job, busy), "interval", seconds=seconds, id=name, next_run_time=datetime.now(UTC)
         )
     scheduler.add_listener(_heard, EVENT_JOB_ERROR | EVENT_JOB_MAX_INSTANCES)
     return scheduler
 
 
-def _guarded(name: str, job: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
+def _guarded(name: str, job: Callable[[], Awaitable[object]], busy: Jobs) -> Callable[[], Awaitable[None]]:
     """An error of ours (a full disk, a locked store) is one log line; the next knock tries again."""
 
     async def guarded() -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        busy.add(task)
         try:
             await job()
         except MonitorError as error:
             log.error("%s: %s", name, error)
+        except asyncio.CancelledError:
+            log.warning("%s was cut off by the stop; it is done again at the next start", name)
+        finally:
+            busy.discard(task)
 
     return guarded
 
@@ -96,7 +111,7 @@ def _heard(event: JobExecutionEvent) -> None:
     if event.code == EVENT_JOB_MAX_INSTANCES:
         log.info("%s is still running; this round is left out", event.job_id)
     else:
-        log.error("%s failed: %r", event.job_id, event.exception)
+        log.error("%s failed", event.job_id, exc_info=event.exception)
 
 
 async def _prune(house: House) -> None:
@@ -141,10 +156,15 @@ def _on_signals(stop: asyncio.Event, rounds: Rounds) -> None:
         asyncio.get_running_loop().add_signal_handler(number, asked)
 
 
-async def _finish(rounds: Rounds) -> None:
-    """Let running polls store their page; what is not done in time is dropped and walked again next time."""
+async def _finish(busy: Jobs, rounds: Rounds) -> None:
+    """Let running jobs end and running polls store their page; what is not done in time is dropped and done
+    again next time. Jobs first: a tick in hand may still begin what it has claimed."""
+    loop = asyncio.get_running_loop()
+    until = loop.time() + STOP_SECONDS
+    if busy:
+        await asyncio.wait(busy, timeout=STOP_SECONDS)
     if rounds.running:
-        _, late = await asyncio.wait(rounds.running.values(), timeout=STOP_SECONDS)
+        _, late = await asyncio.wait(rounds.running.values(), timeout=max(until - loop.time(), 0.0))
         for task in late:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
