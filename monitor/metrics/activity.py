@@ -62,7 +62,8 @@ _GSMI = "DiploFoundation, Geneva Social Media Index 2015/16"
 _ACTIVITY_EDGES = (
     "no post and coverage >= 0.9: a real 0 (ratios null), flag no_posts; otherwise null, flag uncovered",
     "coverage < 0.9: flag partial",
-    "a post deleted later counts; a post without a date counts in n_missing, flag undated",
+    "a post deleted later counts; a post without a date counts in n_missing, flag undated: where all are "
+    "undated, null",
 )
 _DAY_EDGE = "a post dated in the future when it was seen takes no part: n_missing, flag date_future"
 

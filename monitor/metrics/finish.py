@@ -69,8 +69,9 @@ def _activity(metric: Metric, answers: Answers) -> dict[str, Any]:
     if metric.name == "status":
         value, label = None, _status(value)
     if not row["posts"]:
-        flags.add("no_posts" if answers.well_covered else "uncovered")
-        value, label = (value, label) if answers.well_covered else (None, None)
+        none = answers.well_covered and not row["undated"]  # an undated post may well be of this window
+        flags |= {"no_posts"} if none else set() if answers.well_covered else {"uncovered"}
+        value, label = (value, label) if none else (None, None)
     elif not answers.well_covered:
         flags.add("partial")
     return figure | {"value": value, "label": label, "flags": flags}

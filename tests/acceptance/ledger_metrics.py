@@ -103,6 +103,13 @@ class Seen:
         inside = [(at, post) for at, post in pairs if self.window.start <= at < self.window.end]
         return sorted(inside, key=lambda pair: pair[0])
 
+    @cached_property
+    def undated(self) -> list[TruePost]:
+        """Posts without a date that were first listed in the window."""
+        first = {native_id: look.at for look in reversed(self.looks) for native_id in look.ids}
+        without = (post for post in self.posts if self.date(post) is None and post.native_id in first)
+        return [post for post in without if self.window.start <= first[post.native_id] < self.window.end]
+
     # coverage
 
     @cached_property
@@ -207,12 +214,13 @@ class Seen:
         return before[-1] if before else after[0] if after else None
 
 
-# activity: a figure of no posts needs coverage
+# activity: a figure of no posts needs coverage, and dates
 
 
 def _activity(figure: Callable[[Seen], Value]) -> Callable[[Seen], Estimate]:
     def guarded(seen: Seen) -> Estimate:
-        return (figure(seen) if seen.dated or seen.coverage >= 0.9 else None), None, None
+        none = seen.coverage >= 0.9 and not seen.undated
+        return (figure(seen) if seen.dated or none else None), None, None
 
     return guarded
 

@@ -127,7 +127,8 @@ class _Account:
         since = day_values["days_since_last_post"]
         word = ("never" if since is None else "active" if since <= 30 else "dormant" if since <= 180
                 else "abandoned")  # fmt: skip
-        known = "uncovered" not in found["days_since_last_post"]["flags"]
+        unknown = bool(self.undated) and not self.inside
+        known = not unknown and "uncovered" not in found["days_since_last_post"]["flags"]
         found["status"] = found["days_since_last_post"] | {"value": None, "label": word if known else None}
         return found
 
@@ -152,6 +153,8 @@ class _Account:
         if not self.inside:
             if self.share < 0.9:
                 return figure(None, flags | {"uncovered"}, n=n, n_missing=missing)
+            if self.undated:
+                return figure(None, flags, n=n, n_missing=missing)
             return figure(value, flags | {"no_posts"}, n=n, n_missing=missing)
         return figure(value, flags | ({"partial"} if self.share < 0.9 else set()), n=n, n_missing=missing)
 

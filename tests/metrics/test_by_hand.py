@@ -109,6 +109,17 @@ def test_undated_and_future_posts() -> None:
     assert figures["kz-mfa", "longest_gap_d"].value == 22
 
 
+def test_an_account_whose_posts_carry_no_dates_is_not_silent() -> None:
+    """It posted, nobody can tell when: neither 0 posts nor an account that never posted."""
+    world = World()
+    world.account()
+    world.post(day=None, first_seen_at=_mixed().rows["post"][0]["first_seen_at"])
+    figures = ask(world)
+    for name in ("posts_published", "posts_per_day", "days_since_last_post", "status"):
+        figure = figures["kz-mfa", name]
+        assert (figure.value, figure.label, figure.n_missing, figure.flags) == (None, None, 1, ("undated",))
+
+
 def _counted() -> World:
     """Nine posts with likes 1..9, comments 2, shares 0, two of them with 4 shares; 200 then 400 followers."""
     world = World()
