@@ -22,7 +22,7 @@ from monitor.collect.practice import practise
 from monitor.sandbox import Ledger
 from monitor.settings import CollectSettings, Settings, StoreSettings
 from monitor.store import Store
-from tests.store.conftest import new_database, postgres  # noqa: F401
+from tests.store.conftest import postgres  # noqa: F401  (a fixture)
 
 SEED = 1
 JITTER = float(os.environ.get("MONITOR_PRACTICE_JITTER", "0"))
@@ -63,6 +63,7 @@ AFTERWARDS = timedelta(hours=3)
 class Run:
     """A finished practice run: where its store lies, the truth, and what the collector said it did."""
 
+    manner: Manner
     url: str
     ledger: Ledger
     polls: int
@@ -85,7 +86,7 @@ def follow(folder: Path, manner: Manner, url: str | None = None) -> Run:
     folder.mkdir(parents=True, exist_ok=True)
     done = asyncio.run(practise(manner.settings, folder, manner.days, SEED, url=url))
     url = url or f"sqlite:///{folder / 'monitor.db'}"
-    return Run(url, done.ledger, done.polls, done.failed, done.posts, len(done.reports))
+    return Run(manner, url, done.ledger, done.polls, done.failed, done.posts, len(done.reports))
 
 
 @pytest.fixture(scope="session", params=[OFTEN, RARE], ids=lambda manner: manner.name)

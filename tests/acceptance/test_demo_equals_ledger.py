@@ -16,7 +16,7 @@ from monitor.sandbox.ledger import Served
 from monitor.sandbox.truth import TruePost
 from monitor.settings import CollectSettings
 from monitor.store import Store, StoredPost
-from tests.acceptance.conftest import Run
+from tests.acceptance.conftest import OFTEN, Run
 from tests.acceptance.ledger_metrics import FIGURES, Estimate, Seen, wire_date, wire_language
 
 pytestmark = pytest.mark.slow
@@ -74,7 +74,7 @@ def test_the_run_met_the_troubles_it_was_made_for(run: Run, ledger: Ledger, tell
     lost = [hole for account in feeds(ledger) for hole in ledger.holes(account)]
     tell("answers served", len(ledger.served))
     tell("troubles met", sorted(troubles))
-    if "often" in run.url:
+    if run.manner == OFTEN:
         planned = {trouble.kind for trouble in ledger.world.plan}
         assert planned <= troubles
     else:
