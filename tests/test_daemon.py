@@ -25,6 +25,7 @@ from monitor.clock import SystemClock
 from monitor.collect import nightly
 from monitor.collect.house import House
 from monitor.collect.lock import holder
+from monitor.collect.poll import attempt
 from monitor.collect.rounds import LEASE, Rounds
 from monitor.collect.writer import Writer
 from monitor.errors import StoreBusy, StoreFull
@@ -33,7 +34,7 @@ from monitor.model import Account, Cursor
 from monitor.sandbox import SimClock, World
 from monitor.sandbox.server import Sandbox
 from monitor.settings import StoreSettings
-from monitor.store import Store
+from monitor.store import Store, Turn
 from monitor.wire import Payload, Request
 from tests.chaos.test_kill import practice_world
 from tests.collect.world import BASE, Lab, Net, lab, rss
@@ -236,18 +237,15 @@ def test_the_report_of_a_date_is_written_once_also_after_a_restart(
 def test_attempts_of_a_killed_life_are_closed_at_the_start(
     made: Lab, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """What was claimed when the process died is due again at once, not after its lease."""
-    live(made, lambda house: Rounds(house)._start([(made.account, claimed(made))], "tick"))
+    """What was claimed when the process died is due again at once, not after its lease; the attempt stays
+    in the log as killed."""
     made.store.claim(NOON, NOON + LEASE, 10, ["feed"])
-    polls = made.store.polls()
-    with caplog.at_level(logging.WARNING, "monitor"):
-        live(made, lambda house: daemon._recover(house))
-    assert len(polls) == 1
-    assert made.store.cursors()[made.account.id].lease_until is None
-
-
-def claimed(made: Lab) -> Cursor:
-    return made.store.claim(NOON, NOON + LEASE, 10, ["feed"])[0]
+    made.store.save([Turn(attempt(made.account.id, "tick", NOON))])
+    assert made.store.claim(NOON, NOON + LEASE, 10, ["feed"]) == []
+    live(made, daemon._recover)
+    assert caplog.messages == ["1 polls were cut off by the last end of this program"]
+    assert [(poll.outcome, poll.error_kind) for poll in made.store.polls()] == [("failed", "killed")]
+    assert [c.account_id for c in made.store.claim(NOON, NOON + LEASE, 10, ["feed"])] == [made.account.id]
 
 
 def test_late_is_fine_and_once_is_enough(made: Lab) -> None:

@@ -96,8 +96,10 @@ async def _live(
 
 
 async def _report(house: House, practice: Practice) -> None:
+    if nightly.date_due(house.clock.now(), house.settings.report) < START.date():
+        return  # days of before the practice began
     written = await nightly.run_if_due(house, practice=True)
-    if written is not None and written.on >= START.date():
+    if written is not None:
         practice.reports.append(written)
 
 

@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class Served:
-    """Bodies by path, to be changed by a test; any other path is a 404."""
+    """Bodies by path, to be changed by a test; any other path is a 404, the body `gone` a 410."""
 
     host: str = ""
     bodies: dict[str, bytes] = field(default_factory=dict)
@@ -29,7 +29,7 @@ def serving() -> Iterator[Served]:
         def do_GET(self) -> None:
             served.asked.append(self.path)
             body = served.bodies.get(self.path)
-            self.send_response(404 if body is None else 200)
+            self.send_response(404 if body is None else 410 if body == b"gone" else 200)
             self.send_header("Content-Type", "application/rss+xml")
             self.send_header("Content-Length", str(len(body or b"")))
             self.end_headers()

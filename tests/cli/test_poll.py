@@ -94,6 +94,16 @@ def test_an_unreadable_answer_three_times_is_told_apart(ready: Desk, served: Ser
     assert (row["state"], row["failures"]) == ("unreadable", 3)
 
 
+def test_an_account_that_is_gone_is_stopped(ready: Desk, served: Served) -> None:
+    """410 means for good: it is told so, and not asked again by itself."""
+    served.bodies["/kz"] = b"gone"
+    assert ready("poll", "kz-mfa-feed").status == 3
+    (row,) = ready("status", "--failing", "--format", "json").rows
+    assert (row["account"], row["state"], row["reason"]) == ("kz-mfa-feed", "stopped", "gone")
+    assert "kz-mfa-feed (1 in a row): gone" in ready("status", "--failing").out
+    assert "2 polled" in ready("poll", "--due").err
+
+
 def test_only_what_is_due(ready: Desk, served: Served) -> None:
     """--due asks each account once and then has nothing to do."""
     assert "3 polled" in ready("poll", "--due").err

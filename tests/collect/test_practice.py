@@ -20,6 +20,7 @@ def test_a_day_is_followed_to_its_end(tmp_path: Path) -> None:
     assert days[-1] == 1.0
     assert [written.on for written in practice.reports] == [date(2026, 3, 1)]
     assert practice.reports[0].page.is_relative_to(tmp_path)
+    assert [folder.name for folder in (tmp_path / "reports").iterdir()] == ["2026-03-01"]
     assert 0 <= practice.failed < practice.polls
     asked = {answer.account_id for answer in practice.ledger.served}
     assert asked >= set(practice.ledger.world.members)
