@@ -25,7 +25,7 @@ class House:
     writer: Writer
     stop: asyncio.Event
     accounts: dict[str, Account] = field(default_factory=dict)
-    dice: random.Random = field(default_factory=random.SystemRandom)
+    dice: random.Random = field(default_factory=random.Random)
     parsers: Parsers = field(default_factory=Parsers)
 
     async def refresh_accounts(self) -> None:

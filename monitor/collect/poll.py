@@ -9,20 +9,22 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from monitor.collect import cover, schedule
 from monitor.collect.changes import decide
 from monitor.collect.house import House
 from monitor.errors import FetchError, ParseError, PlatformError
-from monitor.model import Account, Cursor, Poll, PollReason, Window, instant_ms
+from monitor.model import Account, Cursor, Poll, PollReason, Post, Window, instant_ms
 from monitor.platforms import PLATFORMS, Platform
 from monitor.settings import CollectSettings
-from monitor.store import Known, Turn
+from monitor.store import Known, Standing, Turn
 from monitor.wire import Identity, Page, Payload, Request
 
 RECHECKS_PER_POLL = 5
 """Posts asked for one by one because a complete listing no longer held them."""
 ERROR_CHARACTERS = 500
+NOWHERE = Standing(None, None, None)
 STOPPED = "stopped"
 """Our own stop; the fetch room uses the same word. Not a failure of the source."""
 
@@ -37,7 +39,8 @@ class _Job:
     cursor: Cursor
     poll: Poll
     walk: cover.Walk
-    covered_from: datetime | None = None
+    standing: Standing
+    fresh: list[Post] = field(default_factory=list)
     identity: Identity | None = None
     audience: bool = False
     last: Payload | None = None
@@ -71,13 +74,12 @@ async def poll_account(house: House, account: Account, cursor: Cursor, poll: Pol
 
 async def _begin(house: House, account: Account, cursor: Cursor, poll: Poll) -> _Job:
     now, store, collect = house.clock.now(), house.writer.store, house.settings.collect
-    platform = PLATFORMS[account.platform]
-    look = await house.writer.read(store.look_due, account.id, now) if platform.has_counts else None
-    target = cover.walk_target(cursor, look, now, collect.first_window_days)
-    covered_from = await house.writer.read(store.covered_from, account.id) if platform.has_counts else None
-    return _Job(
-        house, account, platform, cursor, replace(poll, started_at=now), cover.Walk(now, target), covered_from
-    )
+    platform, standing = PLATFORMS[account.platform], NOWHERE
+    if platform.has_counts:
+        standing = await house.writer.read(store.standing, account.id, now)
+    target = cover.walk_target(cursor, standing.look_due, now, collect.first_window_days)
+    walk = cover.Walk(now, target)
+    return _Job(house, account, platform, cursor, replace(poll, started_at=now), walk, standing)
 
 
 async def _walk(job: _Job) -> Turn:
@@ -95,7 +97,7 @@ async def _walk(job: _Job) -> Turn:
         _same_account(job, page)
         turn, known = await _changes(job, payload, page)
         if payload.step == "timeline":
-            cover.take(job.walk, page, known, job.covered_from)
+            cover.take(job.walk, page, known, job.standing.covered_from)
         request = _next_request(job, payload, page)
         if request is None:
             return await _finish(job, turn)
@@ -147,6 +149,7 @@ async def _changes(job: _Job, payload: Payload, page: Page) -> tuple[Turn, dict[
     store = job.house.writer.store
     known = await job.house.writer.read(store.known, job.account.id, ids) if ids else {}
     changes = decide(page, known)
+    job.fresh.extend(changes.new)
     job.poll = replace(
         job.poll,
         pages=job.poll.pages + 1,
@@ -182,7 +185,7 @@ async def _finish(job: _Job, turn: Turn) -> Turn:
     proof = cover.prove(job.cursor, job.walk, single_page=single, late_after=late_after + timedelta(hours=1))
     missed, gone, back = await _absent(job) if job.walk.arrived else ((), (), ())
     turn = replace(turn, missed=missed, gone=gone, back=turn.back + back)
-    return await _planned(job, _success(job, turn, proof, unchanged=False))
+    return _planned(job, _success(job, turn, proof, unchanged=False))
 
 
 def _interrupted(job: _Job, turn: Turn) -> Turn:
@@ -248,65 +251,56 @@ def _success(job: _Job, turn: Turn, proof: cover.Proof, *, unchanged: bool) -> T
     due = schedule.after_success(
         now, interval, headers=job.last.headers, dice=job.house.dice.random(), settings=collect
     )
-    cursor = replace(_remembered(job, proof, unchanged), next_poll_at=due, interval_seconds=interval)
+    cursor = replace(_remembered(job, proof), next_poll_at=due, interval_seconds=interval)
     return replace(
         turn, poll=poll, cursor=cursor, covered=proof.covered, gaps=proof.gaps, closed=proof.closed
     )
 
 
-def _remembered(job: _Job, proof: cover.Proof, unchanged: bool) -> Cursor:
+def _remembered(job: _Job, proof: cover.Proof) -> Cursor:
     """The cursor after success: what was proven, the validators to send next time, the account's own id."""
     started, last = job.poll.started_at, job.last
     assert last is not None
     cursor = schedule.moved(job.cursor, last.moved_to, started)
     if not proof.settled:  # nor are its validators worth sending: they would make "unchanged" of nothing
         return replace(cursor, last_attempt_at=started, lease_until=None)
-    cursor = replace(
-        cursor,
-        complete_at=started, last_attempt_at=started, last_success_at=started,
-        failures=0, failing_since=None, disabled_reason=None, lease_until=None,
-    )  # fmt: skip
+    known: dict[str, Any] = {
+        "complete_at": started, "last_attempt_at": started, "last_success_at": started, "failures": 0,
+        "failing_since": None, "disabled_reason": None, "lease_until": None,
+    }  # fmt: skip
     if job.poll.posts_new:
-        cursor = replace(cursor, last_new_post_at=started)
-    if job.identity:
-        cursor = replace(cursor, native_id=job.identity.native_id or cursor.native_id)
+        known["last_new_post_at"] = started
+    if job.identity and job.identity.native_id:
+        known["native_id"] = job.identity.native_id
     if job.audience:  # a listing tells whose it is, but not how many follow
-        cursor = replace(cursor, profile_at=started)
-    if unchanged and last.status == 304:
-        return cursor
-    if not last.request.conditional:
-        cursor = replace(cursor, unconditional_at=started)
-    return _validators(cursor, job, last)
+        known["profile_at"] = started
+    if last.status != 304:
+        known |= _validators(job, last)
+    return replace(cursor, **known)
 
 
-def _validators(cursor: Cursor, job: _Job, last: Payload) -> Cursor:
+def _validators(job: _Job, last: Payload) -> dict[str, Any]:
     """Only from a 200 that was read and is being saved, byte for byte."""
+    known = {} if last.request.conditional else {"unconditional_at": job.poll.started_at}
     if job.platform.has_counts:
-        return cursor
-    return replace(
-        cursor,
-        etag=last.headers.get("etag"),
-        last_modified=last.headers.get("last-modified"),
-        body_sha256=last.sha256,
-    )
+        return known
+    etag, modified = last.headers.get("etag"), last.headers.get("last-modified")
+    return known | {"etag": etag, "last_modified": modified, "body_sha256": last.sha256}
 
 
-async def _planned(job: _Job, turn: Turn) -> Turn:
+def _planned(job: _Job, turn: Turn) -> Turn:
     """Remember the newest post, and come back when the next one reaches a standard age if that is sooner."""
     cursor, started = turn.cursor, job.poll.started_at
     assert cursor is not None
-    dated = [post.published_at for post in turn.new if post.published_at and post.published_at <= started]
+    dated = [post.published_at for post in job.fresh if post.published_at and post.published_at <= started]
     newest = max((*dated, *filter(None, (cursor.newest_published_at,))), default=None)
-    cursor = replace(cursor, newest_published_at=newest)
+    due = cursor.next_poll_at
     if job.platform.has_counts:
-        stored = await job.house.writer.read(job.house.writer.store.next_look, job.account.id, started)
-        counted = [post.published_at for post in turn.new if post.published_at and post.kind != "repost"]
-        looks = [schedule.next_age(published, started) for published in counted]
-        look_at = min(filter(None, (stored, *looks)), default=None)
-        cursor = replace(
-            cursor, next_poll_at=schedule.earlier(cursor.next_poll_at, look_at, started, job.collect)
-        )
-    return replace(turn, cursor=cursor)
+        counted = (post.published_at for post in job.fresh if post.published_at and post.kind != "repost")
+        looks = (schedule.next_age(published, started) for published in counted)
+        look_at = min(filter(None, (job.standing.next_look, *looks)), default=None)
+        due = schedule.earlier(due, look_at, started, job.collect)
+    return replace(turn, cursor=replace(cursor, newest_published_at=newest, next_poll_at=due))
 
 
 def _failure(job: _Job, error: FetchError | PlatformError) -> Turn:

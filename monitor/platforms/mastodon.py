@@ -22,7 +22,7 @@ from monitor.platforms.statuses import check_status
 from monitor.wire import Identity, Page, Payload, Request, Skipped
 
 _NAME = "mastodon"
-_PAGE_LIMIT = 40  # the most that the API gives
+_PAGE_LIMIT = 20  # the API's own default; a walk goes on by its links
 _ID_IN_PATH = re.compile(r"/accounts/([0-9A-Za-z]{1,64})(?:/|$)")
 _LINK = re.compile(r'<([^<>]{1,2083})>((?:\s*;\s*[a-z]+="?[^",;<>]{0,200}"?){1,10})')
 _BAD_ITEM = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)

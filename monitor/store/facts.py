@@ -38,6 +38,17 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """One account before a poll. `covered_from` is where its oldest observed span begins; `look_due` the
+    oldest publication time of a post whose counts are due at a standard age now; `next_look` by when to look
+    again so that no younger post misses its look. Reposts have no looks."""
+
+    covered_from: datetime | None
+    look_due: datetime | None
+    next_look: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """One page's worth of intents, decided purely by collect; written in one transaction.
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, func, select, type_coerce, union_a
 
 from monitor.model import EARLY_LOOK, LATE_LOOK, STANDARD_AGES_HOURS, Window
 from monitor.store import tables as t
-from monitor.store.facts import Known
+from monitor.store.facts import Known, Standing
 from monitor.store.prepared import Prepared, one_of
 
 _HOUR_MS = 3_600_000
@@ -34,31 +34,24 @@ def listed_between(connection: Connection, account_id: str, window: Window) -> s
     return {row[0] for row in _sql(connection).listed.rows(connection, asked)}
 
 
-def covered_from(connection: Connection, account_id: str) -> datetime | None:
-    """Where the oldest observed span of the account begins."""
-    found: datetime | None = connection.scalar(_COVERED_FROM, {"a": account_id})
-    return found
+def standing(connection: Connection, account_id: str, now: datetime) -> Standing:
+    """Where the account stands before a poll.
 
-
-def look_due(connection: Connection, account_id: str, now: datetime) -> datetime | None:
-    """The oldest publication time of a post whose counts are due at one of the standard ages."""
-    values = {"a": account_id}
-    for hours in STANDARD_AGES_HOURS:
-        values |= {
-            f"old_{hours}": _before(now, EARLY_LOOK * hours),
-            f"young_{hours}": _before(now, _TOO_LATE * hours),
-        }
-    return _instant(_sql(connection).look_due.rows(connection, values)[0][0])
-
-
-def next_look(connection: Connection, account_id: str, now: datetime) -> datetime | None:
-    """By when to look again, so that every post younger than 0.95 H is seen before it is 1.03 H old.
-
-    As late as the look still counts (5 %, with room for a late tick): so one poll serves many posts.
+    The next look is as late as it still counts (5 %, with room for a late tick), so that one poll serves
+    many posts.
     """
-    values = {"a": account_id}
-    values |= {f"young_{hours}": _before(now, EARLY_LOOK * hours) for hours in STANDARD_AGES_HOURS}
-    return _instant(_sql(connection).next_look.rows(connection, values)[0][0])
+    sql = _sql(connection)
+    due: dict[str, Any] = {"a": account_id}
+    ahead: dict[str, Any] = {"a": account_id}
+    for hours in STANDARD_AGES_HOURS:
+        due[f"old_{hours}"] = ahead[f"young_{hours}"] = _before(now, EARLY_LOOK * hours)
+        due[f"young_{hours}"] = _before(now, _TOO_LATE * hours)
+    found = (
+        sql.covered_from.rows(connection, {"a": account_id}),
+        sql.look_due.rows(connection, due),
+        sql.next_look.rows(connection, ahead),
+    )
+    return Standing(*(_instant(rows[0][0]) for rows in found))
 
 
 def _before(now: datetime, hours: float) -> Any:
@@ -140,8 +133,8 @@ class _Statements:
 
     def __init__(self, dialect: str) -> None:
         self.known = Prepared(_FACTS.where(one_of(_P.native_id, "n", dialect)), dialect)
-        self.listed, self.look_due, self.next_look = (
-            Prepared(statement, dialect) for statement in (_LISTED, _LOOK_DUE, _NEXT_LOOK)
+        self.listed, self.look_due, self.next_look, self.covered_from = (
+            Prepared(statement, dialect) for statement in (_LISTED, _LOOK_DUE, _NEXT_LOOK, _COVERED_FROM)
         )
 
 

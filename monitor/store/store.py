@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
+from weakref import WeakSet
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import InternalError, OperationalError
@@ -24,6 +25,7 @@ from monitor.store.facts import (
     Pruned,
     Revision,
     Run,
+    Standing,
     Status,
     StoredPost,
     Turn,
@@ -52,6 +54,8 @@ class Store:
         self._writer: Connection | None = None
         self._readers: Engine | None = None
         self._space: Space | None = None
+        self._threads = threading.local()
+        self._kept: WeakSet[Connection] = WeakSet()  # a thread that ends gives its own back
 
     @classmethod
     def open(cls, settings: StoreSettings, *, read_only: bool = False) -> Store:
@@ -90,8 +94,9 @@ class Store:
     def close(self) -> None:
         """Give all connections back. Closing twice does no harm."""
         with guarded(self._home.name):
-            if self._writer is not None:
-                self._writer.close()
+            for connection in (*self._kept, *filter(None, (self._writer,))):
+                connection.close()
+            self._kept.clear()
             for engine in (self._engine, self._readers):
                 if engine is not None:
                     engine.dispose()
@@ -182,20 +187,10 @@ class Store:
         with self._reading(account_id) as connection:
             return knowing.listed_between(connection, account_id, window)
 
-    def covered_from(self, account_id: str) -> datetime | None:
-        """Where the account's oldest observed span begins; None before the first complete poll."""
+    def standing(self, account_id: str, now: datetime) -> Standing:
+        """Where the account stands before a poll: how far it is covered, and which looks are due or next."""
         with self._reading(account_id) as connection:
-            return knowing.covered_from(connection, account_id)
-
-    def look_due(self, account_id: str, now: datetime) -> datetime | None:
-        """The oldest publication time of a post whose counts are due at a standard age; reposts have none."""
-        with self._reading(account_id) as connection:
-            return knowing.look_due(connection, account_id, now)
-
-    def next_look(self, account_id: str, now: datetime) -> datetime | None:
-        """By when to look at the account again so that no post misses its look at a standard age."""
-        with self._reading(account_id) as connection:
-            return knowing.next_look(connection, account_id, now)
+            return knowing.standing(connection, account_id, now)
 
     def save(self, turns: Sequence[Turn]) -> None:
         """Write all turns in one transaction; saving a turn twice changes nothing.
@@ -445,10 +440,21 @@ class Store:
                 with self._lock, self._readers.connect() as connection, _only_reading(connection):
                     yield connection
                 return
+            if self._home.sqlite and not streaming:
+                yield self._own_reader(self._readers)
+                return
             with self._readers.connect() as connection:
                 if streaming and not self._home.sqlite:  # a server-side cursor lives in a transaction
                     connection = connection.execution_options(isolation_level="READ COMMITTED")
                 yield connection
+
+    def _own_reader(self, readers: Engine) -> Connection:
+        """This thread's reading connection to the file: the pool's ceremony costs more than a question."""
+        kept: Connection | None = getattr(self._threads, "reader", None)
+        if kept is None or kept.closed:
+            kept = self._threads.reader = readers.connect()
+            self._kept.add(kept)
+        return kept
 
 
 @contextmanager

@@ -18,7 +18,7 @@ FIXTURES = Path(__file__).parents[1] / "fixtures"
 RECEIVED = datetime(2026, 3, 2, 12, tzinfo=UTC)
 FEED_URL = "https://mfa.example/feeds/news.xml"
 SERVER = "https://social.example"
-TIMELINE_URL = f"{SERVER}/api/v1/accounts/1001/statuses?limit=40"
+TIMELINE_URL = f"{SERVER}/api/v1/accounts/1001/statuses?limit=20"
 
 
 def account(platform: str, **fields: Any) -> Account:

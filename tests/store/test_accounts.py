@@ -142,6 +142,6 @@ def test_next_due_shift_and_recover(store: Store) -> None:
 
 def test_coverage_begins_with_the_oldest_span(store: Store) -> None:
     """None before the first one."""
-    assert store.covered_from("a") is None
+    assert store.standing("a", at(0)).covered_from is None
     store.save([turn(covered=span(3, 4)), turn("q", hours=1, covered=span(0, 1))])
-    assert store.covered_from("a") == at(0)
+    assert store.standing("a", at(0)).covered_from == at(0)

@@ -103,22 +103,22 @@ def test_looks_agree_with_the_definition(store: Store, drawn: list[tuple[timedel
         posts.append((post(str(number), name, published_at=published, kind=kind), seen))
     looks = tuple(EngagementSnapshot(name, p.native_id, seen, likes=1) for p, seen in posts if seen)
     store.save([turn(f"poll-{case}", name, new=tuple(p for p, _ in posts), counted=looks)])
-    assert store.look_due(name, at(0)) == _due(posts, at(0))
-    assert store.next_look(name, at(0)) == _next(posts, at(0))
+    assert store.standing(name, at(0)).look_due == _due(posts, at(0))
+    assert store.standing(name, at(0)).next_look == _next(posts, at(0))
 
 
 @pytest.mark.parametrize(("seen", "due"), [(0.9, True), (0.95, False), (1.5, False)])
 def test_a_look_counts_from_95_percent_of_the_age(store: Store, seen: float, due: bool) -> None:
     """A post seen at 0.95 h has had its look at 1 h."""
     store.save([turn(new=(post(published_at=at(0)),), counted=(look("p1", seen, likes=1),))])
-    assert (store.look_due("a", at(1.6)) is not None) is due
+    assert (store.standing("a", at(1.6)).look_due is not None) is due
 
 
 def test_gone_posts_and_reposts_are_never_due(store: Store) -> None:
     """A repost has no counts of its own; a post that is gone cannot be looked at."""
     store.save([turn(new=(post("r", kind="repost"), post("g"), post("u", published_at=None)), gone=("g",))])
-    assert store.look_due("a", at(0)) is None
-    assert store.next_look("a", at(0)) is None
+    assert store.standing("a", at(0)).look_due is None
+    assert store.standing("a", at(0)).next_look is None
 
 
 _SCANS = ("SCAN post", "SCAN engagement", "SCAN newest")
