@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from monitor.collect.house import House, pollable
@@ -15,6 +15,7 @@ from monitor.errors import StoreError
 from monitor.model import Account, Cursor, Poll, PollReason
 from monitor.store import Turn
 
+Begun = tuple[Account, Cursor, Poll]
 LEASE = timedelta(minutes=15)
 """How long a claimed account is left alone by other workers; a killed worker's accounts return after it."""
 log = logging.getLogger(__name__)
@@ -30,19 +31,24 @@ class Rounds:
 
     async def tick(self) -> int:
         """Claim what is due and start it; returns how many were started. Never waits for the polls."""
-        free = self.house.settings.collect.concurrency - len(self.running)
+        free = self._free
         if free <= 0 or self.house.stop.is_set():
             return 0
-        now, store = self.house.clock.now(), self.house.writer.store
-        due = await self.house.writer.write(
-            store.claim, now, now + LEASE, free, pollable(self.house.settings)
-        )
-        await self._start([(self.house.accounts[cursor.account_id], cursor) for cursor in due], "tick")
-        return len(due)
+        begun = await self.house.writer.write(self._claim, self.house.clock.now(), free)
+        self._start(begun)
+        return len(begun)
+
+    @property
+    def _free(self) -> int:
+        return self.house.settings.collect.concurrency - len(self.running)
 
     async def until_idle(self) -> None:
-        """Poll until nothing is due and nothing runs."""
-        while await self.tick() or self.running:
+        """Poll what is due now, until nothing runs any more."""
+        more = True
+        while more or self.running:
+            if more:
+                free = self._free
+                more = await self.tick() >= free  # a full batch: there may be more
             if self.running:
                 await asyncio.wait(self.running.values(), return_when=asyncio.FIRST_COMPLETED)
 
@@ -53,7 +59,9 @@ class Rounds:
         waiting = [(account, cursors.get(account.id) or Cursor(account.id, now)) for account in accounts]
         while waiting and not self.house.stop.is_set():
             free = limit - len(self.running)
-            await self._start(waiting[:free], reason)
+            self._start(
+                await self.house.writer.write(self._note, waiting[:free], reason, self.house.clock.now())
+            )
             waiting = waiting[free:]
             if len(self.running) > limit // 2:
                 await self._some_done(limit // 2)
@@ -69,12 +77,20 @@ class Rounds:
         while self.running:
             await asyncio.wait(self.running.values())
 
-    async def _start(self, turns: Sequence[tuple[Account, Cursor]], reason: PollReason) -> None:
-        """Note all attempts in one transaction, then begin them."""
-        now = self.house.clock.now()
+    def _claim(self, now: datetime, limit: int) -> list[Begun]:
+        """In the writer's thread: lease what is due and note the attempts."""
+        due = self.house.writer.store.claim(now, now + LEASE, limit, pollable(self.house.settings))
+        return self._note([(self.house.accounts[cursor.account_id], cursor) for cursor in due], "tick", now)
+
+    def _note(
+        self, turns: Sequence[tuple[Account, Cursor]], reason: PollReason, now: datetime
+    ) -> list[Begun]:
+        """In the writer's thread: note all attempts in one transaction, before any of them begins."""
         begun = [(account, cursor, attempt(account.id, reason, now)) for account, cursor in turns]
-        if begun:
-            await self.house.writer.write(self.house.writer.store.save, [Turn(poll) for *_, poll in begun])
+        self.house.writer.store.save([Turn(poll) for *_, poll in begun])
+        return begun
+
+    def _start(self, begun: Sequence[Begun]) -> None:
         for account, cursor, poll in begun:
             task = asyncio.create_task(self._one(account, cursor, poll), name=account.id)
             self.running[account.id] = task
