@@ -42,7 +42,7 @@ def show(
         str, typer.Argument(help="The name of a body, from `raw list` or `posts --format json`.")
     ],
 ) -> None:
-    """Write one stored body to stdout, byte for byte."""
+    """Write one stored body to stdout, byte for byte. The first 8 digits of its SHA-256 are enough."""
     with open_store(settings_of(context), read_only=True) as store:
         sys.stdout.buffer.write(store.raw(sha256))
 
