@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from dataclasses import dataclass, field
+from datetime import date
 
 from monitor.clock import Clock
 from monitor.collect.parsing import Parsers
@@ -26,6 +27,7 @@ class House:
     stop: asyncio.Event
     accounts: dict[str, Account] = field(default_factory=dict)
     dice: random.Random = field(default_factory=random.Random)
+    reported_on: date | None = None
     parsers: Parsers = field(default_factory=Parsers)
 
     async def refresh_accounts(self) -> None:

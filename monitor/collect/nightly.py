@@ -43,7 +43,10 @@ def date_due(now: datetime, settings: ReportSettings) -> date:
 async def run_if_due(house: House, *, practice: bool = False) -> Written | None:
     """Write the report that is due and not there yet. Does nothing when it is there."""
     on = date_due(house.clock.now(), house.settings.report)
+    if on == house.reported_on:
+        return None
     if await house.writer.read(house.writer.store.nightly_done, on, ZONE):
+        house.reported_on = on
         return None
     as_of = house.clock.now()
     written = await asyncio.to_thread(
