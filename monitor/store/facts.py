@@ -39,9 +39,12 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One account before a poll. `covered_from` is where its oldest observed span begins; `look_due` the
-    oldest publication time of a post whose counts are due at a standard age now; `next_look` by when to look
-    again so that no younger post misses its look. Reposts have no looks."""
+    """One account before a poll. Reposts have no looks.
+
+    `covered_from` is where its oldest observed span begins; `look_due` the oldest publication time of a post
+    whose counts are due at a standard age, once one has reached that age; `next_look` by when to look again,
+    so that no younger post misses its look.
+    """
 
     covered_from: datetime | None
     look_due: datetime | None

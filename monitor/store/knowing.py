@@ -46,6 +46,7 @@ def standing(connection: Connection, account_id: str, now: datetime) -> Standing
     for hours in STANDARD_AGES_HOURS:
         due[f"old_{hours}"] = ahead[f"young_{hours}"] = _before(now, EARLY_LOOK * hours)
         due[f"young_{hours}"] = _before(now, _TOO_LATE * hours)
+        due[f"ripe_{hours}"] = _before(now, hours)
     found = (
         sql.covered_from.rows(connection, {"a": account_id}),
         sql.look_due.rows(connection, due),
@@ -96,14 +97,23 @@ _OF_INTEREST = (_P.account_id == bindparam("a"), _P.gone_at.is_(None), _P.kind !
 
 
 def _due_at(hours: int) -> Any:
-    """Posts in the age band of H without a look since they were 0.95 H old."""
+    """The oldest post in the age band of H without a look since it was 0.95 H old, once it is H old.
+
+    One ripe post draws the walk back, and all that are nearly ripe are looked at with it: so an account with
+    many posts is walked back to H once in 0.05 H, not for every post.
+    """
     seen = select(func.max(_RUN.c.last_seen_at)).where(_RUN.c.post_id == _P.id).scalar_subquery()
     early = int(EARLY_LOOK * hours * _HOUR_MS)
-    return select(func.min(_P.published_at).label("at")).where(
-        *_OF_INTEREST,
-        _P.published_at <= bindparam(f"old_{hours}"),
-        _P.published_at > bindparam(f"young_{hours}"),
-        func.coalesce(seen, bindparam(None, 0, type_=t.BIG)) < _ms(_P.published_at) + early,
+    oldest = func.min(_P.published_at)
+    return (
+        select(oldest.label("at"))
+        .where(
+            *_OF_INTEREST,
+            _P.published_at <= bindparam(f"old_{hours}"),
+            _P.published_at > bindparam(f"young_{hours}"),
+            func.coalesce(seen, bindparam(None, 0, type_=t.BIG)) < _ms(_P.published_at) + early,
+        )
+        .having(oldest <= bindparam(f"ripe_{hours}", type_=t.Instant))
     )
 
 

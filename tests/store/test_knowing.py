@@ -57,15 +57,17 @@ def test_listed_between_leaves_out_gone_undated_and_others(store: Store) -> None
 
 def _due(posts: list[tuple[Post, datetime | None]], now: datetime) -> datetime | None:
     """The oracle: the definition of the seam in plain Python."""
-    found = [
-        post.published_at
-        for post, seen in posts
-        if post.kind != "repost" and post.published_at is not None
-        for hours in STANDARD_AGES_HOURS
-        if post.published_at <= now - 0.95 * hours * HOUR
-        and post.published_at > now - 2 * hours * HOUR
-        and (seen is None or seen < post.published_at + 0.95 * hours * HOUR)
-    ]
+    found = []
+    for hours in STANDARD_AGES_HOURS:
+        band = [
+            post.published_at
+            for post, seen in posts
+            if post.kind != "repost" and post.published_at is not None
+            if post.published_at <= now - 0.95 * hours * HOUR
+            and post.published_at > now - 2 * hours * HOUR
+            and (seen is None or seen < post.published_at + 0.95 * hours * HOUR)
+        ]
+        found += [oldest for oldest in (min(band, default=None),) if oldest and oldest <= now - hours * HOUR]
     return min(found, default=None)
 
 
