@@ -186,7 +186,7 @@ class Site:
             and zlib.crc32(ask.path.encode()) % 2 == 0
         ):
             headers += (("Content-Encoding", "gzip"), ("Vary", "Accept-Encoding"))
-            body = gzip.compress(body, 1, compresslevel=1, mtime=0)
+            body = gzip.compress(body, 1, mtime=0)
         return replace(answer, headers=headers, body=body)
 
 
