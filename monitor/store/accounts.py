@@ -8,11 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, or_, select, type_coerce, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.errors import StoreError
 from monitor.model import Account, Cursor
 from monitor.store import tables as t
+from monitor.store.prepared import MAKERS
 
 _ACCOUNT_FIELDS = tuple(field.name for field in fields(Account))
 _CURSOR_FIELDS = tuple(field.name for field in fields(Cursor))
@@ -23,7 +23,7 @@ _KEPT = ("id", "native_id", "first_seen_at")
 def sync_accounts(connection: Connection, accounts: Iterable[Account], now: datetime) -> None:
     """Bring the account rows in line with the registry; rows left out are disabled, never deleted."""
     listed = list(accounts)
-    make = _insert(connection)
+    make = MAKERS[connection.dialect.name]
     known = set(connection.scalars(select(t.ACCOUNT.c.id)))
     left_out = sorted(known - {account.id for account in listed})
     if left_out:
@@ -95,10 +95,6 @@ def _lease(connection: Connection, rows: Collection[Any], lease_until: datetime)
     if rows:
         connection.execute(_LEASE, [{"a": row.account_id, "until": lease_until} for row in rows])
     return [replace(_cursor(row), lease_until=lease_until) for row in rows]
-
-
-def _insert(connection: Connection) -> Any:
-    return sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
 
 
 def _account(row: Any) -> Account:

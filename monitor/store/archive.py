@@ -8,12 +8,12 @@ from typing import Any
 
 import zstandard
 from sqlalchemy import Connection, bindparam, delete, exists, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.errors import StoreError
 from monitor.settings import StoreSettings
 from monitor.store import tables as t
 from monitor.store.facts import Answer, Pruned
+from monitor.store.prepared import MAKERS
 from monitor.store.redact import harmless_headers, without_secrets
 from monitor.wire import Payload
 
@@ -40,7 +40,7 @@ def stored(connection: Connection, answers: Sequence[Kept]) -> set[str]:
 
 def keep(connection: Connection, answers: Sequence[Kept], bodies: list[dict[str, Any]]) -> None:
     """Write the bodies, and one row per answer."""
-    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    make = MAKERS[connection.dialect.name]
     if bodies:
         connection.execute(make(t.RAW).on_conflict_do_nothing(index_elements=["sha256"]), bodies)
     if answers:

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, Table, create_engine, event
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool, StaticPool
@@ -25,7 +24,6 @@ except ImportError:  # no wheel for this system: what Python itself links
 DRIVER: Any = _driver
 JOURNAL_LIMIT_BYTES = 64 * 2**20
 AUTOCHECKPOINT_PAGES = 1000
-Insert = sqlite.Insert | postgresql.Insert
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +88,6 @@ def reader_engine(home: Home, busy_seconds: float) -> Engine:
         # compiling the many windows of a metric takes PostgreSQL's JIT longer than running them
         engine = _postgres(home, "-c timezone=UTC -c default_transaction_read_only=on -c jit=off", size=8)
     return engine.execution_options(isolation_level="AUTOCOMMIT")
-
-
-def insert(engine: Engine, table: Table) -> Any:
-    """The dialect's INSERT, which knows ON CONFLICT."""
-    return sqlite.insert(table) if engine.dialect.name == "sqlite" else postgresql.insert(table)
 
 
 def raw_connection(path: Path, mode: str, busy_seconds: float) -> Any:

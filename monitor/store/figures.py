@@ -7,10 +7,10 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, func, select, type_coerce
-from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.model import MetricValue, Window
 from monitor.store import tables as t
+from monitor.store.prepared import MAKERS
 
 _DAY_MS = 86_400_000
 _EPOCH = date(1970, 1, 1)
@@ -64,7 +64,7 @@ def nightly_done(connection: Connection, on: date, zone: str) -> bool:
 
 
 def mark_nightly(connection: Connection, on: date, zone: str, produced_at: datetime, path: str) -> None:
-    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    make = MAKERS[connection.dialect.name]
     connection.execute(
         make(t.NIGHTLY).on_conflict_do_update(
             index_elements=["on_date", "zone"], set_={"produced_at": produced_at, "path": path}
@@ -90,4 +90,4 @@ def _upsert(make: Any) -> Any:
     )
 
 
-_UPSERT = {"sqlite": _upsert(sqlite.insert), "postgresql": _upsert(postgresql.insert)}
+_UPSERT = {dialect: _upsert(make) for dialect, make in MAKERS.items()}
