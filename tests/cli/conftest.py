@@ -86,13 +86,22 @@ class Desk:
         write_accounts(self.config / "accounts.csv", list(accounts))
 
 
-@pytest.fixture(autouse=True)
-def same_logging() -> Iterator[None]:
-    """Commands set up logging for a process of their own; the next test finds it as it was."""
+@contextlib.contextmanager
+def _same_logging() -> Iterator[None]:
+    """Commands set up logging for a process of their own; afterwards it is as it was."""
     root, ours = logging.getLogger(), logging.getLogger("monitor")
     before = root.handlers[:], root.level, ours.level
-    yield
-    root.handlers[:], root.level, ours.level = before
+    try:
+        yield
+    finally:
+        root.handlers[:], root.level, ours.level = before
+
+
+@pytest.fixture(autouse=True)
+def same_logging() -> Iterator[None]:
+    """The next test finds logging as this one did."""
+    with _same_logging():
+        yield
 
 
 @pytest.fixture
@@ -126,7 +135,11 @@ def _demo(out: Path) -> str:
     said, argv = io.StringIO(), sys.argv
     sys.argv = ["mfa-monitor", "demo", "--days", str(DAYS), "--out", str(out)]
     try:
-        with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(said):
+        with (
+            _same_logging(),  # this fixture begins before those of a single test
+            pytest.MonkeyPatch.context() as patch,
+            contextlib.redirect_stdout(said),
+        ):
             patch.setenv("COLUMNS", "80")
             assert guarded(app) == 0
     finally:
