@@ -7,10 +7,11 @@ Frozen, standard library only. Every `*_at` is an aware UTC instant, every `*_on
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
-from typing import Literal
+from operator import attrgetter
+from typing import Any, Literal
 
 PostKind = Literal["original", "reply", "repost", "quote"]
 Precision = Literal["exact", "rounded"]
@@ -106,6 +107,13 @@ class Post:
         )  # fmt: skip
         words = _FIELD.join(seen).encode("utf-8", "surrogatepass")
         return hashlib.blake2b(words, digest_size=16).hexdigest()
+
+    def __reduce__(self) -> tuple[type[Post], tuple[Any, ...]]:
+        """Posts cross by the dozen from the process that reads them; the usual way takes twice as long."""
+        return Post, _VALUES(self)
+
+
+_VALUES: Callable[[Post], tuple[Any, ...]] = attrgetter(*(field.name for field in fields(Post)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,12 +92,19 @@ def plain(source: str) -> str:
     """
     source = clean(source)
     if "\n" not in source and "\r" not in source and _BREAK not in source:
-        return " ".join(source.split())
+        return _line(source)
     return _lines(source.splitlines())
 
 
 def _lines(pieces: list[str]) -> str:
-    return "\n".join([line for piece in pieces if (line := " ".join(piece.split()))])
+    return "\n".join([line for piece in pieces if (line := _line(piece))])
+
+
+def _line(piece: str) -> str:
+    """One line with single spaces; most have them already, and to see that is quicker than to do it again."""
+    if "  " not in piece and piece.isprintable():  # of all white space, only the plain space is printable
+        return piece.strip()
+    return " ".join(piece.split())
 
 
 def clean(source: str) -> str:

@@ -39,7 +39,7 @@ class House:
         """Close the network and the threads; the store belongs to who opened it."""
         await self.fetcher.aclose()
         await self.writer.aclose()
-        self.parsers.close()
+        await self.parsers.aclose()
 
 
 def pollable(settings: Settings) -> frozenset[str]:

@@ -92,8 +92,7 @@ async def _walk(job: _Job) -> Turn:
         job.last = payload = await _ask(job, request)
         if _same_as_before(job, payload):
             return _success(job, Turn(job.poll), cover.unchanged(job.cursor, now), unchanged=True)
-        await job.house.writer.keep(job.poll.id, job.account.id, payload)
-        page = await job.house.parsers.read(job.platform, job.account, payload)
+        page = await _read(job, payload)
         _same_account(job, page)
         turn, known = await _changes(job, payload, page)
         if payload.step == "timeline":
@@ -112,6 +111,12 @@ async def _ask(job: _Job, request: Request) -> Payload:
         job.poll, requests=job.poll.requests + payload.requests, bytes=job.poll.bytes + payload.wire_bytes
     )
     return payload
+
+
+async def _read(job: _Job, payload: Payload) -> Page:
+    """Keep the answer, then read it: a body that cannot be read, or kills its reader, is there to look at."""
+    await job.house.writer.keep(job.poll.id, job.account.id, payload)
+    return await job.house.parsers.read(job.platform, job.account, payload)
 
 
 def _same_as_before(job: _Job, payload: Payload) -> bool:
@@ -233,9 +238,7 @@ async def _absent(job: _Job) -> tuple[tuple[str, ...], tuple[str, ...], tuple[st
 async def _is_gone(job: _Job, request: Request, native_id: str) -> bool | None:
     """None: the answer tells nothing, and the listing that was read is worth keeping all the same."""
     try:
-        payload = await _ask(job, request)
-        await job.house.writer.keep(job.poll.id, job.account.id, payload)
-        page = await job.house.parsers.read(job.platform, job.account, payload)
+        page = await _read(job, await _ask(job, request))
     except (FetchError, PlatformError):
         return None
     return native_id in page.gone

@@ -225,4 +225,6 @@ if __name__ == "__main__":
     import feedparser  # noqa: F401  before the limits, so that every document finds it loaded
 
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    serve(sys.stdin.buffer, sys.stdout.buffer, _limit_cpu)
+    # with PYTHONUNBUFFERED, sys.stdout.buffer may write a part only
+    with open(sys.stdout.fileno(), "wb", closefd=False) as sink:
+        serve(sys.stdin.buffer, sink, _limit_cpu)

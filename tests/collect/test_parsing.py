@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
+import io
+import os
+import pickle
+import signal
+import struct
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from monitor.collect.parsing import Parsers
+from monitor.collect.reading import Ended, NotReached, Reader, serve
 from monitor.errors import AccessDenied, ParseError, RateLimited
 from monitor.model import Account
 from monitor.platforms import PLATFORMS
@@ -36,7 +43,7 @@ def test_thread_and_process_read_the_same(make_account: Make) -> None:
             first = await parsers.read(FEED, make_account(), payload())
             return first, await parsers.read(FEED, make_account(), payload())
         finally:
-            parsers.close()
+            await parsers.aclose()
 
     here, there = asyncio.run(both())
     assert here == there
@@ -51,7 +58,7 @@ def test_errors_cross_from_the_process_with_all_they_tell(make_account: Make) ->
         try:
             await parsers.read(FEED, make_account(), answer)
         finally:
-            parsers.close()
+            await parsers.aclose()
 
     with pytest.raises(AccessDenied, match="403") as denied:
         asyncio.run(read(payload(403)))
@@ -62,34 +69,127 @@ def test_errors_cross_from_the_process_with_all_they_tell(make_account: Make) ->
 
 
 def test_a_reader_that_takes_too_long_is_ended_and_named(make_account: Make) -> None:
-    """The body is refused with the account's name; the next body is read by a fresh process."""
+    """The body that was being read is refused with the account's name; those behind it are read afresh."""
 
-    async def read() -> tuple[str, Page]:
-        parsers = Parsers(few=0, seconds=0.01)
+    async def read() -> list[Page | BaseException]:
+        parsers = Parsers(few=0, seconds=2.0)
         try:
-            with pytest.raises(ParseError) as late:
-                await parsers.read(FEED, make_account(), payload())
-            parsers._seconds = 30.0
-            return str(late.value), await parsers.read(FEED, make_account(), payload())
+            await parsers.read(FEED, make_account(), payload())
+            os.kill(pid_of(parsers), signal.SIGSTOP)
+            return await three(parsers, make_account)
         finally:
-            parsers.close()
+            await parsers.aclose()
 
-    said, page = asyncio.run(read())
-    assert "kz-mfa-feed: not read within" in said
-    assert len(page.posts) == 2
+    late, *others = asyncio.run(read())
+    assert isinstance(late, ParseError)
+    assert "first: not read within 2 s" in str(late)
+    assert [len(page.posts) for page in others if isinstance(page, Page)] == [2, 2]
 
 
-def test_a_dead_reader_is_replaced(make_account: Make) -> None:
-    """Somebody kills the process between two bodies: the second one is read all the same."""
+def test_a_reader_killed_between_or_during_bodies_is_replaced(make_account: Make) -> None:
+    """By somebody else, so nothing is lost: the body in hand is read again, and those behind it too."""
 
-    async def read() -> Page:
+    async def read() -> list[Page | BaseException]:
         parsers = Parsers(few=0)
         try:
             await parsers.read(FEED, make_account(), payload())
-            for process in multiprocessing.active_children():
-                process.kill()
-            return await parsers.read(FEED, make_account(), payload())
+            os.kill(pid_of(parsers), signal.SIGKILL)
+            await parsers.read(FEED, make_account(), payload())
+            os.kill(pid_of(parsers), signal.SIGSTOP)
+            waiting = asyncio.create_task(three(parsers, make_account))
+            await asyncio.sleep(0.1)
+            os.kill(pid_of(parsers), signal.SIGKILL)
+            return await waiting
         finally:
-            parsers.close()
+            await parsers.aclose()
 
-    assert len(asyncio.run(read()).posts) == 2
+    assert [len(page.posts) for page in asyncio.run(read()) if isinstance(page, Page)] == [2, 2, 2]
+
+
+def test_a_body_that_ends_its_reader_twice_is_refused(
+    make_account: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A failed poll that names the account, not an endless row of processes."""
+    tried = []
+
+    async def dies(self: Reader, *asked: object) -> Page:
+        tried.append(1)
+        raise Ended
+
+    monkeypatch.setattr(Reader, "read", dies)
+
+    async def read() -> None:
+        parsers = Parsers(few=0)
+        try:
+            await parsers.read(FEED, make_account(), payload())
+        finally:
+            await parsers.aclose()
+
+    with pytest.raises(ParseError, match="kz-mfa-feed: the body ends its reader"):
+        asyncio.run(read())
+    assert len(tried) == 2
+
+
+def test_closing_gives_up_what_is_being_read(make_account: Make) -> None:
+    """Nobody waits for ever, and the process is gone."""
+
+    async def read() -> tuple[int | None, list[Page | BaseException]]:
+        reader = await Reader.start()
+        waiting = asyncio.gather(
+            *(reader.read("feed", make_account(), payload()) for _ in range(2)), return_exceptions=True
+        )
+        await asyncio.sleep(0)
+        await reader.aclose()
+        return reader._process.returncode, await waiting
+
+    status, answers = asyncio.run(read())
+    assert status == -signal.SIGKILL
+    assert [type(answer) for answer in answers] == [NotReached, NotReached]
+
+
+def test_the_process_answers_until_its_pipe_is_closed(make_account: Make) -> None:
+    """Pages and errors as frames, a fault of our own with its place; the limit is set before each body."""
+    asked = [("feed", payload()), ("feed", payload(403)), ("nothing", payload())]
+    source, sink, limits = io.BytesIO(), io.BytesIO(), []
+    for platform, answer in asked:
+        frame = pickle.dumps((platform, make_account(), replace(answer, headers=dict(answer.headers))))
+        source.write(struct.pack(">I", len(frame)) + frame)
+    source.seek(0)
+    serve(source, sink, lambda: limits.append(1))
+    page, denied, bug = frames(sink.getvalue())
+    assert (len(page.posts), type(denied), len(limits)) == (2, AccessDenied, 3)
+    assert "kz-mfa-feed (nothing), timeline" in str(bug)
+    assert "KeyError" in str(bug)
+
+
+def test_a_reader_without_memory_ends(make_account: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody knows what is left of it; its successor begins clean."""
+
+    def greedy(*asked: object) -> Page:
+        raise MemoryError
+
+    monkeypatch.setattr("monitor.collect.reading.read", greedy)
+    frame = pickle.dumps(("feed", make_account(), payload()))
+    with pytest.raises(MemoryError):
+        serve(io.BytesIO(struct.pack(">I", len(frame)) + frame), io.BytesIO(), lambda: None)
+
+
+def frames(written: bytes) -> list[Any]:
+    found = []
+    while written:
+        (length,) = struct.unpack(">I", written[:4])
+        found.append(pickle.loads(written[4 : 4 + length]))
+        written = written[4 + length :]
+    return found
+
+
+def pid_of(parsers: Parsers) -> int:
+    assert parsers._reader is not None
+    return parsers._reader._process.pid
+
+
+async def three(parsers: Parsers, make_account: Make) -> list[Page | BaseException]:
+    names = ("first", "second", "third")
+    return await asyncio.gather(
+        *(parsers.read(FEED, make_account(id=name), payload()) for name in names), return_exceptions=True
+    )

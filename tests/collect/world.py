@@ -103,7 +103,7 @@ def lab(folder: Path, account: Account, answer: Answering, **collect: Any) -> It
     try:
         yield Lab(house, net, clock, account)
     finally:
-        house.parsers.close()
+        asyncio.run(house.parsers.aclose())
         store.close()
 
 

@@ -1,0 +1,170 @@
+"""A process that reads answers, and both ends of the pipes to it.
+
+Started as `python -m monitor.collect.reading`, the module is that process. Frames on both pipes: four bytes
+of length, big-endian, then a pickle: (platform, account, payload) one way, the page or the error the other.
+Both ends are this program, and the pipes have no names: nobody else can write into them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import pickle
+import resource
+import signal
+import struct
+import sys
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from typing import BinaryIO
+
+from monitor.errors import PlatformError
+from monitor.model import Account
+from monitor.platforms import PLATFORMS, read
+from monitor.wire import Page, Payload
+
+SECONDS = 30.0
+"""For one body; what it waits for others does not count."""
+MEMORY_BYTES = 1 << 30
+_LENGTH = struct.Struct(">I")
+
+
+class Ended(Exception):
+    """The process ended while it read this body."""
+
+
+class Hung(Ended):
+    """It had to be ended: the body took too long."""
+
+
+class NotReached(Exception):
+    """Another body ended the process before this one's turn."""
+
+
+class Reader:
+    """One such process. It reads one body at a time, in the order they are handed in."""
+
+    def __init__(self, process: asyncio.subprocess.Process, seconds: float) -> None:
+        self.ended = False
+        self._process, self._seconds = process, seconds
+        self._asked: deque[asyncio.Future[bytes]] = deque()
+        self._timer: asyncio.TimerHandle | None = None
+        self._listening = asyncio.create_task(self._listen())
+
+    @classmethod
+    async def start(cls, seconds: float = SECONDS) -> Reader:
+        """Start the process; bodies may be handed in at once."""
+        words = (sys.executable, "-m", "monitor.collect.reading")
+        pipe = asyncio.subprocess.PIPE
+        return cls(await asyncio.create_subprocess_exec(*words, stdin=pipe, stdout=pipe), seconds)
+
+    async def read(self, platform: str, account: Account, payload: Payload) -> Page:
+        """What the answer means. Raises PlatformError kinds, Ended, Hung or NotReached."""
+        bare = replace(payload, headers=dict(payload.headers))  # a read-only view does not travel
+        answer = await self._ask(pickle.dumps((platform, account, bare), 5))
+        found: Page | Exception = pickle.loads(answer)  # noqa: S301  from our own child, see above
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    async def aclose(self) -> None:
+        """End the process and wait for its end."""
+        self._end(NotReached())
+        self._listening.cancel()
+        await asyncio.gather(self._listening, return_exceptions=True)
+        await self._process.wait()
+
+    async def _ask(self, question: bytes) -> bytes:
+        if self.ended or self._process.stdin is None:
+            raise NotReached
+        waiting: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+        self._asked.append(waiting)
+        if len(self._asked) == 1:
+            self._wind()
+        self._process.stdin.writelines((_LENGTH.pack(len(question)), question))
+        return await waiting
+
+    async def _listen(self) -> None:
+        stream = self._process.stdout
+        assert stream is not None
+        try:
+            while True:
+                (length,) = _LENGTH.unpack(await stream.readexactly(_LENGTH.size))
+                answer = await stream.readexactly(length)
+                asked = self._asked.popleft()
+                self._wind()
+                if not asked.done():  # whoever asked may be gone
+                    asked.set_result(answer)
+        except (asyncio.IncompleteReadError, OSError):
+            self._end(Ended())
+
+    def _wind(self) -> None:
+        """The time of the body that is being read begins."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if self._asked:
+            self._timer = asyncio.get_running_loop().call_later(self._seconds, self._end, Hung())
+
+    def _end(self, why: Exception) -> None:
+        """The body that is being read bears the blame, those behind it do not."""
+        if self.ended:
+            return
+        self.ended = True
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        for asked in self._asked:
+            if not asked.done():
+                asked.set_exception(why)
+            why = NotReached()
+        self._asked.clear()
+        self._wind()
+
+
+def serve(source: BinaryIO, sink: BinaryIO, limit: Callable[[], None]) -> None:
+    """The process's loop: an answer in, its page out, until the pipe is closed. `limit` runs before each."""
+    while len(head := source.read(_LENGTH.size)) == _LENGTH.size:
+        question = source.read(*_LENGTH.unpack(head))
+        limit()
+        answer = pickle.dumps(_answer(*pickle.loads(question)), 5)  # noqa: S301  from our own parent
+        sink.write(_LENGTH.pack(len(answer)) + answer)
+        sink.flush()
+
+
+def _answer(platform: str, account: Account, payload: Payload) -> Page | Exception:
+    try:
+        page = read(PLATFORMS[platform], account, payload)
+    except PlatformError as fault:
+        return fault
+    except MemoryError:
+        raise  # ends the process: nobody knows what is left of it
+    except Exception:  # a bug of ours; it is raised where the poll runs
+        return RuntimeError(f"{account.id} ({platform}), {payload.step}:\n{traceback.format_exc()}")
+    return replace(page, hints=dict(page.hints))
+
+
+def _limit_cpu() -> None:
+    """Also when the collector is gone meanwhile, no body is read for ever."""
+    used = int(time.process_time())
+    resource.setrlimit(resource.RLIMIT_CPU, (used + int(SECONDS) + 1, resource.RLIM_INFINITY))
+
+
+def main() -> None:
+    """The process: bounded memory and time, no say in Ctrl-C, and no life after the collector's."""
+    gc.set_threshold(50_000, 20, 20)  # as in the collector: many small objects that live for one page
+    for ours in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ours, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    # with PYTHONUNBUFFERED, sys.stdout.buffer may write a part only
+    with open(sys.stdout.fileno(), "wb", closefd=False) as sink:
+        serve(sys.stdin.buffer, sink, _limit_cpu)
+
+
+if __name__ == "__main__":
+    main()
