@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import fields, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import fields
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, or_, select, type_coerce, update
 
-from monitor.errors import StoreError
 from monitor.model import Account, Cursor
 from monitor.store import tables as t
-from monitor.store.prepared import MAKERS
+from monitor.store.prepared import MAKERS, Prepared, one_of
 
 _ACCOUNT_FIELDS = tuple(field.name for field in fields(Account))
 _CURSOR_FIELDS = tuple(field.name for field in fields(Cursor))
@@ -56,16 +56,18 @@ def claim(
     connection: Connection, now: datetime, lease_until: datetime, limit: int, platforms: Collection[str]
 ) -> list[Cursor]:
     """Lease the accounts that are due, the longest overdue first."""
-    rows = connection.execute(
-        _DUE, {"now": now, "today": now.date(), "platforms": list(platforms), "limit": limit}
-    ).all()
-    return _lease(connection, rows, lease_until)
+    sql = _statements(connection.dialect.name)
+    asked = {"now": now, "today": now.date(), "platforms": list(platforms), "limit": limit}
+    due = [_leased(row, lease_until) for row in sql.due.rows(connection, asked)]
+    sql.lease.many(connection, [{"a": cursor.account_id, "until": lease_until} for cursor in due])
+    return due
 
 
 def next_due(connection: Connection, platforms: Collection[str]) -> datetime | None:
     """When the next account may be claimed; None when there is none."""
-    due: datetime | None = connection.scalar(_NEXT_DUE, {"platforms": list(platforms)})
-    return due
+    sql = _statements(connection.dialect.name)
+    ((due,),) = sql.next_due.rows(connection, {"platforms": list(platforms)})
+    return None if due is None else t.to_instant(due)
 
 
 def shift_due(connection: Connection, milliseconds: int) -> None:
@@ -79,22 +81,12 @@ def recover(connection: Connection, now: datetime) -> int:
     return connection.execute(_CUT_OFF, {"now": now}).rowcount
 
 
-def claim_account(
-    connection: Connection, account_id: str, now: datetime, lease_until: datetime
-) -> Cursor | None:
-    """Lease this account whether it is due or not; None when somebody else holds it."""
-    row = connection.execute(_ONE, {"a": account_id}).one_or_none()
-    if row is None:
-        raise StoreError(f"{account_id}: no such account is followed")
-    if row.lease_until is not None and row.lease_until > now:
-        return None
-    return _lease(connection, [row], lease_until)[0]
-
-
-def _lease(connection: Connection, rows: Collection[Any], lease_until: datetime) -> list[Cursor]:
-    if rows:
-        connection.execute(_LEASE, [{"a": row.account_id, "until": lease_until} for row in rows])
-    return [replace(_cursor(row), lease_until=lease_until) for row in rows]
+def _leased(row: Sequence[Any], lease_until: datetime) -> Cursor:
+    stored: dict[str, Any] = {
+        name: value if value is None or convert is None else convert(value)
+        for (name, convert), value in zip(_STORED_CURSOR, row, strict=True)
+    }
+    return Cursor(**stored | {"lease_until": lease_until})
 
 
 def _account(row: Any) -> Account:
@@ -119,7 +111,6 @@ _DUE = (
         t.ACCOUNT.c.enabled == True,  # noqa: E712 an INTEGER on SQLite, which IS TRUE does not fit
         or_(t.ACCOUNT.c.active_from.is_(None), t.ACCOUNT.c.active_from <= _TODAY),
         or_(t.ACCOUNT.c.active_until.is_(None), t.ACCOUNT.c.active_until >= _TODAY),
-        t.ACCOUNT.c.platform.in_(bindparam("platforms", expanding=True)),
     )
     .order_by(t.CURSOR.c.next_poll_at, t.CURSOR.c.account_id)
     .limit(bindparam("limit"))
@@ -131,7 +122,6 @@ _NEXT_DUE = (
     .where(
         t.CURSOR.c.disabled_reason.is_(None),
         t.ACCOUNT.c.enabled == True,  # noqa: E712 as above
-        t.ACCOUNT.c.platform.in_(bindparam("platforms", expanding=True)),
     )
 )
 _UNLEASE = update(t.CURSOR).where(t.CURSOR.c.lease_until.is_not(None)).values(lease_until=None)
@@ -149,7 +139,23 @@ _SHIFT = update(t.CURSOR).values(
     ),
     lease_until=None,
 )
-_ONE = select(t.CURSOR).where(t.CURSOR.c.account_id == bindparam("a")).with_for_update(of=t.CURSOR)
 _LEASE = (
     update(t.CURSOR).where(t.CURSOR.c.account_id == bindparam("a")).values(lease_until=bindparam("until"))
 )
+_STORED_CURSOR = tuple(
+    (column.name, t.to_instant if isinstance(column.type, t.Instant) else None) for column in t.CURSOR.columns
+)
+
+
+class _Statements:
+    """What every tick asks, for one dialect."""
+
+    def __init__(self, dialect: str) -> None:
+        followed = one_of(t.ACCOUNT.c.platform, "platforms", dialect)
+        self.due, self.next_due = (Prepared(s.where(followed), dialect) for s in (_DUE, _NEXT_DUE))
+        self.lease = Prepared(_LEASE, dialect)
+
+
+@cache
+def _statements(dialect: str) -> _Statements:
+    return _Statements(dialect)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 import zstandard
@@ -13,7 +14,7 @@ from monitor.errors import StoreError
 from monitor.settings import StoreSettings
 from monitor.store import tables as t
 from monitor.store.facts import Answer, Pruned
-from monitor.store.prepared import MAKERS
+from monitor.store.prepared import MAKERS, Prepared, one_of, writable
 from monitor.store.redact import harmless_headers, without_secrets
 from monitor.wire import Payload
 
@@ -35,16 +36,15 @@ def compress(answers: Sequence[Kept], known: set[str]) -> list[dict[str, Any]]:
 
 def stored(connection: Connection, answers: Sequence[Kept]) -> set[str]:
     """Which of these bodies are in the archive already."""
-    return set(connection.scalars(_STORED, {"names": list({p.sha256 for _, _, p in answers})}))
+    sql = _statements(connection.dialect.name)
+    return {row[0] for row in sql.stored.rows(connection, {"names": list({p.sha256 for _, _, p in answers})})}
 
 
 def keep(connection: Connection, answers: Sequence[Kept], bodies: list[dict[str, Any]]) -> None:
     """Write the bodies, and one row per answer."""
-    make = MAKERS[connection.dialect.name]
-    if bodies:
-        connection.execute(make(t.RAW).on_conflict_do_nothing(index_elements=["sha256"]), bodies)
-    if answers:
-        connection.execute(make(t.ANSWER), [_row(*answer) for answer in answers])
+    sql = _statements(connection.dialect.name)
+    sql.raw.many(connection, bodies)
+    sql.answer.many(connection, [_row(*answer) for answer in answers])
 
 
 def _row(poll_id: str, account_id: str, payload: Payload) -> dict[str, Any]:
@@ -98,7 +98,6 @@ def prune(connection: Connection, settings: StoreSettings, now: datetime) -> Pru
 
 
 _BEFORE = bindparam("before", type_=t.Instant)
-_STORED = select(t.RAW.c.sha256).where(t.RAW.c.sha256.in_(bindparam("names", expanding=True)))
 _BODY = (
     select(t.RAW.c.body, t.RAW.c.size)
     .where(t.RAW.c.sha256 >= bindparam("name"), t.RAW.c.sha256 < bindparam("after"))
@@ -114,3 +113,20 @@ _OLD_SKIPPED = delete(t.SKIPPED).where(
     t.SKIPPED.c.poll_id.in_(select(t.POLL.c.id).where(t.POLL.c.started_at < _BEFORE))
 )
 _OLD_POLLS = delete(t.POLL).where(t.POLL.c.started_at < _BEFORE)
+
+
+class _Statements:
+    """What a poll asks of the archive, for one dialect."""
+
+    def __init__(self, dialect: str) -> None:
+        make = MAKERS[dialect]
+        self.stored = Prepared(
+            select(t.RAW.c.sha256).where(one_of(t.RAW.c.sha256, "names", dialect)), dialect
+        )
+        self.raw = Prepared(make(t.RAW).on_conflict_do_nothing(index_elements=["sha256"]), dialect)
+        self.answer = Prepared(make(t.ANSWER), dialect, writable(t.ANSWER))
+
+
+@cache
+def _statements(dialect: str) -> _Statements:
+    return _Statements(dialect)

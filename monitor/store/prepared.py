@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ARRAY, Connection, Dialect, Text, bindparam, column, func, select
+from sqlalchemy import ARRAY, Connection, Dialect, Table, Text, bindparam, column, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import psycopg
 
@@ -63,6 +63,11 @@ class Prepared:
             else convert(value)
             for name, convert in self._places
         ])  # fmt: skip
+
+
+def writable(table: Table) -> list[str]:
+    """Its columns without the number that the database gives."""
+    return [column.name for column in table.columns if column.name != "id"]
 
 
 def one_of(what: Any, name: str, dialect: str) -> Any:

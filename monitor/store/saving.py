@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Table, and_, bindparam, case, exists, func, i
 from monitor.model import Cursor, Post
 from monitor.store import tables as t
 from monitor.store.facts import Known, Turn
-from monitor.store.prepared import MAKERS, Prepared, one_of
+from monitor.store.prepared import MAKERS, Prepared, one_of, writable
 from monitor.store.redact import without_secrets
 from monitor.store.timeline import save_coverage, save_gaps
 
@@ -241,9 +241,9 @@ class Statements:
         }
         self.poll = Prepared(_upsert(make, t.POLL, ("id",)), dialect, _POLL_FIELDS)
         self.post = Prepared(at_once["post"], dialect, _NEW_FIELDS)
-        self.engagement = Prepared(at_once["engagement"], dialect, _columns(t.ENGAGEMENT))
-        self.audience = Prepared(at_once["audience"], dialect, _columns(t.AUDIENCE))
-        self.skipped = Prepared(at_once["skipped"], dialect, _columns(t.SKIPPED))
+        self.engagement = Prepared(at_once["engagement"], dialect, writable(t.ENGAGEMENT))
+        self.audience = Prepared(at_once["audience"], dialect, writable(t.AUDIENCE))
+        self.skipped = Prepared(at_once["skipped"], dialect, writable(t.SKIPPED))
         self.cursor = Prepared(
             _upsert(make, t.CURSOR, ("account_id",), forward=_FORWARD), dialect, CURSOR_FIELDS
         )
@@ -256,10 +256,6 @@ class Statements:
         self.revise, self.edit, self.recount = (Prepared(s, dialect) for s in (_REVISE, _EDIT, _RECOUNT))
         self.back, self.missed, self.gone = (Prepared(s, dialect) for s in (_BACK, _MISSED, _GONE))
         self.identity = Prepared(_IDENTITY, dialect)
-
-
-def _columns(table: Table) -> list[str]:
-    return [c.name for c in table.columns if c.name != "id"]
 
 
 @cache

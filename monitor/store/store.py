@@ -142,11 +142,6 @@ class Store:
         with self._writing("claim") as connection:
             return accounts.claim(connection, now, lease_until, limit, platforms)
 
-    def claim_account(self, account_id: str, now: datetime, lease_until: datetime) -> Cursor | None:
-        """Lease one account whether it is due or not. None: somebody else holds it."""
-        with self._writing(account_id) as connection:
-            return accounts.claim_account(connection, account_id, now, lease_until)
-
     def next_due(self, platforms: Collection[str]) -> datetime | None:
         """When `claim` will next find something on these platforms; None when nothing is followed."""
         with self._reading("next due") as connection:

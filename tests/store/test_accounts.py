@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from monitor.errors import StoreError
 from monitor.model import Account
 from monitor.settings import StoreSettings
 from monitor.store import Store, accounts
@@ -56,8 +55,6 @@ def test_a_new_account_is_due_at_once_and_a_disabled_one_has_no_turn(
     store.sync_accounts([make_account(id="new"), make_account(id="off", enabled=False)], at(7))
     assert store.cursors()["new"].next_poll_at == at(7)
     assert "off" not in store.cursors()
-    with pytest.raises(StoreError, match="off: no such account"):
-        store.claim_account("off", at(7), at(8))
 
 
 def test_claim_takes_what_is_due_longest_overdue_first(store: Store) -> None:
@@ -97,16 +94,6 @@ def test_trouble_and_dates_keep_an_account_from_its_turn(
     ], NOON)  # fmt: skip
     store.save([turn(cursor=cursor(hours=-1, disabled_reason="gone (410)"))])
     assert _claimed(store, 0) == ["last-day"]
-
-
-def test_one_account_is_claimed_by_one(store: Store) -> None:
-    """Due or not; None while somebody else holds it."""
-    store.save([turn(cursor=cursor(hours=99, etag="x"))])
-    claimed = store.claim_account("a", at(0), at(1))
-    assert claimed is not None
-    assert (claimed.etag, claimed.lease_until) == ("x", at(1))
-    assert store.claim_account("a", at(0.5), at(2)) is None
-    assert store.claim_account("a", at(1), at(2)) is not None
 
 
 @pytest.mark.postgres
