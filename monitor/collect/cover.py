@@ -23,6 +23,7 @@ class Walk:
     target: datetime
     reached: datetime | None = None
     met_known: bool = False
+    newest_known: datetime | None = None
     ended: bool = False
     arrived: bool = False
     created_at: datetime | None = None
@@ -41,10 +42,23 @@ def take(walk: Walk, page: Page, known: Mapping[str, Known], covered_from: datet
     """Add one page of the listing to the walk."""
     walk.seen.update(post.native_id for post in page.posts)
     walk.met_known = walk.met_known or bool(known)
+    dated = [post.published_at for key, post in known.items() if key in walk.seen and post.published_at]
+    walk.newest_known = max((*dated, *filter(None, (walk.newest_known,))), default=None)
     walk.ended = walk.ended or page.end
     if page.reached is not None:
         walk.reached = min(page.reached, walk.reached or page.reached)
     walk.arrived = walk.ended or _all_settled(walk.target, page, known, covered_from)
+
+
+def passed_over(cursor: Cursor, walk: Walk) -> Window | None:
+    """The span in which known posts lie that are newer than all that the listing shows again; None for none.
+
+    A fixed item stays in a feed for ever and proves nothing; the newest ones gone may have been deleted.
+    """
+    newest = cursor.newest_published_at
+    if newest is None or walk.newest_known is None or walk.newest_known >= newest:
+        return None
+    return Window(walk.newest_known, newest + timedelta(milliseconds=1))
 
 
 def _all_settled(
@@ -132,7 +146,8 @@ def _oldest_by_date(known_until: datetime, walk: Walk) -> datetime:
 
 def _connected(cursor: Cursor, walk: Walk, single_page: bool) -> bool:
     """In one window of items only a known item proves that nothing was pushed out unseen, for items may
-    appear later than their date; a walk proves it by its dates too."""
+    appear later than their date (`passed_over` tells one that does not count); a walk proves it by its dates
+    too."""
     if walk.ended:
         return True
     if single_page:

@@ -105,6 +105,20 @@ def test_items_that_left_the_feed_unseen_are_a_gap(feed: Lab) -> None:
     assert [c.covers_from for c in feed.store.coverage()] == [NOON - 5 * HOUR, NOON + 8 * HOUR]
 
 
+@pytest.mark.parametrize(("left", "new", "gaps"), [(0, 3, 1), (0, 2, 0), (0, 0, 0), (1, 3, 0)])
+def test_a_fixed_item_does_not_prove_that_nothing_was_pushed_out(
+    feed: Lab, left: int, new: int, gaps: int
+) -> None:
+    """An announcement from long ago stays in a feed while new items push out all others: a gap. Fewer new
+    ones than are missing, or one or two missing: those were deleted."""
+    fixed = ("fixed", NOON - 900 * HOUR)
+    known = [(f"known {n}", NOON - n * HOUR) for n in (3, 2, 1)]
+    feed.poll(rss(fixed, *known))
+    feed.wait(hours=10)
+    feed.poll(rss(fixed, *known[:left], *((f"new {n}", NOON + n * HOUR) for n in range(1, new + 1))))
+    assert len(feed.store.open_gaps()) == gaps
+
+
 def test_an_outage_is_on_record_although_every_post_was_found_later(feed: Lab) -> None:
     """Failing polls leave a closed gap when the listing still connects."""
     feed.poll()
