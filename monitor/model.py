@@ -7,12 +7,13 @@ Frozen, standard library only. Every `*_at` is an aware UTC instant, every `*_on
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from operator import attrgetter
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
+T = TypeVar("T")
 PostKind = Literal["original", "reply", "repost", "quote"]
 Precision = Literal["exact", "rounded"]
 PollReason = Literal["tick", "manual", "backfill", "import"]
@@ -37,6 +38,18 @@ EARLY_LOOK, LATE_LOOK = 0.95, 1.03
 the rest is room for a late tick."""
 
 
+def _travels_light(kind: type[T]) -> type[T]:
+    """Pickled as its values. These cross by the dozen from the process that reads them, and the way that
+    dataclasses bring along takes twice as long."""
+    values = attrgetter(*kind.__match_args__)  # type: ignore[attr-defined]
+
+    def reduce(self: T) -> tuple[type[T], tuple[Any, ...]]:
+        return kind, values(self)
+
+    kind.__reduce__ = reduce  # type: ignore[assignment, method-assign]
+    return kind
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """One public account of one institution on one network: a row of the registry."""
@@ -57,6 +70,7 @@ class Account:
     enabled: bool = True
 
 
+@_travels_light
 @dataclass(frozen=True, slots=True)
 class Media:
     """Something shown with a post. `url` may be missing or may expire; it is never an identity."""
@@ -66,6 +80,7 @@ class Media:
     description: str | None = None
 
 
+@_travels_light
 @dataclass(frozen=True, slots=True)
 class Post:
     """What an account published, as last seen. Identity: `account_id` + `native_id`.
@@ -108,14 +123,8 @@ class Post:
         words = _FIELD.join(seen).encode("utf-8", "surrogatepass")
         return hashlib.blake2b(words, digest_size=16).hexdigest()
 
-    def __reduce__(self) -> tuple[type[Post], tuple[Any, ...]]:
-        """Posts cross by the dozen from the process that reads them; the usual way takes twice as long."""
-        return Post, _VALUES(self)
 
-
-_VALUES: Callable[[Post], tuple[Any, ...]] = attrgetter(*(field.name for field in fields(Post)))
-
-
+@_travels_light
 @dataclass(frozen=True, slots=True)
 class EngagementSnapshot:
     """The counts of one post as the platform showed them at `seen_at`."""
