@@ -100,6 +100,8 @@ class Reader:
                 if not asked.done():  # whoever asked may be gone
                     asked.set_result(answer)
         except (asyncio.IncompleteReadError, OSError):
+            pass  # it has ended, or its pipe broke
+        finally:
             self._end(Ended())
 
     def _wind(self) -> None:

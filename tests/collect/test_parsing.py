@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import io
 import os
 import pickle
+import resource
 import signal
 import struct
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from monitor.collect import reading
 from monitor.collect.parsing import Parsers
 from monitor.collect.reading import Ended, NotReached, Reader, serve
 from monitor.errors import AccessDenied, ParseError, RateLimited
@@ -172,6 +177,22 @@ def test_a_reader_without_memory_ends(make_account: Make, monkeypatch: pytest.Mo
     frame = pickle.dumps(("feed", make_account(), payload()))
     with pytest.raises(MemoryError):
         serve(io.BytesIO(struct.pack(">I", len(frame)) + frame), io.BytesIO(), lambda: None)
+
+
+def test_the_process_writes_whole_frames_where_python_does_not_buffer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With PYTHONUNBUFFERED a write of Python's own stdout may end in the middle of an answer."""
+    given: list[object] = []
+    monkeypatch.setattr(reading, "serve", lambda source, sink, limit: given.append(sink))
+    monkeypatch.setattr(resource, "setrlimit", lambda *limit: None)
+    monkeypatch.setattr(signal, "signal", lambda *handler: None)
+    monkeypatch.setattr(gc, "set_threshold", lambda *threshold: None)
+    with (tmp_path / "out").open("wb", buffering=0) as raw, io.TextIOWrapper(raw, write_through=True) as out:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
+        monkeypatch.setattr(sys, "stdout", out)
+        reading.main()
+    assert isinstance(given[0], io.BufferedWriter)
 
 
 def frames(written: bytes) -> list[Any]:
