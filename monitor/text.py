@@ -220,11 +220,12 @@ def links(text: str) -> tuple[str, ...]:
 
 
 def _unpunctuated(address: str) -> str:
-    while address and (
-        address[-1] in ".,;:!?…]}" or (address[-1] == ")" and address.count(")") > address.count("("))
-    ):
-        address = address[:-1]
-    return address
+    """Without the sentence's punctuation; a bracket belongs to the address when it was opened there."""
+    end, open_, closed = len(address), address.count("("), address.count(")")
+    while end and (address[end - 1] in ".,;:!?…]}" or (address[end - 1] == ")" and closed > open_)):
+        end -= 1
+        closed -= address[end] == ")"
+    return address[:end]
 
 
 def folded(word: str) -> str:

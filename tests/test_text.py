@@ -83,6 +83,16 @@ def test_hostile_html_costs_at_most_seconds(source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("brackets", "kept"), [("))))" * 25_000, ""), ("(" * 50_000 + ")" * 50_001, "(" * 50_000 + ")" * 50_000)]
+)
+def test_a_link_with_endless_brackets_costs_no_time(brackets: str, kept: str) -> None:
+    """One closing bracket too many is the sentence's, however many there are."""
+    start = time.process_time()
+    assert links(f"see http://a.example/{brackets}.") == (f"http://a.example/{kept}",)
+    assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
     ("written", "count"),
     [
         ("0", (0, "exact")),
