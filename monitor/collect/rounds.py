@@ -79,7 +79,11 @@ class Rounds:
 
     def _claim(self, now: datetime, limit: int) -> list[Begun]:
         """In the writer's thread: lease what is due and note the attempts."""
-        due = self.house.writer.store.claim(now, now + LEASE, limit, pollable(self.house.settings))
+        store = self.house.writer.store
+        due = store.claim(now, now + LEASE, limit, pollable(self.house.settings))
+        if any(cursor.account_id not in self.house.accounts for cursor in due):
+            # another process took it into the store meanwhile
+            self.house.accounts = {account.id: account for account in store.accounts()}
         return self._note([(self.house.accounts[cursor.account_id], cursor) for cursor in due], "tick", now)
 
     def _note(

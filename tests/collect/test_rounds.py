@@ -110,6 +110,13 @@ def test_what_another_worker_claimed_is_left_alone(crowd: Crowd) -> None:
     assert crowd.run(Rounds.tick) == BOUND
 
 
+def test_an_account_that_somebody_else_added_is_polled_too(crowd: Crowd) -> None:
+    """A poll by hand beside the daemon may bring a longer account list into the store."""
+    crowd.house.accounts.popitem()
+    crowd.run(Rounds.until_idle)
+    assert len(crowd.asked) == COUNT
+
+
 def test_by_hand_nothing_has_to_be_due(crowd: Crowd) -> None:
     """`all_of` asks each account once, within the bound, and waits for all."""
     accounts = list(crowd.house.accounts.values())
