@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from monitor.model import Cursor, Gap, GapCause, Window
 from monitor.store import Known
 from monitor.wire import Page
+
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass
@@ -42,8 +44,9 @@ def take(walk: Walk, page: Page, known: Mapping[str, Known], covered_from: datet
     """Add one page of the listing to the walk."""
     walk.seen.update(post.native_id for post in page.posts)
     walk.met_known = walk.met_known or bool(known)
-    dated = [post.published_at for key, post in known.items() if key in walk.seen and post.published_at]
-    walk.newest_known = max((*dated, *filter(None, (walk.newest_known,))), default=None)
+    dated = (post.published_at for post in known.values())
+    past = [at for at in (*dated, walk.newest_known) if at is not None and at <= walk.started_at]
+    walk.newest_known = max(past, default=None)
     walk.ended = walk.ended or page.end
     if page.reached is not None:
         walk.reached = min(page.reached, walk.reached or page.reached)
@@ -53,12 +56,11 @@ def take(walk: Walk, page: Page, known: Mapping[str, Known], covered_from: datet
 def passed_over(cursor: Cursor, walk: Walk) -> Window | None:
     """The span in which known posts lie that are newer than all that the listing shows again; None for none.
 
-    A fixed item stays in a feed for ever and proves nothing; the newest ones gone may have been deleted.
+    A fixed item stays in a feed for ever, without a date or with one in the future too, and proves nothing.
     """
     newest = cursor.newest_published_at
-    if newest is None or walk.newest_known is None or walk.newest_known >= newest:
-        return None
-    return Window(walk.newest_known, newest + timedelta(milliseconds=1))
+    shown = walk.newest_known or _EVER
+    return Window(shown, newest + timedelta(milliseconds=1)) if newest and shown < newest else None
 
 
 def _all_settled(

@@ -24,8 +24,8 @@ from monitor.wire import Identity, Page, Payload, Request
 RECHECKS_PER_POLL = 5
 """Posts asked for one by one because a complete listing no longer held them."""
 DELETED_AT_ONCE = 2
-"""So many of a feed's newest items may have been deleted between two polls; if more are missing, and as many
-new ones came, these pushed them out, and nobody knows what else."""
+"""So many of a feed's newest items may have been deleted between two polls; if more are missing, and more new
+ones came, these pushed them out, and nobody knows what else."""
 ERROR_CHARACTERS = 500
 NOWHERE = Standing(None, None, None)
 STOPPED = "stopped"
@@ -194,7 +194,8 @@ async def _finish(job: _Job, turn: Turn) -> Turn:
     late_after = timedelta(seconds=2 * (job.cursor.interval_seconds or job.collect.interval_seconds))
     single = not job.platform.has_counts
     if single and await _pushed_out(job):
-        job.walk.met_known = False
+        fresh = [post.published_at for post in job.fresh if post.published_at]
+        job.walk.met_known, job.walk.reached = False, min(fresh, default=None)
     proof = cover.prove(job.cursor, job.walk, single_page=single, late_after=late_after + timedelta(hours=1))
     missed, gone, back = await _absent(job) if job.walk.arrived else ((), (), ())
     turn = replace(turn, missed=missed, gone=gone, back=turn.back + back)
@@ -202,12 +203,16 @@ async def _finish(job: _Job, turn: Turn) -> Turn:
 
 
 async def _pushed_out(job: _Job) -> bool:
-    """Whether new items took the place of known ones that are newer than all that the listing shows again."""
+    """Whether new items took the place of known ones that are newer than all that the listing shows again.
+
+    One or two may have been deleted. When it was more, and as many new ones came, this may tell of a gap
+    that was none; the other error would hide one.
+    """
     span = cover.passed_over(job.cursor, job.walk)
-    if span is None or not job.poll.posts_new:
+    if span is None or job.poll.posts_new <= DELETED_AT_ONCE or not job.walk.met_known:
         return False
     newer = await job.house.writer.read(job.house.writer.store.listed_between, job.account.id, span)
-    return job.poll.posts_new >= len(newer - job.walk.seen) > DELETED_AT_ONCE
+    return len(newer - job.walk.seen) > DELETED_AT_ONCE
 
 
 def _interrupted(job: _Job, turn: Turn) -> Turn:

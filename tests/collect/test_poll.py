@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -105,18 +105,25 @@ def test_items_that_left_the_feed_unseen_are_a_gap(feed: Lab) -> None:
     assert [c.covers_from for c in feed.store.coverage()] == [NOON - 5 * HOUR, NOON + 8 * HOUR]
 
 
-@pytest.mark.parametrize(("left", "new", "gaps"), [(0, 3, 1), (0, 2, 0), (0, 0, 0), (1, 3, 0)])
+@pytest.mark.parametrize(
+    "fixed", [NOON - 900 * HOUR, NOON + 900 * HOUR, None], ids=["old", "in the future", "undated"]
+)
+@pytest.mark.parametrize(("missing", "new", "gaps"), [(4, 3, 1), (4, 2, 0), (4, 0, 0), (2, 3, 0)])
 def test_a_fixed_item_does_not_prove_that_nothing_was_pushed_out(
-    feed: Lab, left: int, new: int, gaps: int
+    feed: Lab, fixed: datetime | None, missing: int, new: int, gaps: int
 ) -> None:
-    """An announcement from long ago stays in a feed while new items push out all others: a gap. Fewer new
-    ones than are missing, or one or two missing: those were deleted."""
-    fixed = ("fixed", NOON - 900 * HOUR)
-    known = [(f"known {n}", NOON - n * HOUR) for n in (3, 2, 1)]
-    feed.poll(rss(fixed, *known))
+    """An announcement stays in a feed while new items push out all others: a gap. Few new ones, or one or two
+    missing: those were deleted. It makes no difference how long it has been there."""
+    always = ("fixed", fixed)
+    known = [(f"known {n}", NOON - n * HOUR) for n in range(13, 0, -1)]
+    for last in (4, 7, 10, 13):
+        feed.poll(rss(always, *known[last - 4 : last]))
+        feed.wait(hours=1)
     feed.wait(hours=10)
-    feed.poll(rss(fixed, *known[:left], *((f"new {n}", NOON + n * HOUR) for n in range(1, new + 1))))
-    assert len(feed.store.open_gaps()) == gaps
+    coming = [(f"new {n}", NOON + (4 + n) * HOUR) for n in range(1, new + 1)]
+    feed.poll(rss(always, *known[-4:-missing], *coming))
+    found = feed.store.open_gaps()
+    assert [(gap.starts_at, gap.ends_at) for gap in found] == [(NOON + 3 * HOUR, NOON + 5 * HOUR)] * gaps
 
 
 def test_an_outage_is_on_record_although_every_post_was_found_later(feed: Lab) -> None:
