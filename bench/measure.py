@@ -40,10 +40,12 @@ def run(command: Sequence[str], env: Mapping[str, str] | None = None) -> Run:
         ended = threading.Event()
         watch = threading.Thread(target=_watch, args=(child.pid, peaks, ended))
         watch.start()
-        _, status, used = os.wait4(child.pid, 0)
-        seconds = time.perf_counter() - started
-        ended.set()
-        watch.join()
+        try:
+            _, status, used = os.wait4(child.pid, 0)
+            seconds = time.perf_counter() - started
+        finally:
+            ended.set()
+            watch.join()
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode:
             errors.seek(max(0, errors.seek(0, os.SEEK_END) - 2000))
@@ -62,10 +64,10 @@ def _watch(pid: int, peaks: dict[int, int], ended: threading.Event) -> None:
 
 def _family(pid: int) -> list[int]:
     try:
-        named = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        named = [thread.read_text() for thread in Path(f"/proc/{pid}/task").glob("*/children")]
     except OSError:  # it has ended
         return []
-    return [pid, *(one for child in named for one in _family(int(child)))]
+    return [pid, *(one for children in named for child in children.split() for one in _family(int(child)))]
 
 
 def _peak_bytes(pid: int) -> int:
