@@ -7,9 +7,10 @@ does not pay for starting one: bodies are capped, and the feed adapter has a chi
 from __future__ import annotations
 
 import asyncio
+import logging
 from concurrent.futures import ThreadPoolExecutor
 
-from monitor.collect.reading import SECONDS, Ended, Hung, NotReached, Reader
+from monitor.collect.reading import CPU_SECONDS, SECONDS, Ended, Hung, NotReached, Reader
 from monitor.errors import ParseError
 from monitor.model import Account
 from monitor.platforms import Platform, read
@@ -17,13 +18,14 @@ from monitor.wire import Page, Payload
 
 FEW = 150
 """Bodies read in threads before a process is started: about what its start costs."""
+log = logging.getLogger(__name__)
 
 
 class Parsers:
     """Reads answers for all polls of a house. `aclose` ends its threads and its process."""
 
     def __init__(self, few: int = FEW, seconds: float = SECONDS) -> None:
-        self._few, self._seconds, self._count = few, seconds, 0
+        self._few, self._seconds, self._count, self._closed = few, seconds, 0, False
         self._threads = ThreadPoolExecutor(2, "parse")
         self._reader: Reader | None = None
         self._starting = asyncio.Lock()
@@ -31,30 +33,48 @@ class Parsers:
     async def read(self, platform: Platform, account: Account, payload: Payload) -> Page:
         """What the answer means. Raises PlatformError kinds only."""
         self._count += 1
-        if self._count > self._few:
-            return await self._apart(platform, account, payload)
-        return await asyncio.get_running_loop().run_in_executor(
-            self._threads, read, platform, account, payload
-        )
+        if self._count <= self._few:
+            return await self._in_thread(platform, account, payload)
+        return await self._apart(platform, account, payload)
+
+    async def _in_thread(self, platform: Platform, account: Account, payload: Payload) -> Page:
+        """A thread cannot be ended: after one that hangs, bodies are read in the process."""
+        loop = asyncio.get_running_loop()
+        reading = loop.run_in_executor(self._threads, read, platform, account, payload)
+        try:
+            return await asyncio.wait_for(reading, self._seconds)
+        except TimeoutError:
+            self._few = 0
+            raise self._too_long(platform, account, payload) from None
 
     async def _apart(self, platform: Platform, account: Account, payload: Payload) -> Page:
         """In the process; once more when it ended over this body: somebody else may have killed it."""
         ended = 0
         while ended < 2:
-            reader = await self._running()
+            try:
+                reader = await self._running()
+            except OSError as fault:  # out of processes, memory or files: slower, not dead
+                log.warning("%s: read in a thread: %s", account.id, fault)
+                return await self._in_thread(platform, account, payload)
             try:
                 return await reader.read(platform.name, account, payload)
             except Hung:
-                reason = f"{account.id}: not read within {self._seconds:.0f} s"
-                raise ParseError(reason, platform=platform.name, path=payload.step) from None
+                raise self._too_long(platform, account, payload) from None
             except Ended:
                 ended += 1
             except NotReached:
                 continue
-        raise ParseError(f"{account.id}: the body ends its reader", platform=platform.name, path=payload.step)
+        reason = f"{account.id}: the body ends its reader"
+        raise ParseError(reason, platform=platform.name, path=payload.step)
+
+    def _too_long(self, platform: Platform, account: Account, payload: Payload) -> ParseError:
+        reason = f"{account.id}: reading it took more than {self._seconds:g} s, or {CPU_SECONDS} s of work"
+        return ParseError(reason, platform=platform.name, path=payload.step)
 
     async def _running(self) -> Reader:
         async with self._starting:
+            if self._closed:
+                raise asyncio.CancelledError
             if self._reader is None or self._reader.ended:
                 if self._reader is not None:
                     await self._reader.aclose()
@@ -63,6 +83,8 @@ class Parsers:
 
     async def aclose(self) -> None:
         """End threads and process; what they were reading is dropped."""
-        self._threads.shutdown(cancel_futures=True)
-        if self._reader is not None:
-            await self._reader.aclose()
+        self._closed = True
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        async with self._starting:
+            if self._reader is not None:
+                await self._reader.aclose()

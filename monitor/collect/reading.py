@@ -1,7 +1,8 @@
 """A process that reads answers, and both ends of the pipes to it.
 
 Started as `python -m monitor.collect.reading`, the module is that process. Frames on both pipes: four bytes
-of length, big-endian, then a pickle: (platform, account, payload) one way, the page or the error the other.
+of length, big-endian, then a pickle: (platform, account, payload) one way, the page or the error the other;
+before them a word that tells it is ready.
 Both ends are this program, and the pipes have no names: nobody else can write into them.
 """
 
@@ -25,12 +26,15 @@ from typing import BinaryIO
 from monitor.errors import PlatformError
 from monitor.model import Account
 from monitor.platforms import PLATFORMS, read
+from monitor.platforms.second_chance import lower
 from monitor.wire import Page, Payload
 
-SECONDS = 30.0
-"""For one body; what it waits for others does not count."""
+SECONDS, CPU_SECONDS = 30.0, 5
+"""For one body, on the clock and of work; what it waits for others does not count."""
+START_SECONDS = 20.0
 MEMORY_BYTES = 1 << 30
 _LENGTH = struct.Struct(">I")
+_READY = b"ready"
 
 
 class Ended(Exception):
@@ -57,10 +61,19 @@ class Reader:
 
     @classmethod
     async def start(cls, seconds: float = SECONDS) -> Reader:
-        """Start the process; bodies may be handed in at once."""
-        words = (sys.executable, "-m", "monitor.collect.reading")
+        """Start the process and wait until it is ready. Raises OSError when it does not come to that."""
+        words = (sys.executable, "-P", "-m", "monitor.collect.reading")  # -P: nothing from the current folder
         pipe = asyncio.subprocess.PIPE
-        return cls(await asyncio.create_subprocess_exec(*words, stdin=pipe, stdout=pipe), seconds)
+        process = await asyncio.create_subprocess_exec(*words, stdin=pipe, stdout=pipe)
+        assert process.stdout is not None
+        try:
+            async with asyncio.timeout(START_SECONDS):
+                await process.stdout.readexactly(len(_READY))
+        except (asyncio.IncompleteReadError, TimeoutError) as fault:
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+            raise OSError(f"the reading process ended with {await process.wait()} at its start") from fault
+        return cls(process, seconds)
 
     async def read(self, platform: str, account: Account, payload: Payload) -> Page:
         """What the answer means. Raises PlatformError kinds, Ended, Hung or NotReached."""
@@ -74,9 +87,7 @@ class Reader:
     async def aclose(self) -> None:
         """End the process and wait for its end."""
         self._end(NotReached())
-        self._listening.cancel()
         await asyncio.gather(self._listening, return_exceptions=True)
-        await self._process.wait()
 
     async def _ask(self, question: bytes) -> bytes:
         if self.ended or self._process.stdin is None:
@@ -99,10 +110,11 @@ class Reader:
                 self._wind()
                 if not asked.done():  # whoever asked may be gone
                     asked.set_result(answer)
-        except (asyncio.IncompleteReadError, OSError):
-            pass  # it has ended, or its pipe broke
-        finally:
-            self._end(Ended())
+        finally:  # it has ended, or it cannot be understood
+            with contextlib.suppress(ProcessLookupError):
+                self._process.kill()
+            out_of_time = await self._process.wait() == -signal.SIGXCPU
+            self._end(Hung() if out_of_time else Ended())
 
     def _wind(self) -> None:
         """The time of the body that is being read begins."""
@@ -131,6 +143,8 @@ class Reader:
 
 def serve(source: BinaryIO, sink: BinaryIO, limit: Callable[[], None]) -> None:
     """The process's loop: an answer in, its page out, until the pipe is closed. `limit` runs before each."""
+    sink.write(_READY)
+    sink.flush()
     while len(head := source.read(_LENGTH.size)) == _LENGTH.size:
         question = source.read(*_LENGTH.unpack(head))
         limit()
@@ -153,8 +167,7 @@ def _answer(platform: str, account: Account, payload: Payload) -> Page | Excepti
 
 def _limit_cpu() -> None:
     """Also when the collector is gone meanwhile, no body is read for ever."""
-    used = int(time.process_time())
-    resource.setrlimit(resource.RLIMIT_CPU, (used + int(SECONDS) + 1, resource.RLIM_INFINITY))
+    lower(resource.RLIMIT_CPU, int(time.process_time()) + CPU_SECONDS + 1)
 
 
 def main() -> None:
@@ -162,7 +175,7 @@ def main() -> None:
     gc.set_threshold(50_000, 20, 20)  # as in the collector: many small objects that live for one page
     for ours in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ours, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    lower(resource.RLIMIT_AS, MEMORY_BYTES)
     # with PYTHONUNBUFFERED, sys.stdout.buffer may write a part only
     with open(sys.stdout.fileno(), "wb", closefd=False) as sink:
         serve(sys.stdin.buffer, sink, _limit_cpu)

@@ -51,9 +51,8 @@ class SecondChance:
     def ask(self, text: str) -> dict[str, Any]:
         """The child's answer for a feed's text. Raises GaveUp when it fails, dies or takes too long."""
         with self._lock:
-            child = self._running()
             try:
-                answer = self._exchange(child, text.encode("utf-8", "replace"))
+                answer = self._exchange(self._running(), text.encode("utf-8", "replace"))
             except (OSError, EOFError, ValueError) as fault:
                 self._kill()
                 raise GaveUp(f"not well-formed, and the second chance failed ({fault})") from fault
@@ -104,7 +103,7 @@ class SecondChance:
 
 
 def _start() -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "monitor.platforms.second_chance"]
+    command = [sys.executable, "-P", "-m", "monitor.platforms.second_chance"]
     return subprocess.Popen(  # noqa: S603  fixed words only
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     )
@@ -172,9 +171,14 @@ def _answer(sink: BinaryIO, body: bytes) -> None:
     sink.flush()
 
 
+def lower(what: int, most: int) -> None:
+    """Lower a limit of this process (RLIMIT_*); where the system allows still less, to that."""
+    hard = resource.getrlimit(what)[1]
+    resource.setrlimit(what, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+
+
 def _limit_cpu() -> None:
-    used = int(time.process_time())
-    resource.setrlimit(resource.RLIMIT_CPU, (used + SECONDS + 1, resource.RLIM_INFINITY))
+    lower(resource.RLIMIT_CPU, int(time.process_time()) + SECONDS + 1)
 
 
 def normalised(body: bytes) -> dict[str, Any]:
@@ -224,7 +228,7 @@ def _plain_entry(entry: Any) -> dict[str, Any]:
 if __name__ == "__main__":
     import feedparser  # noqa: F401  before the limits, so that every document finds it loaded
 
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    lower(resource.RLIMIT_AS, MEMORY_BYTES)
     # with PYTHONUNBUFFERED, sys.stdout.buffer may write a part only
     with open(sys.stdout.fileno(), "wb", closefd=False) as sink:
         serve(sys.stdin.buffer, sink, _limit_cpu)

@@ -11,6 +11,8 @@ import resource
 import signal
 import struct
 import sys
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +26,7 @@ from monitor.collect.reading import Ended, NotReached, Reader, serve
 from monitor.errors import AccessDenied, ParseError, RateLimited
 from monitor.model import Account
 from monitor.platforms import PLATFORMS
+from monitor.platforms.second_chance import lower
 from monitor.wire import Page, Payload, Request
 from tests.collect.world import rss
 from tests.conftest import NOON
@@ -87,7 +90,7 @@ def test_a_reader_that_takes_too_long_is_ended_and_named(make_account: Make) -> 
 
     late, *others = asyncio.run(read())
     assert isinstance(late, ParseError)
-    assert "first: not read within 2 s" in str(late)
+    assert "first: reading it took more than 2 s" in str(late)
     assert [len(page.posts) for page in others if isinstance(page, Page)] == [2, 2]
 
 
@@ -109,6 +112,93 @@ def test_a_reader_killed_between_or_during_bodies_is_replaced(make_account: Make
             await parsers.aclose()
 
     assert [len(page.posts) for page in asyncio.run(read()) if isinstance(page, Page)] == [2, 2, 2]
+
+
+def test_a_body_that_takes_too_much_work_is_refused_at_once(make_account: Make) -> None:
+    """The system ends the process at its limit; such a body is not tried again."""
+
+    async def read() -> list[Page | BaseException]:
+        parsers = Parsers(few=0)
+        try:
+            await parsers.read(FEED, make_account(), payload())
+            os.kill(pid_of(parsers), signal.SIGSTOP)
+            waiting = asyncio.create_task(three(parsers, make_account))
+            await asyncio.sleep(0.1)
+            for sent in (signal.SIGXCPU, signal.SIGCONT):
+                os.kill(pid_of(parsers), sent)
+            return await waiting
+        finally:
+            await parsers.aclose()
+
+    busy, *others = asyncio.run(read())
+    assert isinstance(busy, ParseError)
+    assert "first: reading it took more than" in str(busy)
+    assert [len(page.posts) for page in others if isinstance(page, Page)] == [2, 2]
+
+
+def test_a_thread_that_hangs_costs_one_poll(make_account: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread cannot be ended: what comes after it is read in the process, and closing waits for nobody."""
+    held = threading.Event()
+
+    def hangs(*asked: object) -> Page:
+        held.wait(20)
+        return Page()
+
+    monkeypatch.setattr("monitor.collect.parsing.read", hangs)
+
+    async def read() -> Page:
+        parsers = Parsers(few=9, seconds=0.05)
+        try:
+            with pytest.raises(ParseError, match="reading it took more than"):
+                await parsers.read(FEED, make_account(), payload())
+            parsers._seconds = 30.0
+            return await parsers.read(FEED, make_account(), payload())
+        finally:
+            await parsers.aclose()
+
+    start = time.monotonic()
+    assert len(asyncio.run(read()).posts) == 2
+    held.set()
+    assert time.monotonic() - start < 15
+
+
+def test_without_a_process_bodies_are_read_in_a_thread(
+    make_account: Make, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Out of processes or memory: slower, not dead, and the log says why."""
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+
+    async def read() -> Page:
+        parsers = Parsers(few=0)
+        try:
+            return await parsers.read(FEED, make_account(), payload())
+        finally:
+            await parsers.aclose()
+
+    assert len(asyncio.run(read()).posts) == 2
+    assert "kz-mfa-feed: read in a thread: the reading process ended with 1" in caplog.text
+
+
+def test_nothing_is_started_after_the_end(make_account: Make) -> None:
+    """A poll that is still under way then is dropped with its house."""
+
+    async def read() -> None:
+        parsers = Parsers(few=0)
+        await parsers.aclose()
+        await parsers.read(FEED, make_account(), payload())
+
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(read())
+
+
+@pytest.mark.parametrize(("hard", "soft"), [(resource.RLIM_INFINITY, 100), (50, 50), (200, 100)])
+def test_limits_are_lowered_and_never_raised(monkeypatch: pytest.MonkeyPatch, hard: int, soft: int) -> None:
+    """A service manager may allow less than we ask for: then that holds."""
+    made: list[tuple[int, int]] = []
+    monkeypatch.setattr(resource, "getrlimit", lambda what: (hard, hard))
+    monkeypatch.setattr(resource, "setrlimit", lambda what, limit: made.append(limit))
+    lower(resource.RLIMIT_AS, 100)
+    assert made == [(soft, hard)]
 
 
 def test_a_body_that_ends_its_reader_twice_is_refused(
@@ -161,7 +251,8 @@ def test_the_process_answers_until_its_pipe_is_closed(make_account: Make) -> Non
         source.write(struct.pack(">I", len(frame)) + frame)
     source.seek(0)
     serve(source, sink, lambda: limits.append(1))
-    page, denied, bug = frames(sink.getvalue())
+    assert sink.getvalue().startswith(b"ready")
+    page, denied, bug = frames(sink.getvalue()[5:])
     assert (len(page.posts), type(denied), len(limits)) == (2, AccessDenied, 3)
     assert "kz-mfa-feed (nothing), timeline" in str(bug)
     assert "KeyError" in str(bug)
