@@ -26,7 +26,7 @@ STEP = timedelta(minutes=1)
 """Simulated time between two ticks while something is due."""
 
 
-@dataclass
+@dataclass(repr=False)  # it holds all that was ever served, and asyncio would spell it out at the end
 class Practice:
     """What a practice run did, and the truth to compare it with."""
 

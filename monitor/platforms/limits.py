@@ -22,7 +22,8 @@ LINKS = 200
 MEDIA = 32
 
 _NOT_BRACKETS = bytes(byte for byte in range(256) if byte not in b'[]{}"')
-_LONG_NUMBER = re.compile(rf"\d{{{JSON_DIGITS + 1}}}")
+_DIGITS = bytes(48 if 48 <= byte < 58 else 32 for byte in range(256))
+_LONG_NUMBER = b"0" * (JSON_DIGITS + 1)
 _BAD_ESCAPE = re.compile(
     r"(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u(?:[dD][89a-fA-F][0-9a-fA-F]{2}|00(?:0[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF]))"
 )
@@ -41,7 +42,8 @@ def load_json(text: str) -> Any:
     check_json_depth(text)
     if "\\u" in text:
         text = _BAD_ESCAPE.sub(lambda found: found[1] or "\\ufffd", text)
-    whole = _whole if _LONG_NUMBER.search(text) else None  # a hook per number is dear, and long ones are rare
+    # a hook per number is dear, and long ones are rare
+    whole = _whole if _LONG_NUMBER in text.encode("utf-8", "replace").translate(_DIGITS) else None
     return json.loads(text, parse_int=whole, parse_constant=_refuse)
 
 
@@ -54,8 +56,8 @@ def check_json_depth(text: str) -> None:
     rest = brackets
     for _ in range(JSON_DEPTH):  # each round takes the innermost pairs away
         rest = rest.replace(b"[]", b"").replace(b"{}", b"")
-    if not rest:
-        return
+        if not rest:
+            return
     depth = 0
     for byte in brackets:
         depth += 1 if byte in b"[{" else -1

@@ -243,7 +243,7 @@ def _attachment(post: TruePost, number: int) -> dict[str, object]:
         "id": str(int(post.native_id) + number + 1), "type": "image", "url": picture.url,
         "preview_url": picture.url, "remote_url": None, "preview_remote_url": None, "text_url": None,
         "meta": {"original": size, "small": size}, "description": picture.description,
-        "blurhash": "U" + "0" * 35,
+        "blurhash": "U7A}Kq_N" * 4 + "Wk%2",
     }  # fmt: skip
 
 
