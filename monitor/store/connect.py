@@ -83,7 +83,7 @@ def writer_engine(home: Home, busy_seconds: float, *, durable: bool = True) -> E
 def reader_engine(home: Home, busy_seconds: float) -> Engine:
     """Connections that cannot write, each statement a transaction of its own."""
     if home.sqlite:
-        engine = _sqlite(home, busy_seconds, mode="ro", size=32)
+        engine = _sqlite(home, busy_seconds, mode="ro", size=0)  # 0: as many as there are threads that read
     else:
         # compiling the many windows of a metric takes PostgreSQL's JIT longer than running them
         engine = _postgres(home, "-c timezone=UTC -c default_transaction_read_only=on -c jit=off", size=8)

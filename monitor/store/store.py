@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
-from weakref import WeakSet
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import InternalError, OperationalError
@@ -55,7 +54,7 @@ class Store:
         self._readers: Engine | None = None
         self._space: Space | None = None
         self._threads = threading.local()
-        self._kept: WeakSet[Connection] = WeakSet()  # a thread that ends gives its own back
+        self._kept: dict[threading.Thread, Connection] = {}
 
     @classmethod
     def open(cls, settings: StoreSettings, *, read_only: bool = False) -> Store:
@@ -94,7 +93,7 @@ class Store:
     def close(self) -> None:
         """Give all connections back. Closing twice does no harm."""
         with guarded(self._home.name):
-            for connection in (*self._kept, *filter(None, (self._writer,))):
+            for connection in (*self._kept.values(), *filter(None, (self._writer,))):
                 connection.close()
             self._kept.clear()
             for engine in (self._engine, self._readers):
@@ -447,8 +446,11 @@ class Store:
         """This thread's reading connection to the file: the pool's ceremony costs more than a question."""
         kept: Connection | None = getattr(self._threads, "reader", None)
         if kept is None or kept.closed:
+            for thread in list(self._kept):
+                if not thread.is_alive() and (left := self._kept.pop(thread, None)) is not None:
+                    left.close()
             kept = self._threads.reader = readers.connect()
-            self._kept.add(kept)
+            self._kept[threading.current_thread()] = kept
         return kept
 
 

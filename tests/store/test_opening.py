@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import shutil
 import subprocess
@@ -9,9 +10,11 @@ import sys
 import threading
 import warnings
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -24,7 +27,7 @@ from monitor.errors import StoreBusy, StoreError, StoreFull, StoreRefused
 from monitor.model import Account
 from monitor.settings import StoreSettings
 from monitor.store import Store, schema
-from monitor.store.connect import DRIVER, home_of, journal_mode, library_fixed
+from monitor.store.connect import DRIVER, home_of, journal_mode, library_fixed, raw_connection
 from monitor.store.tables import METADATA
 from tests.conftest import NOON
 from tests.store.conftest import LIGHT
@@ -255,6 +258,42 @@ def test_who_comes_second_uses_the_file_of_the_first(file_settings: StoreSetting
     assert (faults, other.wait()) == ([], 0)
     with Store.open(file_settings) as store:
         assert store.check() == []
+
+
+def test_threads_that_end_leave_no_reading_connection_behind(
+    file_settings: StoreSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each is given back by the next thread that reads, not when the collector of garbage comes by."""
+    opened: list[Path] = []
+
+    def counted(path: Path, *rest: Any) -> Any:
+        opened.append(path)
+        return raw_connection(path, *rest)
+
+    with Store.open(file_settings) as store:
+        monkeypatch.setattr("monitor.store.connect.raw_connection", counted)
+        gc.disable()
+        try:
+            for _ in range(50):
+                thread = threading.Thread(target=store.cursors)
+                thread.start()
+                thread.join()
+        finally:
+            gc.enable()
+        store.cursors()
+    assert len(opened) == 1
+
+
+def test_as_many_threads_as_like_may_read_at_once(file_settings: StoreSettings) -> None:
+    together = threading.Barrier(50, timeout=20)
+
+    def look(_: int) -> list[Any]:
+        found = store.polls()
+        together.wait()
+        return found
+
+    with Store.open(file_settings) as store, ThreadPoolExecutor(50) as threads:
+        assert list(threads.map(look, range(50))) == [[]] * 50
 
 
 def test_a_locked_file_is_busy_soon(
