@@ -155,10 +155,9 @@ async def _changes(job: _Job, payload: Payload, page: Page) -> tuple[Turn, dict[
     ids = [post.native_id for post in page.posts]
     job.audience = job.audience or bool(page.audience)
     store = job.house.writer.store
-    # the posts of a single page are stored together with its success, so before the first one there are none
-    nothing_yet = not job.platform.has_counts and job.cursor.last_success_at is None
-    asked = ids and not nothing_yet
-    known = await job.house.writer.read(store.known, job.account.id, ids) if asked else {}
+    # the posts of a single page are stored together with its success: before the first one there are none
+    may_be_known = job.platform.has_counts or job.cursor.last_success_at is not None
+    known = await job.house.writer.read(store.known, job.account.id, ids) if ids and may_be_known else {}
     changes = decide(page, known)
     job.fresh.extend(changes.new)
     job.poll = replace(

@@ -14,26 +14,24 @@ import gc
 import pickle
 import resource
 import signal
-import struct
 import sys
-import time
 import traceback
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import BinaryIO
 
 from monitor.errors import PlatformError
 from monitor.model import Account
 from monitor.platforms import PLATFORMS, read
-from monitor.platforms.second_chance import lower
+from monitor.platforms.pipe import LENGTH, answer_all, limit_cpu, lower, own_stdout
 from monitor.wire import Page, Payload
 
 SECONDS, CPU_SECONDS = 30.0, 5
 """For one body, on the clock and of work; what it waits for others does not count."""
-START_SECONDS = 20.0
+START_SECONDS, END_SECONDS = 20.0, 1.0
 MEMORY_BYTES = 1 << 30
-_LENGTH = struct.Struct(">I")
 _READY = b"ready"
 
 
@@ -70,9 +68,7 @@ class Reader:
             async with asyncio.timeout(START_SECONDS):
                 await process.stdout.readexactly(len(_READY))
         except (asyncio.IncompleteReadError, TimeoutError) as fault:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
-            raise OSError(f"the reading process ended with {await process.wait()} at its start") from fault
+            raise OSError(f"the reading process ended with {await _status(process)} at its start") from fault
         return cls(process, seconds)
 
     async def read(self, platform: str, account: Account, payload: Payload) -> Page:
@@ -96,7 +92,7 @@ class Reader:
         self._asked.append(waiting)
         if len(self._asked) == 1:
             self._wind()
-        self._process.stdin.writelines((_LENGTH.pack(len(question)), question))
+        self._process.stdin.writelines((LENGTH.pack(len(question)), question))
         return await waiting
 
     async def _listen(self) -> None:
@@ -104,16 +100,14 @@ class Reader:
         assert stream is not None
         try:
             while True:
-                (length,) = _LENGTH.unpack(await stream.readexactly(_LENGTH.size))
+                (length,) = LENGTH.unpack(await stream.readexactly(LENGTH.size))
                 answer = await stream.readexactly(length)
                 asked = self._asked.popleft()
                 self._wind()
                 if not asked.done():  # whoever asked may be gone
                     asked.set_result(answer)
         finally:  # it has ended, or it cannot be understood
-            with contextlib.suppress(ProcessLookupError):
-                self._process.kill()
-            out_of_time = await self._process.wait() == -signal.SIGXCPU
+            out_of_time = await _status(self._process) == -signal.SIGXCPU
             self._end(Hung() if out_of_time else Ended())
 
     def _wind(self) -> None:
@@ -129,8 +123,7 @@ class Reader:
         if self.ended:
             return
         self.ended = True
-        with contextlib.suppress(ProcessLookupError):
-            self._process.kill()
+        _kill(self._process)
         if self._process.stdin is not None:
             self._process.stdin.close()
         for asked in self._asked:
@@ -141,16 +134,30 @@ class Reader:
         self._wind()
 
 
+async def _status(process: asyncio.subprocess.Process) -> int:
+    """How it ended. Killing it before asyncio saw its end would lose that (CPython issue 87744)."""
+    try:
+        async with asyncio.timeout(END_SECONDS):
+            return await process.wait()
+    except TimeoutError:
+        _kill(process)
+        return await process.wait()
+
+
+def _kill(process: asyncio.subprocess.Process) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        process.kill()
+
+
 def serve(source: BinaryIO, sink: BinaryIO, limit: Callable[[], None]) -> None:
     """The process's loop: an answer in, its page out, until the pipe is closed. `limit` runs before each."""
     sink.write(_READY)
     sink.flush()
-    while len(head := source.read(_LENGTH.size)) == _LENGTH.size:
-        question = source.read(*_LENGTH.unpack(head))
-        limit()
-        answer = pickle.dumps(_answer(*pickle.loads(question)), 5)  # noqa: S301  from our own parent
-        sink.write(_LENGTH.pack(len(answer)) + answer)
-        sink.flush()
+    answer_all(source, sink, limit, _page)
+
+
+def _page(question: bytes) -> bytes:
+    return pickle.dumps(_answer(*pickle.loads(question)), 5)  # noqa: S301  from our own parent
 
 
 def _answer(platform: str, account: Account, payload: Payload) -> Page | Exception:
@@ -165,20 +172,14 @@ def _answer(platform: str, account: Account, payload: Payload) -> Page | Excepti
     return replace(page, hints=dict(page.hints))
 
 
-def _limit_cpu() -> None:
-    """Also when the collector is gone meanwhile, no body is read for ever."""
-    lower(resource.RLIMIT_CPU, int(time.process_time()) + CPU_SECONDS + 1)
-
-
 def main() -> None:
     """The process: bounded memory and time, no say in Ctrl-C, and no life after the collector's."""
     gc.set_threshold(50_000, 20, 20)  # as in the collector: many small objects that live for one page
     for ours in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ours, signal.SIG_IGN)
     lower(resource.RLIMIT_AS, MEMORY_BYTES)
-    # with PYTHONUNBUFFERED, sys.stdout.buffer may write a part only
-    with open(sys.stdout.fileno(), "wb", closefd=False) as sink:
-        serve(sys.stdin.buffer, sink, _limit_cpu)
+    with own_stdout() as sink:  # the limit holds also when the collector is gone meanwhile
+        serve(sys.stdin.buffer, sink, partial(limit_cpu, CPU_SECONDS))
 
 
 if __name__ == "__main__":

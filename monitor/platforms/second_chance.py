@@ -15,16 +15,17 @@ import os
 import re
 import resource
 import select
-import struct
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, BinaryIO
 
 from monitor.platforms.feed_document import Document, Entry
 from monitor.platforms.limits import ITEMS_PER_PAGE, load_json
+from monitor.platforms.pipe import LENGTH, answer_all, limit_cpu, lower, own_stdout, write
 
 SECONDS = 5
 MEMORY_BYTES = 512 * 2**20
@@ -75,8 +76,7 @@ class SecondChance:
 
     def _exchange(self, child: subprocess.Popen[bytes], body: bytes) -> dict[str, Any]:
         assert child.stdin is not None
-        child.stdin.write(struct.pack(">I", len(body)) + body)
-        child.stdin.flush()
+        write(child.stdin, body)
         answer = load_json(self._read(child, self._seconds).decode())
         if not isinstance(answer, dict):
             raise ValueError("no object")
@@ -85,7 +85,7 @@ class SecondChance:
     def _read(self, child: subprocess.Popen[bytes], seconds: float) -> bytes:
         assert child.stdout is not None
         deadline = time.monotonic() + seconds
-        (length,) = struct.unpack(">I", _exactly(child.stdout.fileno(), 4, deadline))
+        (length,) = LENGTH.unpack(_exactly(child.stdout.fileno(), LENGTH.size, deadline))
         return _exactly(child.stdout.fileno(), length, deadline)
 
     def _kill(self) -> None:
@@ -155,30 +155,16 @@ def _entry(item: dict[str, Any]) -> Entry:
 
 def serve(source: BinaryIO, sink: BinaryIO, limit: Callable[[], None]) -> None:
     """The child's loop: a text in, its entries out, until the pipe is closed. `limit` runs before each."""
-    _answer(sink, b"ready")
-    while len(head := source.read(4)) == 4:
-        body = source.read(struct.unpack(">I", head)[0])
-        limit()
-        try:
-            found = normalised(body)
-        except Exception as fault:  # whatever feedparser throws is an answer: the parent decides
-            found = {"error": f"{type(fault).__name__}: {str(fault)[:200]}"}
-        _answer(sink, json.dumps(found).encode())
+    write(sink, b"ready")
+    answer_all(source, sink, limit, _answer)
 
 
-def _answer(sink: BinaryIO, body: bytes) -> None:
-    sink.write(struct.pack(">I", len(body)) + body)
-    sink.flush()
-
-
-def lower(what: int, most: int) -> None:
-    """Lower a limit of this process (RLIMIT_*); where the system allows still less, to that."""
-    hard = resource.getrlimit(what)[1]
-    resource.setrlimit(what, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
-
-
-def _limit_cpu() -> None:
-    lower(resource.RLIMIT_CPU, int(time.process_time()) + SECONDS + 1)
+def _answer(body: bytes) -> bytes:
+    try:
+        found = normalised(body)
+    except Exception as fault:  # whatever feedparser throws is an answer: the parent decides
+        found = {"error": f"{type(fault).__name__}: {str(fault)[:200]}"}
+    return json.dumps(found).encode()
 
 
 def normalised(body: bytes) -> dict[str, Any]:
@@ -229,6 +215,5 @@ if __name__ == "__main__":
     import feedparser  # noqa: F401  before the limits, so that every document finds it loaded
 
     lower(resource.RLIMIT_AS, MEMORY_BYTES)
-    # with PYTHONUNBUFFERED, sys.stdout.buffer may write a part only
-    with open(sys.stdout.fileno(), "wb", closefd=False) as sink:
-        serve(sys.stdin.buffer, sink, _limit_cpu)
+    with own_stdout() as sink:
+        serve(sys.stdin.buffer, sink, partial(limit_cpu, SECONDS))

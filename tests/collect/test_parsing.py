@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import aclosing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ from monitor.collect.reading import Ended, NotReached, Reader, serve
 from monitor.errors import AccessDenied, ParseError, RateLimited
 from monitor.model import Account
 from monitor.platforms import PLATFORMS
-from monitor.platforms.second_chance import lower
+from monitor.platforms.pipe import lower
 from monitor.wire import Page, Payload, Request
 from tests.collect.world import rss
 from tests.conftest import NOON
@@ -46,12 +47,9 @@ def test_thread_and_process_read_the_same(make_account: Make) -> None:
     """What comes back from the process equals what a thread makes of the same body."""
 
     async def both() -> tuple[Page, Page]:
-        parsers = Parsers(few=1)
-        try:
+        async with aclosing(Parsers(few=1)) as parsers:
             first = await parsers.read(FEED, make_account(), payload())
             return first, await parsers.read(FEED, make_account(), payload())
-        finally:
-            await parsers.aclose()
 
     here, there = asyncio.run(both())
     assert here == there
@@ -62,11 +60,8 @@ def test_errors_cross_from_the_process_with_all_they_tell(make_account: Make) ->
     """Class, reason, platform and the time to come back survive."""
 
     async def read(answer: Payload) -> None:
-        parsers = Parsers(few=0)
-        try:
+        async with aclosing(Parsers(few=0)) as parsers:
             await parsers.read(FEED, make_account(), answer)
-        finally:
-            await parsers.aclose()
 
     with pytest.raises(AccessDenied, match="403") as denied:
         asyncio.run(read(payload(403)))
@@ -80,13 +75,10 @@ def test_a_reader_that_takes_too_long_is_ended_and_named(make_account: Make) -> 
     """The body that was being read is refused with the account's name; those behind it are read afresh."""
 
     async def read() -> list[Page | BaseException]:
-        parsers = Parsers(few=0, seconds=2.0)
-        try:
+        async with aclosing(Parsers(few=0, seconds=2.0)) as parsers:
             await parsers.read(FEED, make_account(), payload())
             os.kill(pid_of(parsers), signal.SIGSTOP)
             return await three(parsers, make_account)
-        finally:
-            await parsers.aclose()
 
     late, *others = asyncio.run(read())
     assert isinstance(late, ParseError)
@@ -98,8 +90,7 @@ def test_a_reader_killed_between_or_during_bodies_is_replaced(make_account: Make
     """By somebody else, so nothing is lost: the body in hand is read again, and those behind it too."""
 
     async def read() -> list[Page | BaseException]:
-        parsers = Parsers(few=0)
-        try:
+        async with aclosing(Parsers(few=0)) as parsers:
             await parsers.read(FEED, make_account(), payload())
             os.kill(pid_of(parsers), signal.SIGKILL)
             await parsers.read(FEED, make_account(), payload())
@@ -108,8 +99,6 @@ def test_a_reader_killed_between_or_during_bodies_is_replaced(make_account: Make
             await asyncio.sleep(0.1)
             os.kill(pid_of(parsers), signal.SIGKILL)
             return await waiting
-        finally:
-            await parsers.aclose()
 
     assert [len(page.posts) for page in asyncio.run(read()) if isinstance(page, Page)] == [2, 2, 2]
 
@@ -118,8 +107,7 @@ def test_a_body_that_takes_too_much_work_is_refused_at_once(make_account: Make) 
     """The system ends the process at its limit; such a body is not tried again."""
 
     async def read() -> list[Page | BaseException]:
-        parsers = Parsers(few=0)
-        try:
+        async with aclosing(Parsers(few=0)) as parsers:
             await parsers.read(FEED, make_account(), payload())
             os.kill(pid_of(parsers), signal.SIGSTOP)
             waiting = asyncio.create_task(three(parsers, make_account))
@@ -127,8 +115,6 @@ def test_a_body_that_takes_too_much_work_is_refused_at_once(make_account: Make) 
             for sent in (signal.SIGXCPU, signal.SIGCONT):
                 os.kill(pid_of(parsers), sent)
             return await waiting
-        finally:
-            await parsers.aclose()
 
     busy, *others = asyncio.run(read())
     assert isinstance(busy, ParseError)
@@ -147,14 +133,11 @@ def test_a_thread_that_hangs_costs_one_poll(make_account: Make, monkeypatch: pyt
     monkeypatch.setattr("monitor.collect.parsing.read", hangs)
 
     async def read() -> Page:
-        parsers = Parsers(few=9, seconds=0.05)
-        try:
+        async with aclosing(Parsers(few=9, seconds=0.05)) as parsers:
             with pytest.raises(ParseError, match="reading it took more than"):
                 await parsers.read(FEED, make_account(), payload())
             parsers._seconds = 30.0
             return await parsers.read(FEED, make_account(), payload())
-        finally:
-            await parsers.aclose()
 
     start = time.monotonic()
     assert len(asyncio.run(read()).posts) == 2
@@ -169,11 +152,8 @@ def test_without_a_process_bodies_are_read_in_a_thread(
     monkeypatch.setattr(sys, "executable", "/bin/false")
 
     async def read() -> Page:
-        parsers = Parsers(few=0)
-        try:
+        async with aclosing(Parsers(few=0)) as parsers:
             return await parsers.read(FEED, make_account(), payload())
-        finally:
-            await parsers.aclose()
 
     assert len(asyncio.run(read()).posts) == 2
     assert "kz-mfa-feed: read in a thread: the reading process ended with 1" in caplog.text
@@ -214,11 +194,8 @@ def test_a_body_that_ends_its_reader_twice_is_refused(
     monkeypatch.setattr(Reader, "read", dies)
 
     async def read() -> None:
-        parsers = Parsers(few=0)
-        try:
+        async with aclosing(Parsers(few=0)) as parsers:
             await parsers.read(FEED, make_account(), payload())
-        finally:
-            await parsers.aclose()
 
     with pytest.raises(ParseError, match="kz-mfa-feed: the body ends its reader"):
         asyncio.run(read())
