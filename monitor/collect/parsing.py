@@ -7,6 +7,7 @@ does not pay for starting one: bodies are capped, and the feed adapter has a chi
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from concurrent.futures import ThreadPoolExecutor
 
@@ -17,7 +18,7 @@ from monitor.platforms import Platform, read
 from monitor.wire import Page, Payload
 
 FEW = 150
-"""Bodies read in threads before a process is started: about what its start costs."""
+"""Bodies for which no process is started: about what its start costs."""
 log = logging.getLogger(__name__)
 
 
@@ -29,11 +30,22 @@ class Parsers:
         self._threads = ThreadPoolExecutor(2, "parse")
         self._reader: Reader | None = None
         self._starting = asyncio.Lock()
+        self._early: asyncio.Task[None] | None = None
+
+    def expect(self, bodies: int) -> None:
+        """So many are to come. When they are more than a few the process is started now; until it is
+        ready, threads read."""
+        if self._early is None and self._reader is None and bodies > self._few:
+            self._early = asyncio.create_task(self._start_early())
+
+    async def _start_early(self) -> None:
+        with contextlib.suppress(OSError):  # who reads a body tries again, and tells
+            await self._running()
 
     async def read(self, platform: Platform, account: Account, payload: Payload) -> Page:
         """What the answer means. Raises PlatformError kinds only."""
         self._count += 1
-        if self._count <= self._few:
+        if self._reader is None and self._count <= self._few:
             return await self._in_thread(platform, account, payload)
         return await self._apart(platform, account, payload)
 
@@ -85,6 +97,9 @@ class Parsers:
         """End threads and process; what they were reading is dropped."""
         self._closed = True
         self._threads.shutdown(wait=False, cancel_futures=True)
+        if self._early is not None:
+            self._early.cancel()
+            await asyncio.wait((self._early,))
         async with self._starting:
             if self._reader is not None:
                 await self._reader.aclose()

@@ -69,6 +69,10 @@ class Reader:
                 await process.stdout.readexactly(len(_READY))
         except (asyncio.IncompleteReadError, TimeoutError) as fault:
             raise OSError(f"the reading process ended with {await _status(process)} at its start") from fault
+        except asyncio.CancelledError:
+            _kill(process)
+            await process.wait()
+            raise
         return cls(process, seconds)
 
     async def read(self, platform: str, account: Account, payload: Payload) -> Page:

@@ -57,6 +57,7 @@ class Rounds:
         now, limit = self.house.clock.now(), self.house.settings.collect.concurrency
         cursors = await self.house.writer.read(self.house.writer.store.cursors)
         waiting = [(account, cursors.get(account.id) or Cursor(account.id, now)) for account in accounts]
+        self.house.parsers.expect(len(waiting))
         while waiting and not self.house.stop.is_set():
             free = limit - len(self.running)
             self._start(

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, func, or_, select, type_coerce, up
 
 from monitor.model import Account, Cursor
 from monitor.store import tables as t
-from monitor.store.prepared import MAKERS, Prepared, one_of
+from monitor.store.prepared import Prepared, maker, one_of
 
 _ACCOUNT_FIELDS = tuple(field.name for field in fields(Account))
 _CURSOR_FIELDS = tuple(field.name for field in fields(Cursor))
@@ -23,7 +23,7 @@ _KEPT = ("id", "native_id", "first_seen_at")
 def sync_accounts(connection: Connection, accounts: Iterable[Account], now: datetime) -> None:
     """Bring the account rows in line with the registry; rows left out are disabled, never deleted."""
     listed = list(accounts)
-    make = MAKERS[connection.dialect.name]
+    make = maker(connection.dialect.name)
     known = set(connection.scalars(select(t.ACCOUNT.c.id)))
     left_out = sorted(known - {account.id for account in listed})
     if left_out:

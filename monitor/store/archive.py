@@ -14,7 +14,7 @@ from monitor.errors import StoreError
 from monitor.settings import StoreSettings
 from monitor.store import tables as t
 from monitor.store.facts import Answer, Pruned
-from monitor.store.prepared import MAKERS, Prepared, one_of, writable
+from monitor.store.prepared import Prepared, maker, one_of, writable
 from monitor.store.redact import harmless_headers, without_secrets
 from monitor.wire import Payload
 
@@ -119,7 +119,7 @@ class _Statements:
     """What a poll asks of the archive, for one dialect."""
 
     def __init__(self, dialect: str) -> None:
-        make = MAKERS[dialect]
+        make = maker(dialect)
         self.stored = Prepared(
             select(t.RAW.c.sha256).where(one_of(t.RAW.c.sha256, "names", dialect)), dialect
         )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, func, select, type_coerce
 
 from monitor.model import MetricValue, Window
 from monitor.store import tables as t
-from monitor.store.prepared import MAKERS
+from monitor.store.prepared import maker
 
 _DAY_MS = 86_400_000
 _EPOCH = date(1970, 1, 1)
@@ -25,7 +26,7 @@ _NOT_KEY = (
 def save_metrics(connection: Connection, values: Sequence[MetricValue]) -> None:
     """Upsert: the same figure for the same window, age and `as_of` is overwritten, any other added."""
     if values:
-        connection.execute(_UPSERT[connection.dialect.name], [_row(value) for value in values])
+        connection.execute(_upsert(connection.dialect.name), [_row(value) for value in values])
 
 
 def metrics(
@@ -64,7 +65,7 @@ def nightly_done(connection: Connection, on: date, zone: str) -> bool:
 
 
 def mark_nightly(connection: Connection, on: date, zone: str, produced_at: datetime, path: str) -> None:
-    make = MAKERS[connection.dialect.name]
+    make = maker(connection.dialect.name)
     connection.execute(
         make(t.NIGHTLY).on_conflict_do_update(
             index_elements=["on_date", "zone"], set_={"produced_at": produced_at, "path": path}
@@ -83,11 +84,9 @@ def _value(row: Any) -> MetricValue:
     return MetricValue(window=Window(row.window_start, row.window_end), **given)
 
 
-def _upsert(make: Any) -> Any:
-    statement = make(t.METRIC)
+@cache
+def _upsert(dialect: str) -> Any:
+    statement = maker(dialect)(t.METRIC)
     return statement.on_conflict_do_update(
         index_elements=list(t.METRIC_KEY), set_={name: statement.excluded[name] for name in _NOT_KEY}
     )
-
-
-_UPSERT = {dialect: _upsert(make) for dialect, make in MAKERS.items()}

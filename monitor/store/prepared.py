@@ -8,20 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ARRAY, Connection, Dialect, Table, Text, bindparam, column, func, select
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.dialects.postgresql import psycopg
 
 from monitor.store import tables as t
 
-DIALECTS: Mapping[str, Dialect] = {
-    "sqlite": sqlite.dialect(paramstyle="qmark"),
-    "postgresql": psycopg.dialect(paramstyle="format"),  # type: ignore[no-untyped-call]
-}
-MAKERS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-"""The INSERT of each dialect, which knows ON CONFLICT."""
 _TO_DRIVER: Mapping[type, Callable[[Any], Any]] = {
     t.Instant: t.to_ms,
     t.Json: t.to_json,
@@ -36,7 +29,7 @@ class Prepared:
 
     def __init__(self, statement: Any, dialect: str, keys: Iterable[str] | None = None) -> None:
         names = None if keys is None else list(keys)
-        compiled = statement.compile(dialect=DIALECTS[dialect], column_keys=names)
+        compiled = statement.compile(dialect=_dialect(dialect), column_keys=names)
         self.sql = str(compiled)
         self._places: list[tuple[str, Callable[[Any], Any] | None]] = [
             (name, _TO_DRIVER.get(type(compiled.binds[name].type))) for name in compiled.positiontup
@@ -63,6 +56,28 @@ class Prepared:
             else convert(value)
             for name, convert in self._places
         ])  # fmt: skip
+
+
+def maker(dialect: str) -> Any:
+    """The INSERT of a dialect, which knows ON CONFLICT."""
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert
+    from sqlalchemy.dialects import sqlite
+
+    return sqlite.insert
+
+
+@cache
+def _dialect(name: str) -> Dialect:
+    if name == "postgresql":
+        from sqlalchemy.dialects.postgresql import psycopg
+
+        return psycopg.dialect(paramstyle="format")  # type: ignore[no-untyped-call]
+    from sqlalchemy.dialects import sqlite
+
+    return sqlite.dialect(paramstyle="qmark")
 
 
 def writable(table: Table) -> list[str]:

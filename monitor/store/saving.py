@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Table, and_, bindparam, case, exists, func, i
 from monitor.model import Cursor, Post
 from monitor.store import tables as t
 from monitor.store.facts import Known, Turn
-from monitor.store.prepared import MAKERS, Prepared, one_of, writable
+from monitor.store.prepared import Prepared, maker, one_of, writable
 from monitor.store.redact import without_secrets
 from monitor.store.timeline import save_coverage, save_gaps
 
@@ -228,7 +228,7 @@ class Statements:
     """Every statement of a save, for one dialect."""
 
     def __init__(self, dialect: str) -> None:
-        make = MAKERS[dialect]
+        make = maker(dialect)
         at_once = {
             "post": make(t.POST).on_conflict_do_nothing(index_elements=["account_id", "native_id"]),
             "engagement": make(t.ENGAGEMENT).on_conflict_do_nothing(

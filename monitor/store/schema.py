@@ -1,13 +1,15 @@
 """Which schema a database has, whether it is ours, and how it becomes the newest one.
 
-Alembic is imported only when there is something to migrate: the check is one query.
+A new SQLite store is laid out from the declared tables; Alembic is imported only when there is something
+to migrate. A test holds both to the same statements.
 """
 
 from __future__ import annotations
 
 import os
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +18,18 @@ from sqlalchemy.pool import StaticPool
 
 from monitor.errors import StoreRefused
 from monitor.store.connect import DRIVER, Home, raw_connection
+from monitor.store.tables import METADATA
 
 APPLICATION_ID = 0x4D464131  # "MFA1", in the header of every file of ours (sqlite.org/fileformat.html 1.3.12)
 REVISIONS = ("0001",)
 """Every schema this program knows, oldest first; the last is the one it works with."""
 HEAD = REVISIONS[-1]
 _CHECK_SECONDS = 0.25
+_VERSION_TABLE = """
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+)
+"""
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -147,7 +155,8 @@ def _build(made: Path) -> None:
     with closing(DRIVER.connect(str(made), isolation_level=None)) as connection:
         connection.execute("PRAGMA auto_vacuum=INCREMENTAL").close()
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}").close()
-        _migrate_raw(connection)
+        with _transaction(connection) as wrapped:
+            _lay_out(wrapped)
 
 
 def _put(made: Path, path: Path) -> None:
@@ -188,11 +197,24 @@ def _migrate_raw(connection: Any) -> None:
     """Migrate through a plain connection in one transaction. Foreign keys are off meanwhile, because a
     table may have to be rebuilt; what came out is checked before it is kept."""
     connection.execute("PRAGMA foreign_keys=OFF").close()
+    with _transaction(connection) as wrapped:
+        migrate(wrapped)
+        _refuse_dangling(connection)
+
+
+@contextmanager
+def _transaction(connection: Any) -> Iterator[Connection]:
     engine = create_engine("sqlite://", module=DRIVER, creator=lambda: connection, poolclass=StaticPool)
     event.listen(engine, "begin", lambda opened: opened.exec_driver_sql("BEGIN IMMEDIATE"))
     with engine.begin() as wrapped:
-        migrate(wrapped)
-        _refuse_dangling(connection)
+        yield wrapped
+
+
+def _lay_out(connection: Connection) -> None:
+    """Make the tables of HEAD in an empty database, and note the revision as Alembic does."""
+    METADATA.create_all(connection, checkfirst=False)
+    connection.exec_driver_sql(_VERSION_TABLE)
+    connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
 
 
 def _refuse_dangling(connection: Any) -> None:
@@ -201,6 +223,6 @@ def _refuse_dangling(connection: Any) -> None:
 
 
 def make_memory(engine: Engine) -> None:
-    """Bring a database in memory to HEAD."""
+    """Lay out a database in memory."""
     with engine.begin() as connection:
-        migrate(connection)
+        _lay_out(connection)

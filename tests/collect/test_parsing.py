@@ -159,6 +159,47 @@ def test_without_a_process_bodies_are_read_in_a_thread(
     assert "kz-mfa-feed: read in a thread: the reading process ended with 1" in caplog.text
 
 
+def test_when_many_are_expected_the_process_starts_at_once(make_account: Make) -> None:
+    """Threads read until it is ready, then it reads; a few bodies are not worth a process."""
+
+    async def read(expected: int) -> tuple[bool, int, bool]:
+        async with aclosing(Parsers(few=9)) as parsers:
+            parsers.expect(expected)
+            early = len((await parsers.read(FEED, make_account(), payload())).posts)
+            in_thread = parsers._reader is None
+            if parsers._early is not None:
+                await parsers._early
+            await parsers.read(FEED, make_account(), payload())
+            return in_thread, early, parsers._reader is not None
+
+    assert asyncio.run(read(10)) == (True, 2, True)
+    assert asyncio.run(read(9)) == (True, 2, False)
+
+
+def test_an_early_start_that_is_given_up_leaves_no_process(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The end of a short job does not wait for a process that nobody needs."""
+    begun: list[asyncio.subprocess.Process] = []
+    there = asyncio.Event()
+    start = asyncio.create_subprocess_exec
+
+    async def noted(*words: str, **pipes: Any) -> asyncio.subprocess.Process:
+        begun.append(await start(*words, **pipes))
+        there.set()
+        return begun[0]
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", noted)
+
+    async def begin() -> None:
+        async with aclosing(Parsers(few=9)) as parsers:
+            parsers.expect(10)
+            await there.wait()
+
+    asyncio.run(begin())
+    assert begun[0].returncode == -signal.SIGKILL
+
+
 def test_nothing_is_started_after_the_end(make_account: Make) -> None:
     """A poll that is still under way then is dropped with its house."""
 
