@@ -32,7 +32,9 @@ class Run:
 
 
 def run(command: Sequence[str], env: Mapping[str, str] | None = None) -> Run:
-    """Run to the end; raises RuntimeError with its last words when it failed."""
+    """Run to the end, without the shell's own settings for Python; raises RuntimeError with its last words
+    when it failed."""
+    env = {k: v for k, v in (os.environ if env is None else env).items() if not k.startswith("PYTHON")}
     with tempfile.TemporaryFile() as errors:
         started = time.perf_counter()
         child = subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.DEVNULL, stderr=errors)

@@ -22,6 +22,9 @@ try:
 except ImportError:  # no wheel for this system: what Python itself links
     _driver = sqlite3
 DRIVER: Any = _driver
+_BOUND = {None: None, True: 1, False: 0}
+for _kind in (type(None), bool):  # else the driver seeks an adapter for each, which costs more than the row
+    DRIVER.register_adapter(_kind, _BOUND.__getitem__)
 JOURNAL_LIMIT_BYTES = 64 * 2**20
 AUTOCHECKPOINT_PAGES = 1000
 

@@ -81,9 +81,9 @@ def _poll(turn: Turn) -> Row:
 
 
 def _new(post: Post, turn: Turn) -> Row:
-    return _content(post, turn) | {
-        "account_id": post.account_id, "native_id": post.native_id, "first_seen_at": turn.at,
-    }  # fmt: skip
+    row = _content(post, turn)
+    row["account_id"], row["native_id"], row["first_seen_at"] = post.account_id, post.native_id, turn.at
+    return row
 
 
 def _content(post: Post, turn: Turn) -> Row:

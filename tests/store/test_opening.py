@@ -296,6 +296,14 @@ def test_as_many_threads_as_like_may_read_at_once(file_settings: StoreSettings) 
         assert list(threads.map(look, range(50))) == [[]] * 50
 
 
+def test_none_and_truth_are_bound_without_a_search_for_an_adapter() -> None:
+    """The driver would look for one each time, in vain; what arrives is what arrived without ours."""
+    with closing(DRIVER.connect(":memory:")) as connection:
+        found = connection.execute("SELECT ?, ?, ?, typeof(?)", (None, True, False, True)).fetchone()
+    assert found == (None, 1, 0, "integer")
+    assert all((kind, DRIVER.PrepareProtocol) in DRIVER.adapters for kind in (type(None), bool))
+
+
 def test_a_locked_file_is_busy_soon(
     file_settings: StoreSettings, make_account: Callable[..., Account]
 ) -> None:
