@@ -30,13 +30,13 @@ class Parsers:
         self._threads = ThreadPoolExecutor(2, "parse")
         self._reader: Reader | None = None
         self._starting = asyncio.Lock()
+        self._many = False
         self._early: asyncio.Task[None] | None = None
 
-    def expect(self, bodies: int) -> None:
-        """So many are to come. When they are more than a few the process is started now; until it is
-        ready, threads read."""
-        if self._early is None and self._reader is None and bodies > self._few:
-            self._early = asyncio.create_task(self._start_early())
+    def expect(self, answers: int) -> None:
+        """So many are to come. If they are more than a few, the process is started with the first of them
+        that has to be read; until it is ready, threads read."""
+        self._many = answers > self._few
 
     async def _start_early(self) -> None:
         with contextlib.suppress(OSError):  # who reads a body tries again, and tells
@@ -45,6 +45,8 @@ class Parsers:
     async def read(self, platform: Platform, account: Account, payload: Payload) -> Page:
         """What the answer means. Raises PlatformError kinds only."""
         self._count += 1
+        if self._many and self._early is None:
+            self._early = asyncio.create_task(self._start_early())
         if self._reader is None and self._count <= self._few:
             return await self._in_thread(platform, account, payload)
         return await self._apart(platform, account, payload)

@@ -1,8 +1,7 @@
 """Bytes in and out on plain asyncio, and nothing else: the lowest storey of fetch.
 
-Written for httpcore's stream seam. Differences to its stock backend: every read is counted against a limit
-that the caller sets, a read that finds data still lets the loop breathe, and an address is given, never a
-name.
+Every read is counted against a limit that the caller sets, a read that finds data still lets the loop
+breathe, and an address is given, never a name.
 """
 
 from __future__ import annotations
@@ -10,9 +9,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from typing import Any, Protocol, cast
-
-import httpcore
+from typing import Protocol, cast
 
 BUFFER = 256 * 2**10
 
@@ -21,7 +18,15 @@ class Overflow(Exception):
     """More bytes came than the caller allowed."""
 
 
-class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
+class Broken(OSError):
+    """The line is closed, or takes no more."""
+
+
+class Silent(Exception):
+    """Nothing came within the time given."""
+
+
+class Stream(asyncio.Protocol):
     """One connection. `received` counts since `begin`; `ended` says that a read met the clean end of the
     line."""
 
@@ -74,53 +79,50 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._wake(self._writer)
         self._writer = None
 
-    # what httpcore calls; ASYNC109: the timeout parameters are its seam
+    # what a line calls
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
+    async def read(self, most: int, seconds: float) -> bytes:
+        """What is there, at most so many bytes; nothing at the end. Raises Silent, Broken, Overflow."""
         if self._buffer:
             # a peer that always has data ready must not starve the deadline
             await asyncio.sleep(0)
         elif not self._eof and self._broken is None:
-            await self._wait_for_data(timeout)
+            await self._wait_for_data(seconds)
         if not self._buffer and self._broken is not None:
-            raise httpcore.ReadError(str(self._broken) or type(self._broken).__name__)
-        data = self._take(max_bytes)
+            raise Broken(str(self._broken) or type(self._broken).__name__)
+        data = self._take(most)
         self.received += len(data)
         self.ended = not data
         if self.received > self.limit:
             raise Overflow
         return data
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
-        if not buffer:
-            return
+    async def write(self, data: bytes, seconds: float) -> None:
+        """Raises Broken."""
         if self._transport is None or self._closed or self._transport.is_closing():
-            raise httpcore.WriteError("the connection is closed")
-        self._transport.write(buffer)
+            raise Broken("the connection is closed")
+        self._transport.write(data)
         if self._writer is not None:
             try:
-                async with asyncio.timeout(timeout):
+                async with asyncio.timeout(seconds):
                     await self._writer
             except TimeoutError:
-                raise httpcore.WriteTimeout("the peer does not take our request") from None
+                raise Broken("the peer does not take our request") from None
 
     async def aclose(self) -> None:
+        """Drop the line at once."""
         if self._transport is not None:
             self._transport.abort()
 
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109
-    ) -> Stream:
+    async def start_tls(self, context: ssl.SSLContext, host: str, seconds: float) -> None:
+        """Encrypt the line from now on. Raises OSError and its SSL kinds."""
         if self._transport is None:
-            raise httpcore.ConnectError("the connection is closed")
+            raise Broken("the connection is closed")
         try:
             # a small remainder of the connect time must not become asyncio's "0 is not allowed"
             encrypted = await self._loop.start_tls(
-                self._transport, self, ssl_context,
-                server_hostname=server_hostname, ssl_handshake_timeout=max(timeout or 60.0, 0.001),
+                self._transport, self, context,
+                server_hostname=host, ssl_handshake_timeout=max(seconds, 0.001),
             )  # fmt: skip
         except BaseException:
             self._transport.abort()
@@ -128,23 +130,20 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         if encrypted is None:
             raise ConnectionResetError("the peer left during the TLS handshake")
         self._transport = encrypted
-        return self
 
-    def get_extra_info(self, info: str) -> Any:
-        """httpcore asks an idle connection whether it is readable: then its peer has left (or rambles)."""
-        if info == "is_readable":
-            return bool(self._buffer) or self._eof or self._closed
-        return self._transport.get_extra_info(info) if self._transport else None
+    @property
+    def readable(self) -> bool:
+        """Something came, or the end; on a line where nothing was asked, its peer has left (or rambles)."""
+        return bool(self._buffer) or self._eof or self._closed
 
-    async def _wait_for_data(self, seconds: float | None) -> None:
+    async def _wait_for_data(self, seconds: float) -> None:
         self._reader = waiter = self._loop.create_future()
-        timer = None if seconds is None else self._loop.call_later(seconds, _late, waiter)
+        timer = self._loop.call_later(seconds, _late, waiter)
         try:
             await waiter
         finally:
             self._reader = None
-            if timer is not None:
-                timer.cancel()
+            timer.cancel()
 
     def _take(self, most: int) -> bytes:
         data = bytes(self._buffer[:most])
@@ -167,7 +166,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
 def _late(waiter: asyncio.Future[None]) -> None:
     if not waiter.done():
-        waiter.set_exception(httpcore.ReadTimeout("the peer fell silent"))
+        waiter.set_exception(Silent("the peer fell silent"))
 
 
 class Backend(Protocol):

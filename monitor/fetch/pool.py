@@ -1,7 +1,6 @@
 """One question and its answer over HTTP/1.1, on kept-alive connections.
 
-Uses httpcore's connection, not its pool: that one scans every connection for every request, and its seats are
-counted over all hosts.
+A stock pool scans every connection for every request, and counts its seats over all hosts.
 """
 
 from __future__ import annotations
@@ -12,12 +11,13 @@ from collections.abc import Awaitable
 from dataclasses import dataclass
 from typing import TypeVar
 
-import httpcore
+import h11
 
 from monitor.errors import BadAnswer, NoAnswer
 from monitor.fetch import decode, headers
 from monitor.fetch.guard import Origin, Resolver, Target, addresses
-from monitor.fetch.network import Backend, Overflow, Stream
+from monitor.fetch.line import Line
+from monitor.fetch.network import Backend, Overflow, Silent, Stream
 from monitor.settings import FetchSettings
 
 T = TypeVar("T")
@@ -58,14 +58,6 @@ class Purse:
             self.seconds -= loop.time() - started
 
 
-@dataclass(slots=True, eq=False)
-class Connection:
-    """An open line to one origin."""
-
-    http: httpcore.AsyncHTTP11Connection
-    stream: Stream
-
-
 class Pool:
     """The open lines of a process. Seats per host are counted by pace."""
 
@@ -73,75 +65,68 @@ class Pool:
         self, settings: FetchSettings, resolver: Resolver, backend: Backend, tls: ssl.SSLContext | None
     ) -> None:
         self._settings, self._resolver, self._backend, self._tls = settings, resolver, backend, tls
-        self._idle: dict[tuple[Origin, bool], list[Connection]] = {}
+        self._idle: dict[tuple[Origin, bool], list[Line]] = {}
         self._next_sweep = 0.0
-        self._timeouts = {"timeout": {"read": settings.read_seconds, "write": settings.read_seconds}}
 
-    async def take(self, origin: Origin, *, trusted: bool) -> Connection:
+    async def take(self, origin: Origin, *, trusted: bool) -> Line:
         """An idle line or a new one. Raises Refused (address), NoAnswer (name, connect, tls)."""
         idle = self._idle.get((origin, trusted), [])
         while idle:
-            connection = idle.pop()
-            if not connection.http.has_expired():
-                return connection
-            await connection.http.aclose()
-        try:
-            async with asyncio.timeout(self._settings.connect_seconds):
-                return await self._connect(origin, trusted)
-        except TimeoutError:
-            raise NoAnswer(
-                f"{origin.netloc} did not connect within {self._settings.connect_seconds:g} s", kind="connect"
-            ) from None
+            line = idle.pop()
+            if not line.expired:
+                return line
+            await line.aclose()
+        stream = await self._open(origin, trusted)
+        return Line(stream, read_seconds=self._settings.read_seconds, idle_seconds=IDLE_SECONDS)
 
     async def ask(
-        self, connection: Connection, target: Target, lines: headers.Raw, bounds: decode.Bounds
+        self, line: Line, target: Target, lines: headers.Raw, bounds: decode.Bounds, *, trusted: bool
     ) -> Answer:
-        """Raises NoAnswer (disconnected, connection, read-timeout), BadAnswer (headers, size, protocol,
-        ...)."""
-        stream, limits = connection.stream, self._settings
-        # one read may bring a whole head and the start of its body
-        stream.begin(limits.header_bytes + decode.STEP)
-        url = httpcore.URL(
-            scheme=target.origin.scheme, host=target.origin.host, port=target.origin.port, target=target.path
-        )
-        question = httpcore.Request("GET", url, headers=lines, extensions=self._timeouts)
-        response = None
+        """Raises what `take` raises, NoAnswer (disconnected, connection, read-timeout), BadAnswer (headers,
+        size, protocol, ...)."""
+        limits, head = self._settings, None
         try:
-            response = await connection.http.handle_async_request(question)
-            return await self._read(stream, response, bounds)
+            try:
+                head = await self._head(line, target, lines)
+            except (h11.RemoteProtocolError, OSError):
+                if not line.died_at_rest:
+                    raise
+                await line.aclose()
+                line.renew(await self._open(target.origin, trusted))
+                head = await self._head(line, target, lines)
+            return await self._read(line, *head, bounds)
         except Overflow:
-            if response is None:
+            if head is None:
                 raise BadAnswer(f"more than {limits.header_bytes} bytes of headers", kind="headers") from None
             raise BadAnswer(f"more than {bounds.wire} bytes on the wire", kind="size") from None
-        except httpcore.RemoteProtocolError as error:
-            raise _broken(error, stream, response is not None, limits.header_bytes) from None
-        except httpcore.ReadTimeout:
+        except h11.RemoteProtocolError as error:
+            raise _broken(error, line.stream, head is not None, limits.header_bytes) from None
+        except Silent:
             raise NoAnswer(f"silent for {limits.read_seconds:g} s", kind="read-timeout") from None
-        except (
-            httpcore.NetworkError,
-            httpcore.TimeoutException,
-            httpcore.ConnectionNotAvailable,
-            OSError,
-        ) as error:
+        except OSError as error:
             raise NoAnswer(
                 f"the connection broke: {error or type(error).__name__}", kind="connection"
             ) from None
         finally:
-            if response is not None:
-                await response.aclose()
+            await line.settle()
 
-    async def give_back(self, origin: Origin, connection: Connection, *, trusted: bool) -> None:
+    async def _head(self, line: Line, target: Target, lines: headers.Raw) -> tuple[int, headers.Raw]:
+        # one read may bring a whole head and the start of its body
+        line.stream.begin(self._settings.header_bytes + decode.STEP)
+        return await line.ask(target.path.encode("ascii"), lines)
+
+    async def give_back(self, origin: Origin, line: Line, *, trusted: bool) -> None:
         """Keep the line if its answer is read to the end, close it otherwise."""
-        if connection.http.is_idle():
-            self._idle.setdefault((origin, trusted), []).append(connection)
+        if line.idle:
+            self._idle.setdefault((origin, trusted), []).append(line)
         else:
-            await connection.http.aclose()
+            await line.aclose()
         await self._sweep()
 
     async def aclose(self) -> None:
-        for connections in self._idle.values():
-            for connection in connections:
-                await connection.http.aclose()
+        for lines in self._idle.values():
+            for line in lines:
+                await line.aclose()
         self._idle.clear()
         # a transport frees its socket in the loop's next round
         await asyncio.sleep(0)
@@ -152,23 +137,32 @@ class Pool:
         if now < self._next_sweep:
             return
         self._next_sweep = now + IDLE_SECONDS
-        for key, connections in list(self._idle.items()):
-            old = [connection for connection in connections if connection.http.has_expired()]
-            self._idle[key] = [connection for connection in connections if connection not in old]
+        for key, lines in list(self._idle.items()):
+            old = [line for line in lines if line.expired]
+            self._idle[key] = [line for line in lines if line not in old]
             if not self._idle[key]:
                 del self._idle[key]
-            for connection in old:
-                await connection.http.aclose()
+            for line in old:
+                await line.aclose()
 
-    async def _read(self, stream: Stream, response: httpcore.Response, bounds: decode.Bounds) -> Answer:
-        headers.check_size(response.headers, self._settings)
-        found = headers.all_of(response.headers)
+    async def _read(self, line: Line, status: int, lines: headers.Raw, bounds: decode.Bounds) -> Answer:
+        headers.check_size(lines, self._settings)
+        found = headers.all_of(lines)
         # framing of small chunks costs more bytes than it carries; they count like any other
-        stream.limit += bounds.wire
-        body = await decode.read_body(response.aiter_stream(), _coding(response.status, found), bounds)
-        return Answer(response.status, found, body, stream.received)
+        line.stream.limit += bounds.wire
+        body = await decode.read_body(line.body(), _coding(status, found), bounds)
+        return Answer(status, found, body, line.stream.received)
 
-    async def _connect(self, origin: Origin, trusted: bool) -> Connection:
+    async def _open(self, origin: Origin, trusted: bool) -> Stream:
+        try:
+            async with asyncio.timeout(self._settings.connect_seconds):
+                return await self._connect(origin, trusted)
+        except TimeoutError:
+            raise NoAnswer(
+                f"{origin.netloc} did not connect within {self._settings.connect_seconds:g} s", kind="connect"
+            ) from None
+
+    async def _connect(self, origin: Origin, trusted: bool) -> Stream:
         failure: Exception | None = None
         for address in await addresses(origin, self._resolver, trusted=trusted):
             try:
@@ -179,21 +173,18 @@ class Pool:
         else:
             raise NoAnswer(f"{origin.netloc} cannot be reached: {failure}", kind="connect")
         if origin.scheme == "https":
-            stream = await self._encrypt(stream, origin)
-        place = httpcore.Origin(origin.scheme.encode(), origin.host.encode(), origin.port)
-        return Connection(
-            httpcore.AsyncHTTP11Connection(place, stream, keepalive_expiry=IDLE_SECONDS), stream
-        )
+            await self._encrypt(stream, origin)
+        return stream
 
-    async def _encrypt(self, stream: Stream, origin: Origin) -> Stream:
+    async def _encrypt(self, stream: Stream, origin: Origin) -> None:
         if self._tls is None:
             # this and the authorities take two tenths of a second; who asks only http never pays them
             import httpx
 
             self._tls = httpx.create_ssl_context(trust_env=False)
         try:
-            return await stream.start_tls(self._tls, origin.host, self._settings.connect_seconds)
-        except (ssl.SSLError, OSError, httpcore.ConnectError) as error:
+            await stream.start_tls(self._tls, origin.host, self._settings.connect_seconds)
+        except OSError as error:  # ssl's errors are such
             raise NoAnswer(f"no TLS with {origin.netloc}: {error}", kind="tls") from None
 
 

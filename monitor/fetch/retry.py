@@ -70,6 +70,28 @@ class Retry:
         place: Callable[[Road], str],
     ) -> Answer:
         """Full jitter (AWS architecture blog): a random wait below 1, 2, 4 ... 30 seconds."""
+        # nearly every question needs one attempt, and tenacity a tenth of a millisecond to say so
+        try:
+            first = await attempt(road)
+        except NoAnswer as error:
+            return await self._again(attempt, road, may, place, error)
+        return first if first.status not in RETRIED else await self._again(attempt, road, may, place, first)
+
+    async def _again(
+        self,
+        attempt: Callable[[Road], Awaitable[Answer]],
+        road: Road,
+        may: Callable[[Road], bool],
+        place: Callable[[Road], str],
+        first: Answer | NoAnswer,
+    ) -> Answer:
+        outcomes = [first]
+
+        async def attempted(road: Road) -> Answer:
+            outcome = outcomes.pop() if outcomes else await attempt(road)
+            if isinstance(outcome, NoAnswer):
+                raise outcome
+            return outcome
 
         def again(state: RetryCallState) -> bool:
             return transient(state) and may(road) and self.budget(place(road)).allows()
@@ -82,7 +104,7 @@ class Retry:
             before_sleep=lambda _: self.budget(place(road)).retried(),
             retry_error_callback=_last,
         )
-        return await retrying(attempt, road)
+        return await retrying(attempted, road)
 
 
 def transient(state: RetryCallState) -> bool:

@@ -13,8 +13,9 @@ from monitor.fetch.breaker import Gate
 from monitor.fetch.credentials import Credentials
 from monitor.fetch.decode import Bounds
 from monitor.fetch.guard import Guard, Target
+from monitor.fetch.line import Line
 from monitor.fetch.pace import Lane, Pace
-from monitor.fetch.pool import Answer, Connection, Pool, Purse
+from monitor.fetch.pool import Answer, Pool, Purse
 from monitor.fetch.retry import Retry
 from monitor.settings import FetchSettings
 from monitor.wire import Request
@@ -102,13 +103,13 @@ class Walker:
         lane = self._pace.lane(origin)
         async with lane.seats:
             self._enter(road, place)
-            connection = await self._connect(road, lane)
+            line = await self._connect(road, lane)
             try:
                 # another job of this host may have been told to wait while we stood in the queue
                 self._enter(road, place)
-                answer = await self._ask(road, connection, lines)
+                answer = await self._ask(road, line, lines)
             finally:
-                await self._pool.give_back(origin, connection, trusted=road.trusted)
+                await self._pool.give_back(origin, line, trusted=road.trusted)
         pause = headers.asked_pause(answer.status, answer.headers, self._clock.now(), self._settings)
         if pause is not None:
             self._gate.pause(place, pause)
@@ -123,25 +124,26 @@ class Walker:
         if place not in road.probes and self._gate.enter(place):
             road.probes.add(place)
 
-    async def _connect(self, road: Road, lane: Lane) -> Connection:
+    async def _connect(self, road: Road, lane: Lane) -> Line:
         """A line whose turn has come. A kept line may die while it waits for its turn: then a fresh one."""
         origin = road.target.origin
         while True:
-            connection = await road.purse.spend(self._pool.take(origin, trusted=road.trusted))
+            line = await road.purse.spend(self._pool.take(origin, trusted=road.trusted))
             try:
                 await lane.turn()
             except BaseException:
-                await connection.http.aclose()
+                await line.aclose()
                 raise
-            if not connection.http.has_expired():
-                return connection
-            await connection.http.aclose()
+            if not line.expired:
+                return line
+            await line.aclose()
 
-    async def _ask(self, road: Road, connection: Connection, lines: headers.Raw) -> Answer:
+    async def _ask(self, road: Road, line: Line, lines: headers.Raw) -> Answer:
         road.requests += 1
         road.asked.add(road.place)
         self._retry.budget(road.place).asked()
-        return await road.purse.spend(self._pool.ask(connection, road.target, lines, road.bounds))
+        asking = self._pool.ask(line, road.target, lines, road.bounds, trusted=road.trusted)
+        return await road.purse.spend(asking)
 
 
 def _location(answer: Answer) -> str | None:

@@ -177,7 +177,7 @@ def test_when_many_are_expected_the_process_starts_at_once(make_account: Make) -
 
 
 def test_an_early_start_that_is_given_up_leaves_no_process(
-    monkeypatch: pytest.MonkeyPatch,
+    make_account: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The end of a short job does not wait for a process that nobody needs."""
     begun: list[asyncio.subprocess.Process] = []
@@ -194,6 +194,7 @@ def test_an_early_start_that_is_given_up_leaves_no_process(
     async def begin() -> None:
         async with aclosing(Parsers(few=9)) as parsers:
             parsers.expect(10)
+            await parsers.read(FEED, make_account(), payload())
             await there.wait()
 
     asyncio.run(begin())

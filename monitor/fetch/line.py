@@ -1,0 +1,89 @@
+"""One open line to one origin: question after question over HTTP/1.1 (RFC 9112), framed by h11.
+
+h11 decides what is well-formed and when a line may be used again; this file moves the bytes between it and
+the stream. Knows nothing of hosts, limits of bodies, redirects or retries. No request bodies, no pipelining,
+no upgrades, no HTTP/2.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from typing import cast
+
+import h11
+
+from monitor.fetch.decode import STEP
+from monitor.fetch.headers import Raw
+from monitor.fetch.network import Broken, Stream
+
+UNFINISHED = 100 * 2**10
+"""Most bytes that h11 holds of a head or a chunk line that has not ended; the stream's limit is lower."""
+
+
+class Line:
+    """Ask, read the body to its end, then `settle`: an idle line takes the next question."""
+
+    def __init__(self, stream: Stream, *, read_seconds: float, idle_seconds: float) -> None:
+        self._read_seconds, self._idle_seconds = read_seconds, idle_seconds
+        self._now = asyncio.get_running_loop().time
+        self.renew(stream)
+
+    def renew(self, stream: Stream) -> None:
+        """Go on over another stream: the old one has ended."""
+        self.stream, self._kept = stream, False
+        self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=UNFINISHED)
+        self._expires_at = self._now() + self._idle_seconds
+
+    async def ask(self, target: bytes, lines: Raw) -> tuple[int, Raw]:
+        """Status and headers (names in lower case) of the answer. Raises Broken, Silent, Overflow and
+        h11.RemoteProtocolError."""
+        question = h11.Request(method=b"GET", target=target, headers=lines)
+        sent = (self._http.send(question) or b"") + (self._http.send(h11.EndOfMessage()) or b"")
+        with contextlib.suppress(Broken):  # a server that closes early may have answered all the same
+            await self.stream.write(sent, self._read_seconds)
+        while not isinstance(event := await self._event(), h11.Response):
+            continue  # 1xx
+        return event.status_code, cast(Raw, list(event.headers))
+
+    async def body(self) -> AsyncIterator[bytes]:
+        """The body as it comes, without the framing. Raises as `ask`."""
+        while isinstance(event := await self._event(), h11.Data):
+            yield bytes(event.data)
+
+    async def settle(self) -> None:
+        """Make ready for the next question, or close: what was not read to its end cannot be used again."""
+        if self._http.our_state is h11.DONE and self._http.their_state is h11.DONE:
+            self._http.start_next_cycle()
+            self._kept = True
+            self._expires_at = self._now() + self._idle_seconds
+        else:
+            await self.stream.aclose()
+
+    @property
+    def idle(self) -> bool:
+        """Ready for a question."""
+        return self._http.our_state is h11.IDLE and not self.expired
+
+    @property
+    def died_at_rest(self) -> bool:
+        """After a failed question: the peer had left the kept line before it answered a byte. Such a question
+        may be put again at once (RFC 9112, 9.3.1)."""
+        return self._kept and not self.stream.received
+
+    @property
+    def expired(self) -> bool:
+        """Rested too long, or its peer has left (or rambles)."""
+        return self._now() > self._expires_at or self.stream.readable
+
+    async def aclose(self) -> None:
+        """End it, whatever is under way."""
+        await self.stream.aclose()
+
+    async def _event(self) -> h11.Event:
+        while (event := self._http.next_event()) is h11.NEED_DATA:
+            self._http.receive_data(await self.stream.read(STEP, self._read_seconds))
+        if not isinstance(event, h11.Response | h11.Data | h11.EndOfMessage | h11.InformationalResponse):
+            raise h11.RemoteProtocolError("the line ended, or changed its protocol")
+        return event
