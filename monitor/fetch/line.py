@@ -26,15 +26,11 @@ class Line:
     """Ask, read the body to its end, then `settle`: an idle line takes the next question."""
 
     def __init__(self, stream: Stream, *, read_seconds: float, idle_seconds: float) -> None:
+        self.stream = stream
         self._read_seconds, self._idle_seconds = read_seconds, idle_seconds
         self._now = asyncio.get_running_loop().time
-        self.renew(stream)
-
-    def renew(self, stream: Stream) -> None:
-        """Go on over another stream: the old one has ended."""
-        self.stream, self._kept = stream, False
         self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=UNFINISHED)
-        self._expires_at = self._now() + self._idle_seconds
+        self._expires_at = self._now() + idle_seconds
 
     async def ask(self, target: bytes, lines: Raw) -> tuple[int, Raw]:
         """Status and headers (names in lower case) of the answer. Raises Broken, Silent, Overflow and
@@ -56,7 +52,6 @@ class Line:
         """Make ready for the next question, or close: what was not read to its end cannot be used again."""
         if self._http.our_state is h11.DONE and self._http.their_state is h11.DONE:
             self._http.start_next_cycle()
-            self._kept = True
             self._expires_at = self._now() + self._idle_seconds
         else:
             await self.stream.aclose()
@@ -65,12 +60,6 @@ class Line:
     def idle(self) -> bool:
         """Ready for a question."""
         return self._http.our_state is h11.IDLE and not self.expired
-
-    @property
-    def died_at_rest(self) -> bool:
-        """After a failed question: the peer had left the kept line before it answered a byte. Such a question
-        may be put again at once (RFC 9112, 9.3.1)."""
-        return self._kept and not self.stream.received
 
     @property
     def expired(self) -> bool:

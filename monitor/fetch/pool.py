@@ -73,34 +73,35 @@ class Pool:
         idle = self._idle.get((origin, trusted), [])
         while idle:
             line = idle.pop()
+            await asyncio.sleep(0)  # a host that closes after each answer is noticed now, not when asked
             if not line.expired:
                 return line
             await line.aclose()
-        stream = await self._open(origin, trusted)
+        try:
+            async with asyncio.timeout(self._settings.connect_seconds):
+                stream = await self._connect(origin, trusted)
+        except TimeoutError:
+            raise NoAnswer(
+                f"{origin.netloc} did not connect within {self._settings.connect_seconds:g} s", kind="connect"
+            ) from None
         return Line(stream, read_seconds=self._settings.read_seconds, idle_seconds=IDLE_SECONDS)
 
-    async def ask(
-        self, line: Line, target: Target, lines: headers.Raw, bounds: decode.Bounds, *, trusted: bool
-    ) -> Answer:
-        """Raises what `take` raises, NoAnswer (disconnected, connection, read-timeout), BadAnswer (headers,
-        size, protocol, ...)."""
-        limits, head = self._settings, None
+    async def ask(self, line: Line, target: Target, lines: headers.Raw, bounds: decode.Bounds) -> Answer:
+        """Raises NoAnswer (disconnected, connection, read-timeout), BadAnswer (headers, size, protocol,
+        ...)."""
+        stream, limits = line.stream, self._settings
+        # one read may bring a whole head and the start of its body
+        stream.begin(limits.header_bytes + decode.STEP)
+        head = None
         try:
-            try:
-                head = await self._head(line, target, lines)
-            except (h11.RemoteProtocolError, OSError):
-                if not line.died_at_rest:
-                    raise
-                await line.aclose()
-                line.renew(await self._open(target.origin, trusted))
-                head = await self._head(line, target, lines)
+            head = await line.ask(target.path.encode("ascii"), lines)
             return await self._read(line, *head, bounds)
         except Overflow:
             if head is None:
                 raise BadAnswer(f"more than {limits.header_bytes} bytes of headers", kind="headers") from None
             raise BadAnswer(f"more than {bounds.wire} bytes on the wire", kind="size") from None
         except h11.RemoteProtocolError as error:
-            raise _broken(error, line.stream, head is not None, limits.header_bytes) from None
+            raise _broken(error, stream, head is not None, limits.header_bytes) from None
         except Silent:
             raise NoAnswer(f"silent for {limits.read_seconds:g} s", kind="read-timeout") from None
         except OSError as error:
@@ -109,11 +110,6 @@ class Pool:
             ) from None
         finally:
             await line.settle()
-
-    async def _head(self, line: Line, target: Target, lines: headers.Raw) -> tuple[int, headers.Raw]:
-        # one read may bring a whole head and the start of its body
-        line.stream.begin(self._settings.header_bytes + decode.STEP)
-        return await line.ask(target.path.encode("ascii"), lines)
 
     async def give_back(self, origin: Origin, line: Line, *, trusted: bool) -> None:
         """Keep the line if its answer is read to the end, close it otherwise."""
@@ -152,15 +148,6 @@ class Pool:
         line.stream.limit += bounds.wire
         body = await decode.read_body(line.body(), _coding(status, found), bounds)
         return Answer(status, found, body, line.stream.received)
-
-    async def _open(self, origin: Origin, trusted: bool) -> Stream:
-        try:
-            async with asyncio.timeout(self._settings.connect_seconds):
-                return await self._connect(origin, trusted)
-        except TimeoutError:
-            raise NoAnswer(
-                f"{origin.netloc} did not connect within {self._settings.connect_seconds:g} s", kind="connect"
-            ) from None
 
     async def _connect(self, origin: Origin, trusted: bool) -> Stream:
         failure: Exception | None = None

@@ -142,8 +142,7 @@ class Walker:
         road.requests += 1
         road.asked.add(road.place)
         self._retry.budget(road.place).asked()
-        asking = self._pool.ask(line, road.target, lines, road.bounds, trusted=road.trusted)
-        return await road.purse.spend(asking)
+        return await road.purse.spend(self._pool.ask(line, road.target, lines, road.bounds))
 
 
 def _location(answer: Answer) -> str | None:

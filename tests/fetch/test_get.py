@@ -110,24 +110,6 @@ def test_line_that_died_is_replaced() -> None:
     run(scene())
 
 
-def test_question_that_meets_a_closing_line_is_put_again_at_once() -> None:
-    """RFC 9112, 9.3.1: a host that closes a kept line instead of answering was not asked too much."""
-
-    async def leaves(_: bytes, __: asyncio.StreamWriter) -> None:
-        return
-
-    async def scene() -> None:
-        async with serve(OK, leaves, OK) as server:
-            door = fetcher(server)
-            for _ in range(2):
-                payload = await door.get(Request(url=server.url, step="timeline"))
-                assert (payload.status, payload.requests) == (200, 1)
-            await door.aclose()
-        assert (len(server.heads), server.connections) == (3, 2)
-
-    run(scene())
-
-
 def test_early_hints_are_passed_over() -> None:
     """1xx answers come before the one that counts (RFC 9110, 15.2)."""
     payload = run(get(b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + OK))
