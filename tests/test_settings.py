@@ -196,6 +196,13 @@ def test_an_unknown_flag_is_an_error(tmp_path: Path) -> None:
         settings.load(flags={"contakt": "x"}, environ={}, cwd=tmp_path)
 
 
+def test_blanks_around_a_variable_are_no_part_of_it(tmp_path: Path) -> None:
+    """A token copied with its line end would be refused by every host; one of blanks only is none."""
+    environ = {TOKEN: " s3cret\n", "MONITOR_CONTACT": "  "}
+    found = settings.load(environ=environ, cwd=tmp_path)
+    assert (found.secrets, found.fetch.contact) == ({TOKEN: "s3cret"}, "")
+
+
 def test_empty_and_foreign_variables_do_not_count(tmp_path: Path) -> None:
     """An empty variable is not set; variables of other programs are none of our business."""
     environ = {"MONITOR_CONTACT": "", "PATH": "/bin", "MONITOR_WIRE_DIR": "/x", "MASTODON_TOKEN_": "x"}

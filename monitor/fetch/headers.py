@@ -64,20 +64,22 @@ OURS = frozenset(
 TRAVEL = frozenset({"accept", "accept-language"})
 """Adapter headers that may follow a redirect to another origin; others could be keys."""
 
-_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+_VALUE = re.compile(r"(?:[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?")
+"""A field value without blanks around it (RFC 9110, 5.5)."""
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def question(
     request: Request, target: Target, credential: Credential, agent: str, *, same_origin: bool
 ) -> Raw:
-    """The headers of one hop. Validators go out byte for byte, to the origin they came from alone."""
+    """The headers of one hop. Validators go out byte for byte, to the origin they came from alone; one that
+    cannot go out as it came (two of them, one empty) is left out."""
     lines = [("Host", target.origin.netloc), ("User-Agent", agent), ("Accept-Encoding", "gzip")]
     lines += [pair for pair in adapter_lines(request) if same_origin or pair[0].lower() in TRAVEL]
-    if same_origin and request.etag is not None:
-        lines.append(("If-None-Match", request.etag))
-    if same_origin and request.last_modified is not None:
-        lines.append(("If-Modified-Since", request.last_modified))
+    validators = (("If-None-Match", request.etag), ("If-Modified-Since", request.last_modified))
+    lines += [
+        (name, value) for name, value in validators if same_origin and value and _VALUE.fullmatch(value)
+    ]
     if not any(name.lower() == "accept" for name, _ in lines):
         lines.append(("Accept", "*/*"))
     return [line(name, value) for name, value in (*lines, *credential.headers)]

@@ -18,18 +18,17 @@ from monitor.fetch.decode import STEP
 from monitor.fetch.headers import Raw
 from monitor.fetch.network import Broken, Stream
 
-UNFINISHED = 100 * 2**10
-"""Most bytes that h11 holds of a head or a chunk line that has not ended; the stream's limit is lower."""
-
 
 class Line:
     """Ask, read the body to its end, then `settle`: an idle line takes the next question."""
 
-    def __init__(self, stream: Stream, *, read_seconds: float, idle_seconds: float) -> None:
+    def __init__(
+        self, stream: Stream, *, read_seconds: float, idle_seconds: float, header_bytes: int
+    ) -> None:
         self.stream = stream
         self._read_seconds, self._idle_seconds = read_seconds, idle_seconds
         self._now = asyncio.get_running_loop().time
-        self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=UNFINISHED)
+        self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=header_bytes + STEP)
         self._expires_at = self._now() + idle_seconds
 
     async def ask(self, target: bytes, lines: Raw) -> tuple[int, Raw]:
@@ -49,8 +48,10 @@ class Line:
             yield bytes(event.data)
 
     async def settle(self) -> None:
-        """Make ready for the next question, or close: what was not read to its end cannot be used again."""
-        if self._http.our_state is h11.DONE and self._http.their_state is h11.DONE:
+        """Make ready for the next question, or close: what was not read to its end, or brought more than its
+        answer, cannot be used again."""
+        done = self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
+        if done and not self._http.trailing_data[0]:
             self._http.start_next_cycle()
             self._expires_at = self._now() + self._idle_seconds
         else:

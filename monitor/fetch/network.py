@@ -23,7 +23,7 @@ class Broken(OSError):
 
 
 class Silent(Exception):
-    """Nothing came within the time given."""
+    """Nothing came, or was taken, within the time given."""
 
 
 class Stream(asyncio.Protocol):
@@ -98,7 +98,7 @@ class Stream(asyncio.Protocol):
         return data
 
     async def write(self, data: bytes, seconds: float) -> None:
-        """Raises Broken."""
+        """Raises Broken, and Silent when the peer does not take it in time."""
         if self._transport is None or self._closed or self._transport.is_closing():
             raise Broken("the connection is closed")
         self._transport.write(data)
@@ -107,7 +107,7 @@ class Stream(asyncio.Protocol):
                 async with asyncio.timeout(seconds):
                     await self._writer
             except TimeoutError:
-                raise Broken("the peer does not take our request") from None
+                raise Silent("the peer does not take our request") from None
 
     async def aclose(self) -> None:
         """Drop the line at once."""

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import h11
 
-from monitor.errors import BadAnswer, NoAnswer
+from monitor.errors import BadAnswer, NoAnswer, Refused
 from monitor.fetch import decode, headers
 from monitor.fetch.guard import Origin, Resolver, Target, addresses
 from monitor.fetch.line import Line
@@ -70,10 +70,11 @@ class Pool:
 
     async def take(self, origin: Origin, *, trusted: bool) -> Line:
         """An idle line or a new one. Raises Refused (address), NoAnswer (name, connect, tls)."""
+        if (origin, trusted) in self._idle:
+            await asyncio.sleep(0)  # a host that closes after each answer is noticed now, not when asked
         idle = self._idle.get((origin, trusted), [])
         while idle:
             line = idle.pop()
-            await asyncio.sleep(0)  # a host that closes after each answer is noticed now, not when asked
             if not line.expired:
                 return line
             await line.aclose()
@@ -84,11 +85,16 @@ class Pool:
             raise NoAnswer(
                 f"{origin.netloc} did not connect within {self._settings.connect_seconds:g} s", kind="connect"
             ) from None
-        return Line(stream, read_seconds=self._settings.read_seconds, idle_seconds=IDLE_SECONDS)
+        return Line(
+            stream,
+            read_seconds=self._settings.read_seconds,
+            idle_seconds=IDLE_SECONDS,
+            header_bytes=self._settings.header_bytes,
+        )
 
     async def ask(self, line: Line, target: Target, lines: headers.Raw, bounds: decode.Bounds) -> Answer:
         """Raises NoAnswer (disconnected, connection, read-timeout), BadAnswer (headers, size, protocol,
-        ...)."""
+        ...), Refused (header)."""
         stream, limits = line.stream, self._settings
         # one read may bring a whole head and the start of its body
         stream.begin(limits.header_bytes + decode.STEP)
@@ -100,6 +106,8 @@ class Pool:
             if head is None:
                 raise BadAnswer(f"more than {limits.header_bytes} bytes of headers", kind="headers") from None
             raise BadAnswer(f"more than {bounds.wire} bytes on the wire", kind="size") from None
+        except h11.LocalProtocolError:  # its text holds the header, which may be a token
+            raise Refused("the question is no valid HTTP/1.1", kind="header") from None
         except h11.RemoteProtocolError as error:
             raise _broken(error, stream, head is not None, limits.header_bytes) from None
         except Silent:

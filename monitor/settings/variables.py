@@ -27,6 +27,7 @@ def from_variables(variables: Mapping[str, str], origin: str, cwd: Path) -> dict
     """Our variables of one origin, `…_FILE` already read."""
     given: dict[str, str] = {}
     for name, value in variables.items():
+        value = value.strip()  # as from a file: a blank at the end of a token is no part of it
         if not value or not (name.startswith("MONITOR_") or TOKEN.fullmatch(name)) or name in _NOT_OURS:
             continue
         target = name.removesuffix("_FILE") if name in _FROM_FILE or TOKEN.fullmatch(name) else name

@@ -38,6 +38,7 @@ class Server:
     port: int = 0
     heads: list[bytes] = field(default_factory=list)
     connections: int = 0
+    open: int = 0
 
     @property
     def url(self) -> str:
@@ -65,6 +66,7 @@ async def serve(
         task = asyncio.current_task()
         tasks.add(task)
         server.connections += 1
+        server.open += 1
         try:
             while True:
                 server.heads.append(await reader.readuntil(b"\r\n\r\n"))
@@ -80,6 +82,7 @@ async def serve(
             return
         finally:
             tasks.discard(task)
+            server.open -= 1
             writer.close()
 
     listener = await asyncio.start_server(talk, "127.0.0.1", 0, ssl=tls)
