@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import ssl
 from collections.abc import Mapping
 from dataclasses import replace
@@ -52,9 +51,6 @@ class Fetcher:
         backend: Backend | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
-        for name in ("httpx", "httpcore"):
-            # their INFO and DEBUG lines hold whole URLs and headers
-            logging.getLogger(name).setLevel(logging.WARNING)
         self._settings, self._clock, self._stop = settings, clock, stop or asyncio.Event()
         self._forms = spellings(secrets.values())
         self._guard, self._gate, self._retry = Guard(settings), Gate(settings, clock), Retry(settings, clock)
