@@ -20,7 +20,7 @@ from monitor.fetch.network import Broken, Stream
 
 
 class Line:
-    """Ask, read the body to its end, then `settle`: an idle line takes the next question."""
+    """Ask, read the body to its end, then `settle`: it tells whether the line takes another question."""
 
     def __init__(
         self, stream: Stream, *, read_seconds: float, idle_seconds: float, header_bytes: int
@@ -47,19 +47,13 @@ class Line:
         while isinstance(event := await self._event(), h11.Data):
             yield bytes(event.data)
 
-    async def settle(self) -> None:
-        """Make ready for the next question, or close: what was not read to its end, or brought more than its
-        answer, cannot be used again."""
+    def settle(self) -> bool:
+        """Make ready for the next question. False when there can be none: the answer was not read to its end,
+        or brought more than its end, or the peer has left."""
         done = self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
         if done and not self._http.trailing_data[0]:
             self._http.start_next_cycle()
             self._expires_at = self._now() + self._idle_seconds
-        else:
-            await self.stream.aclose()
-
-    @property
-    def idle(self) -> bool:
-        """Ready for a question."""
         return self._http.our_state is h11.IDLE and not self.expired
 
     @property

@@ -116,12 +116,10 @@ class Pool:
             raise NoAnswer(
                 f"the connection broke: {error or type(error).__name__}", kind="connection"
             ) from None
-        finally:
-            await line.settle()
 
     async def give_back(self, origin: Origin, line: Line, *, trusted: bool) -> None:
         """Keep the line if its answer is read to the end, close it otherwise."""
-        if line.idle:
+        if line.settle():
             self._idle.setdefault((origin, trusted), []).append(line)
         else:
             await line.aclose()

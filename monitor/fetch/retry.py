@@ -71,24 +71,12 @@ class Retry:
     ) -> Answer:
         """Full jitter (AWS architecture blog): a random wait below 1, 2, 4 ... 30 seconds."""
         # nearly every question needs one attempt, and tenacity a tenth of a millisecond to say so
-        try:
-            first = await attempt(road)
-        except NoAnswer as error:
-            return await self._again(attempt, road, may, place, error)
-        return first if first.status not in RETRIED else await self._again(attempt, road, may, place, first)
-
-    async def _again(
-        self,
-        attempt: Callable[[Road], Awaitable[Answer]],
-        road: Road,
-        may: Callable[[Road], bool],
-        place: Callable[[Road], str],
-        first: Answer | NoAnswer,
-    ) -> Answer:
-        outcomes = [first]
+        outcomes = [await _outcome(attempt, road)]
+        if isinstance(outcomes[0], Answer) and outcomes[0].status not in RETRIED:
+            return outcomes[0]
 
         async def attempted(road: Road) -> Answer:
-            outcome = outcomes.pop() if outcomes else await attempt(road)
+            outcome = outcomes.pop() if outcomes else await _outcome(attempt, road)
             if isinstance(outcome, NoAnswer):
                 raise outcome
             return outcome
@@ -105,6 +93,13 @@ class Retry:
             retry_error_callback=_last,
         )
         return await retrying(attempted, road)
+
+
+async def _outcome(attempt: Callable[[Road], Awaitable[Answer]], road: Road) -> Answer | NoAnswer:
+    try:
+        return await attempt(road)
+    except NoAnswer as error:
+        return error
 
 
 def transient(state: RetryCallState) -> bool:

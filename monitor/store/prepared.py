@@ -29,7 +29,7 @@ class Prepared:
 
     def __init__(self, statement: Any, dialect: str, keys: Iterable[str] | None = None) -> None:
         names = None if keys is None else list(keys)
-        compiled = statement.compile(dialect=_dialect(dialect), column_keys=names)
+        compiled = statement.compile(dialect=_spoken(dialect)[1], column_keys=names)
         self.sql = str(compiled)
         self._places: list[tuple[str, Callable[[Any], Any] | None]] = [
             (name, _TO_DRIVER.get(type(compiled.binds[name].type))) for name in compiled.positiontup
@@ -60,24 +60,19 @@ class Prepared:
 
 def maker(dialect: str) -> Any:
     """The INSERT of a dialect, which knows ON CONFLICT."""
-    if dialect == "postgresql":
-        from sqlalchemy.dialects import postgresql
-
-        return postgresql.insert
-    from sqlalchemy.dialects import sqlite
-
-    return sqlite.insert
+    return _spoken(dialect)[0]
 
 
 @cache
-def _dialect(name: str) -> Dialect:
-    if name == "postgresql":
-        from sqlalchemy.dialects.postgresql import psycopg
+def _spoken(dialect: str) -> tuple[Any, Dialect]:
+    """INSERT and compiler of a dialect; it is imported by who uses it."""
+    if dialect == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert, psycopg
 
-        return psycopg.dialect(paramstyle="format")  # type: ignore[no-untyped-call]
+        return insert, psycopg.dialect(paramstyle="format")  # type: ignore[no-untyped-call]
     from sqlalchemy.dialects import sqlite
 
-    return sqlite.dialect(paramstyle="qmark")
+    return sqlite.insert, sqlite.dialect(paramstyle="qmark")
 
 
 def writable(table: Table) -> list[str]:

@@ -53,7 +53,6 @@ class Store:
         self._writer: Connection | None = None
         self._readers: Engine | None = None
         self._space: Space | None = None
-        self._threads = threading.local()
         self._kept: dict[threading.Thread, Connection] = {}
 
     @classmethod
@@ -444,13 +443,12 @@ class Store:
 
     def _own_reader(self, readers: Engine) -> Connection:
         """This thread's reading connection to the file: the pool's ceremony costs more than a question."""
-        kept: Connection | None = getattr(self._threads, "reader", None)
-        if kept is None or kept.closed:
+        kept = self._kept.get(threading.current_thread())
+        if kept is None:
             for thread in list(self._kept):
                 if not thread.is_alive() and (left := self._kept.pop(thread, None)) is not None:
                     left.close()
-            kept = self._threads.reader = readers.connect()
-            self._kept[threading.current_thread()] = kept
+            kept = self._kept[threading.current_thread()] = readers.connect()
         return kept
 
 
