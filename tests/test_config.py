@@ -16,6 +16,7 @@ import pytest
 
 from monitor import registry, settings
 from monitor.model import NETWORKS
+from monitor.platforms import PLATFORMS
 from monitor.settings.shape import TABLES
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -170,9 +171,10 @@ def test_the_example_env_names_every_variable(tmp_path: Path) -> None:
     """Each line is accepted when its # is taken away, and every variable is there."""
     text = (ROOT / ".env.example").read_text("utf-8")
     names = set(re.findall(r"^# ([A-Z_]+)=", text, flags=re.M))
+    keys = {"MASTODON_TOKEN_SOCIAL_EXAMPLE"} | {p.key.variable for p in PLATFORMS.values() if p.key}
     assert names == {
         "MONITOR_CONTACT", "MONITOR_CONFIG_DIR", "MONITOR_DATA_DIR", "MONITOR_DATABASE_URL",
-        "MONITOR_DATABASE_URL_FILE", "MASTODON_TOKEN_SOCIAL_EXAMPLE", "MASTODON_TOKEN_SOCIAL_EXAMPLE_FILE",
+        "MONITOR_DATABASE_URL_FILE", *keys, *(f"{key}_FILE" for key in keys),
     }  # fmt: skip
     opened = re.sub(r"^# ([A-Z_]+=)", r"\1", text, flags=re.M)
     (tmp_path / "config").mkdir()

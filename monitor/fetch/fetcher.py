@@ -64,7 +64,7 @@ class Fetcher:
             Pace(settings, clock, pace_dir),
             self._pool,
             self._retry,
-            Credentials(secrets),
+            Credentials(secrets, settings.base_urls),
             Robots(self._get_robots, clock, settings.robots_seconds).check,
             agent(settings.contact),
         )
@@ -72,7 +72,11 @@ class Fetcher:
         self._watch: asyncio.Task[None] | None = None
 
     async def get(self, request: Request) -> Payload:
-        """The complete answer, whatever its status. Raises Refused, Paused, NoAnswer or BadAnswer."""
+        """The complete answer, whatever its status. Raises Refused, Paused, NoAnswer or BadAnswer.
+
+        A public host with an entry in `base_urls` is not asked: its stand-in is, and the payload shows that.
+        """
+        request = self._placed(request)
         try:
             async with asyncio.timeout(None) as scope:
                 self._watch_stop()
@@ -85,6 +89,14 @@ class Fetcher:
             raise clean(NoAnswer("stopped", kind="stopped"), request.url, self._forms) from None
         except FetchError as error:
             raise clean(error, error.url or request.url, self._forms) from None
+
+    def _placed(self, request: Request) -> Request:
+        if not self._settings.base_urls:
+            return request
+        scheme, _, rest = request.url.partition("://")
+        host, slash, path = rest.partition("/")
+        base = self._settings.base_urls.get(host.lower()) if scheme in ("http", "https") else None
+        return request if base is None else replace(request, url=base.rstrip("/") + slash + path)
 
     def redact(self, text: str) -> str:
         """`text` without any secret of ours and without secret-looking parameters."""

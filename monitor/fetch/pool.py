@@ -15,7 +15,7 @@ import h11
 
 from monitor.errors import BadAnswer, NoAnswer, Refused
 from monitor.fetch import decode, headers
-from monitor.fetch.guard import Origin, Resolver, Target, addresses
+from monitor.fetch.guard import Origin, Resolver, addresses
 from monitor.fetch.line import Line
 from monitor.fetch.network import Backend, Overflow, Silent, Stream
 from monitor.settings import FetchSettings
@@ -92,7 +92,7 @@ class Pool:
             header_bytes=self._settings.header_bytes,
         )
 
-    async def ask(self, line: Line, target: Target, lines: headers.Raw, bounds: decode.Bounds) -> Answer:
+    async def ask(self, line: Line, path: str, lines: headers.Raw, bounds: decode.Bounds) -> Answer:
         """Raises NoAnswer (disconnected, connection, read-timeout), BadAnswer (headers, size, protocol,
         ...), Refused (header)."""
         stream, limits = line.stream, self._settings
@@ -100,7 +100,7 @@ class Pool:
         stream.begin(limits.header_bytes + decode.STEP)
         head = None
         try:
-            head = await line.ask(target.path.encode("ascii"), lines)
+            head = await line.ask(path.encode("ascii"), lines)
             return await self._read(line, *head, bounds)
         except Overflow:
             if head is None:

@@ -99,7 +99,7 @@ class Walker:
             await self._permit(road.target)
         # a stranger's redirect may not borrow the operator's leave to enter private networks
         road.trusted = road.trusted and origin.own
-        lines = self._question(road)
+        path, lines = self._question(road)
         lane = self._pace.lane(origin)
         async with lane.seats:
             self._enter(road, place)
@@ -107,7 +107,7 @@ class Walker:
             try:
                 # another job of this host may have been told to wait while we stood in the queue
                 self._enter(road, place)
-                answer = await self._ask(road, line, lines)
+                answer = await self._ask(road, line, path, lines)
             finally:
                 await self._pool.give_back(origin, line, trusted=road.trusted)
         pause = headers.asked_pause(answer.status, answer.headers, self._clock.now(), self._settings)
@@ -115,10 +115,11 @@ class Walker:
             self._gate.pause(place, pause)
         return answer
 
-    def _question(self, road: Road) -> headers.Raw:
+    def _question(self, road: Road) -> tuple[str, headers.Raw]:
         credential = self._credentials.of(road.target, redirected=road.target is not road.first)
         same = road.target.origin == road.first.origin
-        return headers.question(road.request, road.target, credential, self._agent, same_origin=same)
+        lines = headers.question(road.request, road.target, credential, self._agent, same_origin=same)
+        return credential.on(road.target.path), lines
 
     def _enter(self, road: Road, place: str) -> None:
         if place not in road.probes and self._gate.enter(place):
@@ -138,11 +139,11 @@ class Walker:
                 return line
             await line.aclose()
 
-    async def _ask(self, road: Road, line: Line, lines: headers.Raw) -> Answer:
+    async def _ask(self, road: Road, line: Line, path: str, lines: headers.Raw) -> Answer:
         road.requests += 1
         road.asked.add(road.place)
         self._retry.budget(road.place).asked()
-        return await road.purse.spend(self._pool.ask(line, road.target, lines, road.bounds))
+        return await road.purse.spend(self._pool.ask(line, path, lines, road.bounds))
 
 
 def _location(answer: Answer) -> str | None:

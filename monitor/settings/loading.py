@@ -102,6 +102,10 @@ def _check(settings: Settings, place: str) -> None:
     for port in settings.fetch.allow_ports:
         if not 0 < port < 65536:
             raise SettingsError(f"{place}: fetch.allow_ports: {port} is no port")
+    for host, base in settings.fetch.base_urls.items():
+        if not (re.fullmatch(r"[a-z0-9.-]+", host) and re.fullmatch(r"https?://[^\s/@?#]+[^\s@?#]*", base)):
+            found = f"{host!r} = {base!r} has to be a host and an http or https address in its place"
+            raise SettingsError(f"{place}: fetch.base_urls: {found}")
     for host in settings.fetch.allow_hosts:
         if not re.fullmatch(r"[^\s/@?#]+", host):
             raise SettingsError(

@@ -14,6 +14,8 @@ class FetchSettings:
     contact: str = ""
     allow_hosts: tuple[str, ...] = ()
     allow_ports: tuple[int, ...] = (80, 443)
+    base_urls: dict[str, str] = field(default_factory=dict)
+    """Public host -> the address that is asked in its place: a mirror, a server of one's own."""
     connect_seconds: float = 10.0
     read_seconds: float = 20.0
     total_seconds: float = 60.0
@@ -82,10 +84,13 @@ class ReportSettings:
 
 @dataclass(frozen=True, slots=True)
 class PlatformSettings:
-    """What the operator decided about one platform."""
+    """What the operator decided about one platform. `daily_units` 0: the platform's own quota;
+    `api_data_days` None: as long as the platform's terms say, 0: what came through a key is kept for good."""
 
     enabled: bool = True
     accept_terms: bool = False
+    daily_units: int = 0
+    api_data_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

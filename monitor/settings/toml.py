@@ -78,11 +78,17 @@ _TYPES: Mapping[str, tuple[str, Callable[[Any], bool], Callable[[Any], Any]]] = 
     "str": ("a text", lambda v: isinstance(v, str), str),
     "bool": ("true or false", lambda v: isinstance(v, bool), bool),
     "int": ("a whole number", _is_whole, int),
+    "int | None": ("a whole number", _is_whole, int),
     "float": ("a number", _is_number, float),
     "tuple[str, ...]": (
         "a list of texts",
         lambda v: isinstance(v, list) and all(isinstance(x, str) for x in v),
         tuple,
+    ),
+    "dict[str, str]": (
+        "a table of texts",
+        lambda v: isinstance(v, dict) and all(isinstance(x, str) for x in v.values()),
+        dict,
     ),
     "tuple[int, ...]": (
         "a list of whole numbers",

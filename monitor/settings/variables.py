@@ -11,9 +11,10 @@ from monitor.errors import SettingsError
 from monitor.settings.faults import unknown
 
 VARIABLES = ("MONITOR_DATABASE_URL", "MONITOR_CONFIG_DIR", "MONITOR_DATA_DIR", "MONITOR_CONTACT")
-TOKEN = re.compile(r"MASTODON_TOKEN_[A-Z0-9_]+")
+TOKEN = re.compile(r"(?:MASTODON_TOKEN_[A-Z0-9_]+|(?:YOUTUBE_API_KEY|VK_SERVICE_TOKEN)(?:_FILE)?)")
+"""Names of secrets; with `_FILE` at the end they name a file that holds one."""
 _FROM_FILE = ("MONITOR_DATABASE_URL_FILE",)
-_NOT_OURS = ("MONITOR_WIRE_DIR",)  # tells the tests where recorded answers lie; the program never reads it
+_NOT_OURS = ("MONITOR_WIRE_DIR", "MONITOR_PEERS", "MONITOR_PEERS_CACHE")  # for the tests; never read here
 
 
 def from_flags(flags: Mapping[str, str]) -> dict[str, str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.fetch.credentials import Credentials
+from monitor.fetch.credentials import NONE, RULES, Credentials
 from monitor.fetch.guard import Guard, Target
+from monitor.platforms import PLATFORMS
 from monitor.settings import FetchSettings
 from monitor.wire import Request
 from tests.fetch.servers import OK, PUBLIC, Net, Server, answer, fetcher, run, serve
@@ -128,3 +129,66 @@ def test_echoed_secret_is_masked() -> None:
         assert payload.moved_to is None
 
     run(scene())
+
+
+KEYS = {"VK_SERVICE_TOKEN": CANARY, "YOUTUBE_API_KEY": "canary-youtube"}
+VK, YOUTUBE = (
+    "https://api.vk.com/method/wall.get?v=5.199",
+    "https://www.googleapis.com/youtube/v3/videos?id=x",
+)
+
+
+def test_a_platforms_key_goes_to_its_own_host_in_its_own_way() -> None:
+    """VK's token travels in the query, YouTube's key in a header, and each to one origin alone."""
+    credentials = Credentials(KEYS)
+    assert credentials.of(target(VK), redirected=False).query == (("access_token", CANARY),)
+    shown_key = credentials.of(target(YOUTUBE), redirected=False)
+    assert shown_key.headers == (("X-Goog-Api-Key", "canary-youtube"),)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://api.vk.com/method/wall.get",
+        "https://api.vk.com.evil.example/method/wall.get",
+        "https://api.vk.com/authorize",
+        "https://api.vk.com:8443/method/wall.get",
+        "https://www.youtube.com/feeds/videos.xml",
+        "https://evil.example/api.vk.com/method/wall.get",
+    ],
+)
+def test_a_platforms_key_goes_nowhere_else(url: str) -> None:
+    """Plain http, a longer name, another path, port or host: nothing is added."""
+    guard = Guard(FetchSettings(allow_ports=(80, 443, 8443)))
+    found = Credentials(KEYS).of(guard.target(url), redirected=False)
+    assert (found.headers, found.query) == ((), ())
+
+
+def test_a_stand_in_gets_the_key_of_the_host_that_it_stands_for() -> None:
+    """A question for a public host goes to the operator's address with the path behind it, and its key too;
+    the payload tells the address that was asked, without the key."""
+
+    async def scene() -> None:
+        async with serve(OK) as server:
+            bases = {"api.vk.com": f"{server.url}/vk"}
+            door = fetcher(server, secrets=KEYS, base_urls=bases)
+            payload = await door.get(Request(url=VK, step="timeline"))
+            other = await door.get(Request(url=f"{server.url}/method/wall.get", step="timeline"))
+            await door.aclose()
+        first = server.heads[0].split(b"\r\n")[0].decode()
+        assert first == f"GET /vk/method/wall.get?v=5.199&access_token={CANARY} HTTP/1.1"
+        assert payload.url == payload.request.url == f"{server.url}/vk/method/wall.get?v=5.199"
+        assert CANARY not in repr(payload)
+        assert other.status == 200
+        assert CANARY.encode() not in server.heads[1]
+
+    run(scene())
+
+
+def test_every_platforms_key_has_its_rule() -> None:
+    """Each key that an adapter declares is shown at one of the hosts that it is declared for."""
+    for platform in PLATFORMS.values():
+        if platform.key:
+            credentials = Credentials({platform.key.variable: CANARY})
+            paths = [f"https://{platform.key.host}{rule.path}x" for rule in RULES]
+            assert any(credentials.of(target(url), redirected=False) != NONE for url in paths), platform.name
