@@ -17,7 +17,7 @@ from monitor.store.prepared import Prepared, maker, one_of
 _ACCOUNT_FIELDS = tuple(field.name for field in fields(Account))
 _CURSOR_FIELDS = tuple(field.name for field in fields(Cursor))
 _KEPT = ("id", "native_id", "first_seen_at")
-"""What the store learnt itself; the registry does not overwrite it."""
+"""What the store learnt itself; the registry does not overwrite it, but for a native id that it names."""
 
 
 def sync_accounts(connection: Connection, accounts: Iterable[Account], now: datetime) -> None:
@@ -32,6 +32,7 @@ def sync_accounts(connection: Connection, accounts: Iterable[Account], now: date
         return
     statement = make(t.ACCOUNT)
     new = {c.name: statement.excluded[c.name] for c in t.ACCOUNT.columns if c.name not in _KEPT}
+    new["native_id"] = func.coalesce(statement.excluded["native_id"], t.ACCOUNT.c.native_id)
     connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=new), [
         {name: getattr(account, name) for name in _ACCOUNT_FIELDS} | {"first_seen_at": now}
         for account in listed
@@ -42,6 +43,9 @@ def sync_accounts(connection: Connection, accounts: Iterable[Account], now: date
     ]  # fmt: skip
     if due:
         connection.execute(make(t.CURSOR).on_conflict_do_nothing(index_elements=["account_id"]), due)
+    named = [{"a": account.id, "n": account.native_id} for account in listed if account.native_id]
+    if named:
+        connection.execute(_NAMED, named)
 
 
 def accounts(connection: Connection) -> list[Account]:
@@ -99,6 +103,12 @@ def _cursor(row: Any) -> Cursor:
 
 
 _DISABLE = update(t.ACCOUNT).where(t.ACCOUNT.c.id == bindparam("left_out")).values(enabled=False)
+_NAMED = (
+    update(t.CURSOR)
+    .where(t.CURSOR.c.account_id == bindparam("a"), t.CURSOR.c.native_id.is_distinct_from(bindparam("n")))
+    .values(native_id=bindparam("n"))
+)
+"""The registry's word beats what a first poll believed: whoever else answers is refused from then on."""
 _NOW = bindparam("now", type_=t.Instant)
 _TODAY = bindparam("today", type_=t.Day)
 _DUE = (

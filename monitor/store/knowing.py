@@ -34,6 +34,11 @@ def listed_between(connection: Connection, account_id: str, window: Window) -> s
     return {row[0] for row in _sql(connection).listed.rows(connection, asked)}
 
 
+def missing(connection: Connection, account_id: str) -> set[str]:
+    """Native ids of the posts whose absence was proven once."""
+    return {row[0] for row in _sql(connection).missing.rows(connection, {"a": account_id})}
+
+
 def standing(connection: Connection, account_id: str, now: datetime) -> Standing:
     """Where the account stands before a poll.
 
@@ -93,6 +98,9 @@ _LISTED = select(_P.native_id).where(
     _P.account_id == bindparam("a"), _P.gone_at.is_(None),
     _P.published_at >= bindparam("starts"), _P.published_at < bindparam("ends"),
 )  # fmt: skip
+_MISSING = select(_P.native_id).where(
+    _P.account_id == bindparam("a"), _P.gone_at.is_(None), _P.missing_since.is_not(None)
+)
 _OF_INTEREST = (_P.account_id == bindparam("a"), _P.gone_at.is_(None), _P.kind != "repost")
 
 
@@ -143,8 +151,9 @@ class _Statements:
 
     def __init__(self, dialect: str) -> None:
         self.known = Prepared(_FACTS.where(one_of(_P.native_id, "n", dialect)), dialect)
-        self.listed, self.look_due, self.next_look, self.covered_from = (
-            Prepared(statement, dialect) for statement in (_LISTED, _LOOK_DUE, _NEXT_LOOK, _COVERED_FROM)
+        self.listed, self.missing, self.look_due, self.next_look, self.covered_from = (
+            Prepared(statement, dialect)
+            for statement in (_LISTED, _MISSING, _LOOK_DUE, _NEXT_LOOK, _COVERED_FROM)
         )
 
 

@@ -14,7 +14,18 @@ from sqlalchemy.exc import InternalError, OperationalError
 from monitor.errors import StoreError
 from monitor.model import Account, AudienceSnapshot, Cursor, Gap, MetricValue, Poll, Window
 from monitor.settings import StoreSettings
-from monitor.store import accounts, archive, figures, health, knowing, reading, saving, schema
+from monitor.store import (
+    accounts,
+    archive,
+    expiry,
+    figures,
+    health,
+    knowing,
+    reading,
+    saving,
+    schema,
+    spending,
+)
 from monitor.store.connect import Home, home_of, journal_mode, reader_engine, writer_engine
 from monitor.store.facts import (
     Answer,
@@ -180,6 +191,11 @@ class Store:
         with self._reading(account_id) as connection:
             return knowing.listed_between(connection, account_id, window)
 
+    def missing(self, account_id: str) -> set[str]:
+        """Native ids of the posts whose absence was proven once, and not yet a second time."""
+        with self._reading(account_id) as connection:
+            return knowing.missing(connection, account_id)
+
     def standing(self, account_id: str, now: datetime) -> Standing:
         """Where the account stands before a poll: how far it is covered, and which looks are due or next."""
         with self._reading(account_id) as connection:
@@ -216,6 +232,28 @@ class Store:
                 faults.append(fault)
         if faults:
             raise StoreError("; ".join(str(fault) for fault in faults)) from faults[0]
+
+    def spend(self, platform: str, on: date, units: int, limit: int | None) -> bool:
+        """Note units of a platform's quota for its day; False, and nothing is noted, above `limit`."""
+        with self._writing(f"spending of {platform}") as connection:
+            return spending.spend(connection, platform, on, units, limit)
+
+    def stale(
+        self, platform: str, steps: Collection[str], before: datetime, limit: int
+    ) -> dict[str, list[str]]:
+        """Posts, by account, that came through a platform's key and were not looked at since `before`."""
+        with self._reading(f"stale posts of {platform}") as connection:
+            return expiry.stale(connection, platform, steps, before, limit)
+
+    def expire(self, platform: str, steps: Collection[str], before: datetime) -> expiry.Expired:
+        """Take away what came through a platform's key and was not seen again since `before`."""
+        with self._writing(f"expiry of {platform}") as connection:
+            return expiry.expire(connection, platform, steps, before)
+
+    def spent(self) -> list[tuple[str, date, int]]:
+        """The ledger of quotas: platform, day, units, newest day first."""
+        with self._reading("spending") as connection:
+            return spending.days(connection)
 
     # reading
 

@@ -172,11 +172,16 @@ class AccountTable(Base, table=True):
     first_seen_at: datetime = _at()
 
 
+_WAITING = text("missing_since IS NOT NULL AND gone_at IS NULL")
+"""Posts whose absence was proven once."""
+
+
 class PostTable(Base, table=True):
     __tablename__ = "post"
     __table_args__ = (
         UniqueConstraint("account_id", "native_id"),
         Index(None, "account_id", "published_at"),
+        Index("ix_post_missing", "account_id", sqlite_where=_WAITING, postgresql_where=_WAITING),
         CheckConstraint("kind in ('original', 'reply', 'repost', 'quote')", name="kind_known"),
         _STRICT,
     )
@@ -362,6 +367,15 @@ class CursorTable(Base, table=True):
     moved_since: datetime | None = _at(default=None)
     moved_count: int = _number()
     disabled_reason: str | None = _text()
+    road: str | None = _text()
+
+
+class SpendingTable(Base, table=True):
+    __tablename__ = "spending"
+    __table_args__ = (_STRICT,)
+    platform: str = _key(primary_key=True)
+    on_date: date = Field(sa_type=Day, primary_key=True)
+    units: int = _number()
 
 
 class MetricTable(Base, table=True):
@@ -411,6 +425,7 @@ ANSWER: Table = METADATA.tables["answer"]
 RAW: Table = METADATA.tables["raw"]
 SKIPPED: Table = METADATA.tables["skipped_item"]
 CURSOR: Table = METADATA.tables["cursor"]
+SPENDING: Table = METADATA.tables["spending"]
 METRIC: Table = METADATA.tables["metric_value"]
 NIGHTLY: Table = METADATA.tables["nightly"]
 METRIC_KEY = (

@@ -27,7 +27,7 @@ def test_accounts_come_back_as_they_went_in(store: Store, make_account: Callable
     full = make_account(
         id="full", host_country="GB", language="kk", active_from=date(2020, 1, 2),
         active_until=date(2030, 1, 2),
-        evidence_url="https://x.org/", confidence="high", enabled=False,
+        evidence_url="https://x.org/", confidence="high", enabled=False, native_id="UC1",
     )  # fmt: skip
     store.sync_accounts([full], NOON)
     assert [a for a in store.accounts() if a.id == "full"] == [full]
@@ -55,6 +55,26 @@ def test_a_new_account_is_due_at_once_and_a_disabled_one_has_no_turn(
     store.sync_accounts([make_account(id="new"), make_account(id="off", enabled=False)], at(7))
     assert store.cursors()["new"].next_poll_at == at(7)
     assert "off" not in store.cursors()
+
+
+def test_the_registrys_native_id_is_the_one_that_is_followed(
+    store: Store, make_account: Callable[..., Account]
+) -> None:
+    """A new cursor begins with it and an old one takes it over; what was learnt stays where it names none."""
+    store.save(
+        [turn(cursor=cursor("a", native_id="learnt")), turn("q", "b", cursor=cursor("b", native_id="x"))]
+    )
+    store.sync_accounts(
+        [make_account(id="a"), make_account(id="b", native_id="told"), make_account(id="n", native_id="new")],
+        at(1),
+    )
+    assert {c.account_id: c.native_id for c in store.cursors().values() if c.native_id} == {
+        "a": "learnt", "b": "told", "n": "new",
+    }  # fmt: skip
+    assert {a.id: a.native_id for a in store.accounts()} == {
+        "a": "learnt", "b": "told", "c": None, "n": "new",
+    }  # fmt: skip
+    assert store.claim(at(2), at(3), 1, ALL)[0].native_id in ("learnt", "told", "new")
 
 
 def test_claim_takes_what_is_due_longest_overdue_first(store: Store) -> None:
