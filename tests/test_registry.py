@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import re
+import stat
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor import registry
-from monitor.errors import RegistryError
+from monitor.errors import ConfigError, RegistryError
 from monitor.model import Account
 
 GOOD = {
@@ -20,7 +24,9 @@ GOOD = {
     "url": "https://t.me/example_mfa", "language": "kk", "active_from": "2020-01-31", "active_until": "",
     "evidence_url": "https://example.org/list", "confidence": "high", "enabled": "true",
 }  # fmt: skip
-HEADER = ",".join(registry.COLUMNS)
+NEEDED = [name for name in registry.COLUMNS if name not in registry.OPTIONAL]
+HEADER = ",".join(NEEDED)
+WIDE = f"{HEADER},native_id"
 Write = Callable[..., Path]
 
 
@@ -38,7 +44,7 @@ def write(tmp_path: Path) -> Write:
 
 def row(**fields: str) -> str:
     filled = GOOD | fields
-    return quoted([filled[name] for name in registry.COLUMNS])
+    return quoted([filled[name] for name in (*NEEDED, *(name for name in fields if name not in NEEDED))])
 
 
 def quoted(cells: list[str]) -> str:
@@ -71,7 +77,7 @@ def test_a_good_row_becomes_an_account(write: Write) -> None:
 
 def test_order_of_columns_is_free(write: Write) -> None:
     """A list with its columns the other way round reads the same."""
-    names = list(reversed(registry.COLUMNS))
+    names = list(reversed(NEEDED))
     turned = write(",".join(names), ",".join(GOOD[name] for name in names))
     assert registry.load(turned)[0].url == GOOD["url"]
 
@@ -281,3 +287,189 @@ def test_any_cells_give_one_account_or_faults(
     path = tmp_path_factory.mktemp("any") / "accounts.csv"
     path.write_bytes(f"{HEADER}\n{quoted(cells)}\n".encode("utf-8", "replace"))
     assert registry.check(path) or len(registry.load(path)) == 1
+
+
+def test_a_list_may_name_the_platforms_own_ids(write: Write) -> None:
+    """The column native_id may be missing, empty, or say which account of that handle is meant."""
+    other = row(id="b", handle="b", url="https://t.me/b", native_id="")
+    accounts = registry.load(write(WIDE, row(native_id=" -1001234567890 "), other))
+    assert [account.native_id for account in accounts] == ["-1001234567890", None]
+    assert registry.load(write(HEADER, row()))[0].native_id is None
+
+
+@pytest.mark.parametrize("value", ["a b", "a\tb", "я" * 513])
+def test_a_native_id_is_one_word(write: Write, value: str) -> None:
+    """No blanks, no control characters, at most 1024 bytes."""
+    (fault,) = registry.check(write(WIDE, row(native_id=value)))
+    assert (fault.line, fault.column) == (2, "native_id")
+
+
+def test_two_handles_of_one_account_are_a_fault(write: Write) -> None:
+    """The same native id under another handle is the same account; on many hosts it may be another one."""
+    again = {"id": "b", "handle": "b", "url": "https://t.me/b", "native_id": "-7"}
+    (fault,) = registry.check(write(WIDE, row(native_id="-7"), row(**again)))
+    assert (fault.line, fault.column) == (3, "native_id")
+    server = {"platform": "mastodon", "native_id": "7"}
+    hosts = [row(**server, id=host[0], url=f"https://{host}/@mfa") for host in ("a.example", "b.example")]
+    assert registry.check(write(WIDE, *hosts)) == []
+
+
+def test_an_account_that_stands_in_the_list_is_found_again(write: Write) -> None:
+    """By handle where handles identify, by address everywhere."""
+    feed = row(id="f", platform="feed", handle="", url="https://www.example.org/feed/")
+    listed = registry.load(write(HEADER, row(), feed))
+    assert registry.listed_as(listed, "telegram", "EXAMPLE_mfa", "https://t.me/s/x") == "kz-mfa-telegram"
+    assert registry.listed_as(listed, "feed", "", "http://example.org/feed") == "f"
+    assert registry.listed_as(listed, "feed", "example_mfa", "https://example.org/other") is None
+    assert registry.listed_as(listed, "vk", "example_mfa", "https://vk.com/example_mfa") is None
+
+
+ODD = (
+    b"\xef\xbb\xbf"
+    + HEADER.encode()
+    + b"\r\n\r\n"
+    + (
+        b'"kz-mfa-telegram","Two ""quoted""\r\nlines, one name",KZ,mfa,,telegram,example_mfa,'
+        b"https://t.me/example_mfa,kk,,,,high, true \n"
+        b"b,Ministry,UZ,mfa,,vk,b,https://vk.com/b,,,,,low,false"
+    )
+)
+"""Byte order mark, mixed line ends, a blank line, quotes, a line break in a cell, no line end at the end."""
+
+
+def test_writing_ids_changes_nothing_else(write: Write) -> None:
+    """The column is added at the end of every line; all other bytes stay; later only one cell changes."""
+    path = write(body=ODD)
+    registry.write_native_ids(path, {"kz-mfa-telegram": "-100"}, as_read=ODD)
+    once = path.read_bytes()
+    assert once == (
+        ODD.replace(b"enabled\r\n", b"enabled,native_id\r\n").replace(b" true \n", b" true ,-100\n") + b","
+    )
+    registry.write_native_ids(path, {"b": "-5"}, as_read=once)
+    assert path.read_bytes() == once + b"-5"
+    assert [account.native_id for account in registry.load(path)] == ["-100", "-5"]
+
+
+def test_a_column_in_the_middle_is_filled_where_it_stands(write: Write) -> None:
+    """A quoted cell stays quoted, what needs quotes gets them, and no value leaves its cell."""
+    body = f'native_id,{HEADER}\n"",{row()}\nold,{row(id="b", handle="b", url="https://t.me/b")}\n'.encode()
+    path = write(body=body)
+    registry.write_native_ids(path, {"kz-mfa-telegram": "1", "b": 'x,"y'}, as_read=body)
+    assert path.read_bytes() == body.replace(b'\n"",', b'\n"1",').replace(b"\nold,", b'\n"x,""y",')
+    assert [account.native_id for account in registry.load(path)] == ["1", 'x,"y']
+
+
+@settings(max_examples=50)
+@given(
+    before=st.lists(st.none() | st.from_regex(r"[^\s\x00-\x1f\x7f-\x9f]{1,9}", fullmatch=True), max_size=5),
+    after=st.lists(
+        st.from_regex(r"[a-z0-9,\":\-]{1,9}", fullmatch=True), min_size=5, max_size=5, unique=True
+    ),
+    ends=st.sampled_from(["\n", "\r\n", "\r"]),
+    who=st.sets(st.integers(0, 4)),
+)
+def test_only_the_named_cells_change(
+    tmp_path_factory: pytest.TempPathFactory,
+    before: list[str | None],
+    after: list[str],
+    ends: str,
+    who: set[int],
+) -> None:
+    """Any list, any ids: it reads as before with just these ids in it, and the other lines are the same."""
+    rows = [
+        row(id=f"r{n}", handle=f"r{n}", url=f"https://t.me/r{n}", native_id=f"{n}{old}" if old else "")
+        for n, old in enumerate(before)
+    ]
+    body = (ends.join([WIDE, *rows]) + ends).encode()
+    path = tmp_path_factory.mktemp("any") / "accounts.csv"
+    path.write_bytes(body)
+    if registry.check(path):
+        return
+    listed = registry.load(path)
+    ids = {f"r{n}": f"new{after[n]}" for n in who if n < len(before)}
+    registry.write_native_ids(path, ids, as_read=body)
+    assert registry.load(path) == [replace(one, native_id=ids.get(one.id, one.native_id)) for one in listed]
+    old, new = body.split(ends.encode()), path.read_bytes().split(ends.encode())
+    assert [n for n, (a, b) in enumerate(zip(old, new, strict=True)) if a != b] == [
+        n + 1 for n in sorted(who) if n < len(before)
+    ]
+
+
+def test_a_list_that_changed_meanwhile_is_left_alone(write: Write, tmp_path: Path) -> None:
+    """Somebody saved it between reading and writing: theirs stays, and no half file lies about."""
+    path = write(body=ODD)
+    path.write_bytes(ODD + b"\n")
+    with pytest.raises(ConfigError, match="changed by somebody else"):
+        registry.write_native_ids(path, {"b": "-5"}, as_read=ODD)
+    with pytest.raises(ConfigError, match="changed by somebody else"):
+        registry.append(path, [], as_read=ODD)
+    assert path.read_bytes() == ODD + b"\n"
+    assert os.listdir(tmp_path) == ["accounts.csv"]
+
+
+def test_an_id_that_would_stand_there_twice_is_not_written(write: Write) -> None:
+    """What a list could not be read with is refused before it is written."""
+    body = "\n".join([HEADER, row(), row(id="b", handle="b", url="https://t.me/b")]).encode()
+    path = write(body=body)
+    with pytest.raises(ConfigError, match="line 2"):
+        registry.write_native_ids(path, {"kz-mfa-telegram": "7", "b": "7"}, as_read=body)
+    assert path.read_bytes() == body
+
+
+def test_mode_and_link_of_the_list_stay(write: Write, tmp_path: Path) -> None:
+    """A private list stays private, and a link goes on pointing to the list."""
+    path = write(body=ODD)
+    path.chmod(0o600)
+    link = tmp_path / "link.csv"
+    link.symlink_to(path)
+    registry.write_native_ids(link, {"b": "-5"}, as_read=ODD)
+    assert link.is_symlink()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert registry.load(path)[1].native_id == "-5"
+
+
+def test_rows_are_added_in_the_lists_own_order(write: Write) -> None:
+    """Its columns and line ends are kept; what a row leaves out is empty; an open last line is closed."""
+    names = ["native_id", *reversed(NEEDED)]
+    body = (",".join(names) + "\r\n" + ",".join({"native_id": "", **GOOD}[name] for name in names)).encode()
+    path = write(body=body)
+    new = GOOD | {"id": "b", "handle": "b", "url": "https://t.me/b", "institution": "A, B", "more": "x"}
+    registry.append(path, [new], as_read=body)
+    assert path.read_bytes().startswith(body + b"\r\n,true,high,")
+    assert path.read_bytes().endswith(b'"A, B",b\r\n')
+    assert [account.id for account in registry.load(path)] == ["kz-mfa-telegram", "b"]
+
+
+def test_rows_that_would_break_a_good_list_are_refused(write: Write, tmp_path: Path) -> None:
+    """A row without a country stays out of a list that is in use, and may begin a list of its own."""
+    body = f"{HEADER}\n{row()}\n".encode()
+    path, half = write(body=body), {"id": "b", "platform": "vk", "handle": "b", "url": "https://vk.com/b"}
+    with pytest.raises(ConfigError, match=re.escape("accounts.csv:3, column institution: is empty")):
+        registry.append(path, [half], as_read=body)
+    assert path.read_bytes() == body
+    new = tmp_path / "found.csv"
+    registry.append(new, [half], as_read=None)
+    assert new.read_text().splitlines() == [HEADER, "b,,,,,vk,b,https://vk.com/b,,,,,,"]
+    registry.append(new, [half | {"id": "c"}], as_read=new.read_bytes())
+    assert len(new.read_text().splitlines()) == 3
+    with pytest.raises(ConfigError, match="cannot be written"):
+        registry.append(new, [half], as_read=None)
+
+
+def test_a_folder_that_cannot_be_written_is_told(write: Write, tmp_path: Path) -> None:
+    """An error of ours that names the list, not a traceback."""
+    with pytest.raises(ConfigError, match=r"none\.csv: cannot be written"):
+        registry.append(tmp_path / "no" / "none.csv", [], as_read=None)
+    path = write(body=ODD)
+    path.unlink()
+    with pytest.raises(ConfigError, match=r"accounts\.csv: cannot be written"):
+        registry.write_native_ids(path, {"b": "1"}, as_read=ODD)
+
+
+def test_the_columns_of_a_list(write: Write, tmp_path: Path) -> None:
+    """In its own order; a file that is no list is a fault."""
+    assert registry.header(write(f"native_id,{HEADER}")) == ("native_id", *NEEDED)
+    with pytest.raises(RegistryError, match="column is missing"):
+        registry.header(write("a,b"))
+    with pytest.raises(RegistryError, match="cannot be read"):
+        registry.header(tmp_path / "none.csv")

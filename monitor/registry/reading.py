@@ -1,9 +1,9 @@
 """`config/accounts.csv` -> Accounts. Every fault is reported with file, line and column.
 
 The list is UTF-8 (a byte order mark is tolerated) and comma-separated (RFC 4180) with the columns of
-COLUMNS, in any order; `config/accounts.schema.json` says the same to other programs. Nothing is mended in
-silence except for spaces around a cell and line breaks inside an institution's name. Nothing is looked
-up: whether an account exists shows at its first poll.
+COLUMNS, in any order, those in OPTIONAL if they are needed; `config/accounts.schema.json` says the same to
+other programs. Nothing is mended in silence except for spaces around a cell and line breaks inside an
+institution's name. Nothing is looked up: whether an account exists shows at its first poll.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import csv
 import difflib
 import io
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,8 +23,10 @@ from monitor.model import NETWORKS, Account
 
 COLUMNS = (
     "id", "institution", "country", "kind", "host_country", "platform", "handle", "url", "language",
-    "active_from", "active_until", "evidence_url", "confidence", "enabled",
+    "active_from", "active_until", "evidence_url", "confidence", "enabled", "native_id",
 )  # fmt: skip
+OPTIONAL = frozenset({"native_id"})
+"""A list may do without these columns."""
 KINDS = ("mfa", "embassy", "consulate", "mission", "minister", "ambassador", "leader", "spokesperson")
 CONFIDENCE = ("high", "medium", "low")
 _CODES = """
@@ -49,7 +51,7 @@ LANGUAGE = re.compile(
 ADDRESSED = frozenset({"feed", "mastodon", "sitemap", "website", "wordpress"})
 """Here the address alone identifies an account: a handle may be missing, or be taken on many hosts."""
 
-_ID_CHARACTERS, _URL_CHARACTERS = 80, 2083
+_ID_CHARACTERS, _URL_CHARACTERS, _NATIVE_ID_BYTES = 80, 2083, 1024
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
 _BREAK = re.compile(r"\r\n|\r|\n")
 
@@ -67,17 +69,36 @@ def check(path: Path) -> list[RegistryError]:
     return _examine(path)[1]
 
 
+def header(path: Path) -> tuple[str, ...]:
+    """The columns of this list in its order. Raises RegistryError when they are not those of a list."""
+    try:
+        line, cells = next(_records(decoded(_body(path))), (1, []))
+    except _Unreadable as error:
+        raise RegistryError(str(error), file=str(path), line=error.line) from None
+    for reason, column in _header_faults(cells):
+        raise RegistryError(reason, file=str(path), line=line, column=column)
+    return tuple(cells)
+
+
 def _examine(path: Path) -> tuple[list[Account], list[RegistryError]]:
+    try:
+        return examine(_body(path), str(path))
+    except _Unreadable as error:
+        return [], [RegistryError(str(error), file=str(path), line=error.line)]
+
+
+def examine(body: bytes, file: str) -> tuple[list[Account], list[RegistryError]]:
+    """The accounts of a list and its faults; `file` is how the faults call it."""
     accounts: list[Account] = []
     faults: list[RegistryError] = []
 
     def fault(reason: str, line: int, column: str | None = None) -> None:
-        faults.append(RegistryError(reason, file=str(path), line=line, column=column))
+        faults.append(RegistryError(reason, file=file, line=line, column=column))
 
     seen: dict[tuple[str, ...], int] = {}
     header: list[str] | None = None
     try:
-        for line, cells in _records(_text(path)):
+        for line, cells in _records(decoded(body)):
             if header is None:
                 header = cells
                 for reason, column in _header_faults(header):
@@ -104,11 +125,15 @@ class _Unreadable(Exception):
         super().__init__(reason)
 
 
-def _text(path: Path) -> str:
+def _body(path: Path) -> bytes:
     try:
-        body = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise _Unreadable(f"cannot be read: {error.strerror}", 1) from None
+
+
+def decoded(body: bytes) -> str:
+    """The text of a list without its byte order mark."""
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -137,7 +162,7 @@ def _breaks(text: str) -> int:
 
 def _header_faults(header: list[str]) -> Iterator[tuple[str, str]]:
     for name in COLUMNS:
-        if name not in header:
+        if name not in header and name not in OPTIONAL:
             yield "column is missing", name
     for position, name in enumerate(header):
         if name not in COLUMNS:
@@ -175,17 +200,36 @@ def _account(row: Mapping[str, str], line: int, fault: Fault) -> Account | None:
 
 
 def _once(account: Account, line: int, seen: dict[tuple[str, ...], int], fault: Fault) -> None:
-    """Each id, each address and (where it identifies) each handle stands in the list only once."""
-    keys = {"id": ("id", account.id), "url": ("url", account.platform, _same_address(account.url))}
-    if account.platform not in ADDRESSED:
-        keys["handle"] = ("handle", account.platform, account.handle.lstrip("@").casefold())
+    """Each id, each address and (where they identify) each handle and native id stands here only once."""
+    keys = {"id": ("id", account.id)} | _names(account.platform, account.handle, account.url)
+    if account.native_id and account.platform not in ADDRESSED:
+        keys["native_id"] = ("native_id", account.platform, account.native_id)
     for column, key in keys.items():
         if key in seen:
             fault(f"{_shown(key[-1])} stands already in line {seen[key]}", line, column)
         seen.setdefault(key, line)
 
 
-def _same_address(url: str) -> str:
+def _names(platform: str, handle: str, url: str) -> dict[str, tuple[str, ...]]:
+    """What an account is known by, under the columns that say so. A site's sitemap may serve several: the
+    handle then names the section that is one's own."""
+    section = (handle,) if platform == "sitemap" and handle.startswith("/") else ()
+    names: dict[str, tuple[str, ...]] = {"url": ("url", platform, plain_address(url), *section)}
+    if platform not in ADDRESSED:
+        names["handle"] = ("handle", platform, handle.lstrip("@").casefold())
+    return names
+
+
+def listed_as(accounts: Iterable[Account], platform: str, handle: str, url: str) -> str | None:
+    """The id under which this account stands in the list already, or None."""
+    wanted = set(_names(platform, handle, url).values())
+    for account in accounts:
+        if not wanted.isdisjoint(_names(account.platform, account.handle, account.url).values()):
+            return account.id
+    return None
+
+
+def plain_address(url: str) -> str:
     """Scheme, `www.`, upper case in the host and a closing slash do not make another account."""
     parts = urlsplit(url)
     query = f"?{parts.query}" if parts.query else ""
@@ -262,6 +306,14 @@ def _enabled(text: str) -> bool:
     return text == "true"
 
 
+def _native_id(text: str) -> str:
+    if " " in text or len(text.encode()) > _NATIVE_ID_BYTES:
+        raise ValueError(
+            f"{_shown(text)} is no id of a platform: no blanks, at most {_NATIVE_ID_BYTES} bytes"
+        )
+    return text
+
+
 def _or_none(read: Callable[[str], object]) -> Callable[[str], object]:
     return lambda text: read(text) if text else None
 
@@ -281,6 +333,7 @@ _CELLS: Mapping[str, Callable[[str], object]] = {
     "evidence_url": lambda text: _url(text) if text else "",
     "confidence": _one_of(CONFIDENCE),
     "enabled": _enabled,
+    "native_id": _or_none(_native_id),
 }
 
 
