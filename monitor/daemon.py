@@ -19,7 +19,7 @@ from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, JobExec
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from monitor.clock import Clock
-from monitor.collect import nightly
+from monitor.collect import nightly, terms
 from monitor.collect.house import House
 from monitor.collect.rounds import Rounds
 from monitor.errors import MonitorError
@@ -115,6 +115,7 @@ def _heard(event: JobExecutionEvent) -> None:
 
 
 async def _prune(house: House) -> None:
+    await terms.keep(house)
     await house.writer.write(house.writer.store.prune, house.clock.now())
 
 

@@ -16,7 +16,7 @@ from typing import Any, Literal, TypeVar
 T = TypeVar("T")
 PostKind = Literal["original", "reply", "repost", "quote"]
 Precision = Literal["exact", "rounded"]
-PollReason = Literal["tick", "manual", "backfill", "import"]
+PollReason = Literal["tick", "manual", "backfill", "refresh", "import"]
 PollOutcome = Literal["running", "ok", "unchanged", "failed"]
 GapCause = Literal[
     "down",  # nobody polled: we were not running
@@ -68,6 +68,7 @@ class Account:
     evidence_url: str = ""
     confidence: str = ""
     enabled: bool = True
+    native_id: str | None = None
 
 
 @_travels_light
@@ -87,7 +88,9 @@ class Post:
 
     `kind` reply means an answer to any post; `reply_to_own` tells a thread of one's own. A repost carries
     the time of the reposting and `about_account`, whose words they are. `flags` name what is doubtful:
-    `id_fallback`, `zone_assumed`, `date_unparsable`, `date_missing`, `date_future`, `truncated`.
+    `id_fallback`, `zone_assumed`, `date_unparsable`, `date_missing`, `date_fallback` (the date is the
+    platform's own, for the writer's cannot be read), `date_future`, `truncated`, `expired` (the words were
+    lent and are gone).
     """
 
     account_id: str
@@ -216,6 +219,7 @@ class Cursor:
     `complete_at` is the start of the last poll whose walk reached known territory: everything listed up
     to then is stored. `native_id` is the platform's own id of the account, once known. The `moved_*` and
     `fetch_url` fields carry a permanent redirect until it is trusted (three identical answers in 24 h).
+    `road` is an address that the platform's adapter found on the way to the account and asks next time.
     """
 
     account_id: str
@@ -240,6 +244,7 @@ class Cursor:
     moved_since: datetime | None = None
     moved_count: int = 0
     disabled_reason: str | None = None
+    road: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,31 @@ from functools import cached_property
 from monitor.model import AudienceSnapshot, EngagementSnapshot, Post
 
 
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What a poll wants of its first question.
+
+    `profile`: the audience is due. `back`: everything up to the account's start is wanted, by the way that
+    reaches furthest, not just the newest. `keyed`: the operator has the platform's key, so questions that
+    need it may be asked.
+    """
+
+    profile: bool = False
+    back: bool = False
+    keyed: bool = False
+
+
 @dataclass(frozen=True)
 class Request:
-    """What an adapter wants to ask. Holds no secret: fetch adds credentials per exact origin.
+    """What an adapter wants to ask, at the platform's public address. Holds no secret: fetch adds
+    credentials per exact origin, and puts the operator's stand-in in the place of a public host.
 
     `step` names the kind of question ("timeline", "profile", "lookup", "post"); it travels into the
-    payload so that `parse` never has to guess. `item` is the native id when one post is asked for.
-    `etag` and `last_modified` are sent back byte for byte. `obey_robots` is set by adapters that read
-    pages made for people.
+    payload so that `parse` never has to guess. `item` is the native id that the question is about: of the
+    one post that is asked for, or of the one after which an older page has to go on; an adapter may keep
+    more of its place there, for the answer brings it back. `units` is what it costs of the platform's quota.
+    `etag` and `last_modified` are sent back byte for byte. `obey_robots` is set by adapters that read pages
+    made for people.
     """
 
     url: str
@@ -28,6 +45,7 @@ class Request:
     last_modified: str | None = None
     item: str | None = None
     obey_robots: bool = False
+    units: int = 0
 
     @property
     def conditional(self) -> bool:
@@ -90,6 +108,12 @@ class Page:
     posts of this account, with the reason). `reached` is the oldest publication time that the listing
     proves, pinned items left out. `end` says that the listing's start was reached: there is nothing older.
     `gone` lists native ids that the answer proves deleted. `pinned` lists those that stand out of order.
+
+    `more` are questions that belong to this very page (the counts of its posts, the files of an index):
+    they are asked before `next`, and what they bring counts as this page's. `window` says that the listing
+    is one window of newest items that pushes others out unseen. `road` is an address that was found on the
+    way and is worth keeping (an API root, the server that holds the records): the next cursor carries it.
+    `shifting` says that pages are counted from the newest post on: a deletion between two pages hides a post.
     """
 
     posts: tuple[Post, ...] = ()
@@ -97,10 +121,14 @@ class Page:
     audience: tuple[AudienceSnapshot, ...] = ()
     identity: Identity | None = None
     next: Request | None = None
+    more: tuple[Request, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     ignored: tuple[Skipped, ...] = ()
     reached: datetime | None = None
     end: bool = False
     gone: tuple[str, ...] = ()
     pinned: tuple[str, ...] = ()
+    window: bool = False
+    shifting: bool = False
+    road: str | None = None
     hints: Mapping[str, str] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 from monitor import __version__
 from monitor.cli import (
     accounts,
+    backfill,
     coverage,
     db,
     demo,
@@ -81,6 +82,7 @@ def common(
 app.command("demo")(demo.demo)
 app.command("run")(poll.run)
 app.command("poll")(poll.poll)
+app.command("backfill")(backfill.backfill)
 app.add_typer(accounts.app, name="accounts")
 app.command("posts")(posts.posts)
 app.add_typer(metrics.app, name="metrics")

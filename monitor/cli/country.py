@@ -19,17 +19,20 @@ SPARE = ("Days with a post", "Posts")
 
 
 def print_countries(figures: Figures) -> None:
-    """Activity and audience by country, and what the columns of the networks mean."""
+    """Activity and audience by country, then engagement network by network: they do not compare."""
     from monitor.report import country_text
 
     rows = [_short(row) for row in country_text(figures)]
     if not rows:
         print("no account was followed")
         return
-    print_table(rows, Layout({n: HEADS.get(n, n) for n in rows[0]}, spare=SPARE, right=tuple(rows[0])[1:]))
-    networks = ", ".join(name for name in rows[0] if name not in HEADS)
+    names = [name for name in rows[0] if name in HEADS]
+    networks = [name for name in rows[0] if name not in HEADS]
+    print_table(rows, Layout({name: HEADS[name] for name in names}, spare=SPARE, right=tuple(names[1:])))
     if networks:
-        print(f"{networks}: interactions per post at {figures.age_hours:g} h (median of so many accounts)")
+        print(f"\nInteractions per post at {figures.age_hours:g} h, median (of so many accounts):\n")
+        heads = {"Country": HEADS["Country"]} | {name: name for name in networks}
+        print_table(rows, Layout(heads, right=tuple(networks)))
 
 
 def _short(row: dict[str, str]) -> dict[str, str]:

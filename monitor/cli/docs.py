@@ -34,7 +34,8 @@ columns. A value that is not known is `null` or an empty cell, never 0. Times ar
 they show what fits into the terminal and may change. `--since` is inclusive and `--until` exclusive.
 """
 KEYS = {
-    "accounts list": accounts.COLUMNS, "accounts show": accounts.COLUMNS, "coverage": coverage.COLUMNS,
+    "accounts check": accounts.LIVE, "accounts discover": accounts.FOUND, "accounts list": accounts.COLUMNS,
+    "accounts show": accounts.COLUMNS, "backfill": poll.COLUMNS, "coverage": coverage.COLUMNS,
     "doctor": doctor.FINDINGS, "metrics compute": metrics.VALUE_COLUMNS, "poll": poll.COLUMNS,
     "posts": posts.COLUMNS, "raw list": raw.COLUMNS, "status": status.COLUMNS,
 }  # fmt: skip

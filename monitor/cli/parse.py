@@ -56,14 +56,14 @@ def parse(
 def _payload(
     platform: str, file: Path, step: str | None, url: str | None, status: int | None, content_type: str | None
 ) -> Payload:
-    from monitor.platforms.guess import guess_step
+    from monitor.platforms import PLATFORMS
 
     body, meta = _read(file), _meta(file)
     headers = {name.lower(): value for name, value in meta.get("headers", {}).items()}
     if content_type:
         headers["content-type"] = content_type
     address = url or meta.get("url") or "https://host.invalid/saved"
-    asked = Request(address, step or guess_step(platform, body, headers))
+    asked = Request(address, step or PLATFORMS[platform].guess(body, headers))
     received = datetime.fromtimestamp(file.stat().st_mtime, UTC)
     return Payload(asked, address, status or meta.get("status") or 200, headers, body, received, len(body))
 
@@ -104,12 +104,15 @@ def _page(page: Page) -> dict[str, Any]:
         "audience": [dataclasses.asdict(one) for one in page.audience],
         "identity": page.identity and dataclasses.asdict(page.identity),
         "next": page.next and {"url": page.next.url, "step": page.next.step},
+        "more": [{"url": one.url, "step": one.step} for one in page.more],
         "skipped": [dataclasses.asdict(one) for one in page.skipped],
         "ignored": [dataclasses.asdict(one) for one in page.ignored],
         "reached": page.reached,
         "end": page.end,
         "gone": page.gone,
         "pinned": page.pinned,
+        "window": page.window,
+        "road": page.road,
         "hints": dict(page.hints),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -41,7 +42,7 @@ def poll(
     """Poll accounts once. Exit status 3 when some of them failed."""
     settings = settings_of(context)
     listed = registered(settings)
-    wanted = _collected(settings, chosen(listed, accounts or ()), named=bool(accounts))
+    wanted = collected(settings, chosen(listed, accounts or ()), named=bool(accounts))
     if dry_run:
         emit(
             [{"account": a.id, "platform": a.platform, "url": a.url} for a in wanted],
@@ -53,7 +54,7 @@ def poll(
     polls = asyncio.run(_poll(settings, listed, wanted, due))
     failed = [one for one in polls if one.outcome == "failed"]
     shown = _telling(polls) if form is Format.table else polls
-    emit([_row(one) for one in shown], COLUMNS, form, layout=TABLE, empty="nothing new")
+    emit([row_of(one) for one in shown], COLUMNS, form, layout=TABLE, empty="nothing new")
     new = sum(one.posts_new for one in polls)
     typer.echo(f"{len(polls)} polled, {len(failed)} failed, {new} new posts", err=True)
     if failed:
@@ -103,17 +104,20 @@ async def _poll(settings: Settings, listed: list[Account], wanted: list[Account]
     return polls
 
 
-def _collected(settings: Settings, accounts: list[Account], *, named: bool) -> list[Account]:
-    """Those with an adapter that is switched on. An account named by hand that has none is an error."""
-    from monitor.collect.house import pollable
+def collected(settings: Settings, accounts: list[Account], *, named: bool) -> list[Account]:
+    """Those with an adapter that is switched on and has its key. An account named by hand that has none is an
+    error; of the others, one line per platform tells why they are left out."""
+    from monitor.collect.house import pollable, reason_off
     from monitor.errors import ConfigError
+    from monitor.platforms import PLATFORMS
 
     names = pollable(settings)
-    for account in accounts:
-        if named and account.platform not in names:
-            raise ConfigError(
-                f"{account.id}: the platform {account.platform} has no adapter yet or is switched off"
-            )
+    left_out = [a for a in accounts if a.platform not in names and (named or a.enabled)]
+    if named and left_out:
+        raise ConfigError(f"{left_out[0].id}: {reason_off(left_out[0].platform, settings)}")
+    for platform, number in sorted(Counter(a.platform for a in left_out).items()):
+        if platform in PLATFORMS:
+            typer.echo(f"{number} accounts left out: {reason_off(platform, settings)}", err=True)
     return [a for a in accounts if a.platform in names and (named or a.enabled)]
 
 
@@ -123,5 +127,5 @@ def _telling(polls: list[Poll]) -> list[Poll]:
     return sorted(changed, key=lambda one: (one.outcome != "failed", -one.posts_new))[:TABLE_ROWS]
 
 
-def _row(one: Poll) -> dict[str, object]:
+def row_of(one: Poll) -> dict[str, object]:
     return {"account": one.account_id} | {column: getattr(one, column) for column in COLUMNS[1:]}

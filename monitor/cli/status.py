@@ -83,11 +83,13 @@ def _row(one: Status, settings: Settings) -> dict[str, Any]:
 
 
 def _state(one: Status, settings: Settings) -> str:
-    from monitor.collect.house import pollable
+    from monitor.collect.house import why_off
     from monitor.platforms import PLATFORMS
 
-    if not one.enabled or one.platform not in pollable(settings):
-        return "no adapter yet" if one.platform not in PLATFORMS else "off"
+    if one.platform not in PLATFORMS:
+        return "no adapter yet"
+    if off := "off" if not one.enabled else why_off(PLATFORMS[one.platform], settings):
+        return off
     if one.disabled_reason:
         return "stopped"
     if one.last_attempt_at is None:

@@ -19,10 +19,19 @@ _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass
 class Walk:
-    """The walk so far: what the pages of one poll have shown. Filled page by page by `collect.pages`."""
+    """The walk so far: what the pages of one poll have shown. Filled page by page by `collect.pages`.
+
+    `until_known`: no post has to be met again for its counts, so a page with a known post is far enough;
+    `to_end`: nothing but the listing's end is, for it stands in no order (an archive).
+    `window`: the listing is one window of newest items and no more; `shifting`: its pages are counted.
+    """
 
     started_at: datetime
     target: datetime
+    until_known: bool = False
+    to_end: bool = False
+    window: bool = False
+    shifting: bool = False
     reached: datetime | None = None
     met_known: bool = False
     newest_known: datetime | None = None
@@ -42,15 +51,23 @@ def walk_target(cursor: Cursor, look_due: datetime | None, now: datetime, first_
 
 def take(walk: Walk, page: Page, known: Mapping[str, Known], covered_from: datetime | None) -> None:
     """Add one page of the listing to the walk."""
+    # what an earlier page of this very walk brought is known by now, and proves nothing
+    walk.met_known = walk.met_known or bool(known.keys() - walk.seen)
     walk.seen.update(post.native_id for post in page.posts)
-    walk.met_known = walk.met_known or bool(known)
     dated = (post.published_at for post in known.values())
     past = [at for at in (*dated, walk.newest_known) if at is not None and at <= walk.started_at]
     walk.newest_known = max(past, default=None)
-    walk.ended = walk.ended or page.end
+    walk.ended, walk.window = walk.ended or page.end, walk.window or page.window
+    walk.shifting = walk.shifting or page.shifting
     if page.reached is not None:
         walk.reached = min(page.reached, walk.reached or page.reached)
-    walk.arrived = walk.ended or _all_settled(walk.target, page, known, covered_from)
+    walk.arrived = walk.ended or (not walk.to_end and _far_enough(walk, page, known, covered_from))
+
+
+def _far_enough(walk: Walk, page: Page, known: Mapping[str, Known], covered_from: datetime | None) -> bool:
+    if walk.until_known and walk.met_known:
+        return True
+    return _all_settled(walk.target, page, known, covered_from)
 
 
 def passed_over(cursor: Cursor, walk: Walk) -> Window | None:

@@ -43,11 +43,35 @@ class House:
 
 
 def pollable(settings: Settings) -> frozenset[str]:
-    """Names of the platforms that have an adapter and are switched on."""
-    return frozenset(name for name, platform in PLATFORMS.items() if switched_on(platform, settings))
+    """Names of the platforms that have an adapter, are switched on, and have the key that they need."""
+    return frozenset(name for name, platform in PLATFORMS.items() if not why_off(platform, settings))
 
 
-def switched_on(platform: Platform, settings: Settings) -> bool:
-    """Previews made for people stay off until the operator has accepted the platform's terms."""
+def why_off(platform: Platform, settings: Settings) -> str:
+    """Why a platform is not polled, in a word or two; nothing when it is."""
     chosen = settings.platforms.get(platform.name, PlatformSettings())
-    return chosen.enabled and (platform.basis != "HTML preview" or chosen.accept_terms)
+    if not chosen.enabled:
+        return "off"
+    if platform.why_off and not chosen.accept_terms:
+        return "terms not accepted"
+    return "no key" if platform.key and platform.key.needed and not keyed(platform, settings) else ""
+
+
+def reason_off(name: str, settings: Settings) -> str:
+    """The same in a sentence that tells what to do."""
+    platform = PLATFORMS.get(name)
+    if platform is None:
+        return f"the platform {name} has no adapter yet"
+    word = why_off(platform, settings)
+    if word == "no key" and platform.key:
+        return f"{name} needs a key: set {platform.key.variable} ({platform.key.where})"
+    if word == "terms not accepted":
+        return (
+            f"{name} is off: {platform.why_off} Set accept_terms = true under [platforms.{name}] to read it."
+        )
+    return f"{name} is switched off ([platforms.{name}] enabled)"
+
+
+def keyed(platform: Platform, settings: Settings) -> bool:
+    """Has the operator given this platform's key?"""
+    return platform.key is not None and bool(settings.secrets.get(platform.key.variable))

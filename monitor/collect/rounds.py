@@ -56,7 +56,10 @@ class Rounds:
         """Poll these accounts once, due or not. Safe beside a daemon: the store takes every fact once."""
         now, limit = self.house.clock.now(), self.house.settings.collect.concurrency
         cursors = await self.house.writer.read(self.house.writer.store.cursors)
-        waiting = [(account, cursors.get(account.id) or Cursor(account.id, now)) for account in accounts]
+        waiting = [
+            (account, cursors.get(account.id) or Cursor(account.id, now, native_id=account.native_id))
+            for account in accounts
+        ]
         self.house.parsers.expect(len(waiting))
         while waiting and not self.house.stop.is_set():
             free = limit - len(self.running)

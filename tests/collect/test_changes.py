@@ -82,3 +82,10 @@ def test_a_moved_date_alone_is_no_edit() -> None:
 def test_a_post_seen_again_after_absence_is_back() -> None:
     """Absence is withdrawn as soon as the post is listed."""
     assert decide(Page(posts=(POST,)), {"1": known(missing_since=NOON)}).back == ("1",)
+
+
+def test_a_bare_mention_of_a_post_is_no_edit() -> None:
+    """A sitemap tells a page's title for two days, and its address for ever: the title stays."""
+    bare = replace(POST, text="", title=None, media=())
+    assert decide(Page(posts=(bare,)), {"1": known()}).edited == ()
+    assert decide(Page(posts=(POST,)), {"1": known(bare)}).edited == ((known(bare), POST),)

@@ -121,10 +121,10 @@ def test_by_hand_nothing_has_to_be_due(crowd: Crowd) -> None:
     """`all_of` asks each account once, within the bound, and waits for all."""
     accounts = list(crowd.house.accounts.values())
     crowd.run(Rounds.until_idle)
-    crowd.run(lambda rounds: rounds.all_of(accounts, "backfill"))
+    crowd.run(lambda rounds: rounds.all_of(accounts, "import"))
     again = crowd.polls[COUNT:]
     assert sorted(poll.account_id for poll in again) == sorted(crowd.house.accounts)
-    assert {(poll.reason, poll.outcome) for poll in again} == {("backfill", "unchanged")}
+    assert {(poll.reason, poll.outcome) for poll in again} == {("import", "unchanged")}
     assert crowd.most == BOUND
 
 
