@@ -21,8 +21,14 @@ class Entry:
     base: str = ""
     media: list[tuple[str, str, str]] = field(default_factory=list)
     """Address, kind or MIME type, description."""
+    number: str = ""
+    """The post's number in its WordPress, where the feed tells it."""
+    utc: bool = False
+    """Its dates are UTC, although they name no zone."""
     fault: str = ""
     """Why the item could not be read; the other fields then mean nothing."""
+    apart: str = ""
+    """Why the item, which could be read, is no post of the account."""
 
     @property
     def empty(self) -> bool:
@@ -40,7 +46,10 @@ class Document:
     links: dict[str, str] = field(default_factory=dict)
     """Addresses by relation: next, prev-archive, hub, self, current."""
     complete: bool = False
+    archive: bool = False
+    """This document does not change any more (RFC 5005, section 4)."""
     generator: str = ""
+    """What wrote it, by its own word."""
     too_many: int = 0
     """Items past the limit, which were not read."""
     lost: int = 0

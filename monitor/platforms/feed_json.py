@@ -33,8 +33,16 @@ def read_json(text: str) -> Document:
     hubs = feed.get("hubs")
     if isinstance(hubs, list) and hubs and isinstance(hubs[0], dict):
         document.links["hub"] = _text(hubs[0], "url")
+    document.generator = _generator(feed, items)
     document.entries = [_entry(item) for item in items[:ITEMS_PER_PAGE]]
     return document
+
+
+def _generator(feed: dict[str, Any], items: list[Any]) -> str:
+    """JSON Feed names none; the bridges give themselves away in other places."""
+    if any(isinstance(item, dict) and "_rssbridge" in item for item in items):
+        return "RSS-Bridge"
+    return "RSSHub" if "by RSSHub" in _text(feed, "description") else _text(feed, "generator")
 
 
 def _complaint(feed: dict[str, Any]) -> str:

@@ -28,7 +28,7 @@ _PREFIXES = {
     "http://purl.org/dc/terms/": "dcterms:", "http://purl.org/rss/1.0/modules/content/": "content:",
     "http://search.yahoo.com/mrss/": "media:", "http://search.yahoo.com/mrss": "media:",
     "http://purl.org/syndication/history/1.0": "fh:", "http://news.yandex.ru": "yandex:",
-    "http://www.w3.org/1999/xhtml": "xhtml:",
+    "http://www.w3.org/1999/xhtml": "xhtml:", "com-wordpress:feed-additions:1": "wp:",
 }  # fmt: skip
 _KEPT_RELATIONS = frozenset(("next", "prev-archive", "next-archive", "current", "hub", "self"))
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * (XML_DEPTH + 1) + ")")
@@ -165,9 +165,15 @@ def _atom(root: Any, names: _Names, kind: str, based: bool) -> Document:
     head = _head(root, names, document)
     document.title = _plain(head.get("title"))
     document.language = root.get(_LANG) or ""
-    document.generator = _plain(head.get("generator"))
+    document.generator = _plain(head.get("generator")) or _bridge(head.get("author"))
     document.entries = [_atom_entry(item, names, based) for item in items[:ITEMS_PER_PAGE]]
     return document
+
+
+def _bridge(author: Any) -> str:
+    """RSS-Bridge names itself as the feed's author, and writes no generator."""
+    name = _plain(author)
+    return name if name.startswith("RSS-Bridge") else ""
 
 
 def _head(channel: Any, names: _Names, document: Document) -> dict[str, Any]:
@@ -181,6 +187,8 @@ def _head(channel: Any, names: _Names, document: Document) -> dict[str, Any]:
             document.links.setdefault(child.get("rel"), child.get("href"))
         elif name == "fh:complete":
             document.complete = True
+        elif name == "fh:archive":
+            document.archive = True
         else:
             head.setdefault(name, child)
     return head
@@ -214,6 +222,7 @@ def _rss_entry(item: Any, names: _Names, based: bool) -> Entry:
     )
     entry.updated = _first(found, "atom:updated", "dcterms:modified")
     entry.language = item.get(_LANG) or entry.language or _plain(get("dc:language"))
+    entry.number = _plain(get("wp:post-id"))
     if based:
         entry.base = item.base or ""
     return entry

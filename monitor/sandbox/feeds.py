@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
 from html import escape
+from itertools import islice
 
 from monitor.model import from_ms
 from monitor.sandbox.cast import Member
@@ -17,6 +18,7 @@ from monitor.sandbox.truth import TruePost
 from monitor.sandbox.words import Words
 from monitor.sandbox.world import World
 
+_ATOM_SPACE = ' xmlns:atom="http://www.w3.org/2005/Atom"'
 _ALMATY = timezone(timedelta(hours=5))
 CONTENT_TYPES = {
     "rss20": "application/rss+xml; charset=utf-8", "rss10": "application/rdf+xml; charset=utf-8",
@@ -42,16 +44,27 @@ class Feeds:
     def __init__(self, world: World) -> None:
         self._world = world
         self._events = {m.id: _events(world.posts[m.id]) for m in world.cast if m.platform == "feed"}
-        self._bodies: dict[tuple[str, int], FeedBody] = {}
+        self._bodies: dict[tuple[str, int, int], FeedBody] = {}
         self._items: dict[tuple[str, int], str] = {}
 
     def body(self, member: Member, ms: int) -> FeedBody:
         """The feed as it stands at that instant."""
+        body = self.page(member, ms, 1)
+        assert body is not None  # the first page is there even when it is empty
+        return body
+
+    def page(self, member: Member, ms: int, number: int) -> FeedBody | None:
+        """A page of the feed, from 1; None past the end. Only a `paged` member's feed has more than one."""
         state = bisect_right(self._events[member.id], ms)
-        known = self._bodies.get((member.id, state))
-        if known is None:
-            known = self._bodies[member.id, state] = self._render(member, ms, state)
-        return known
+        key = (member.id, state, number)
+        if key not in self._bodies:
+            if number < 1 or (number > 1 and not member.paged):
+                return None
+            posts = self._window(member, ms, number)
+            if number > 1 and not posts:
+                return None
+            self._bodies[key] = self._render(member, ms, state, number, posts)
+        return self._bodies[key]
 
     def with_bad_item(self, member: Member, ms: int) -> bytes:
         """The same feed with one unreadable item at its head."""
@@ -68,24 +81,23 @@ class Feeds:
         """A well-formed feed that lists nothing."""
         return self._document(member, ms, [], [])
 
-    def _render(self, member: Member, ms: int, state: int) -> FeedBody:
-        posts = self._window(member, ms)
-        body = self._document(member, ms, posts, self._rendered(member, posts, ms))
+    def _render(
+        self, member: Member, ms: int, state: int, number: int, posts: Sequence[TruePost]
+    ) -> FeedBody:
+        body = self._document(member, ms, posts, self._rendered(member, posts, ms), number)
         changed = from_ms(self._events[member.id][state - 1]) if state else self._world.start
         etag = f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
-        stands = self._world.standing(member.id, ms)
         return FeedBody(
-            body, etag, http_date(changed), tuple(p.native_id for p in posts), stands > len(posts)
-        )
+            body, etag, http_date(changed), tuple(p.native_id for p in posts),
+            self._is_cut(member, ms, number),
+        )  # fmt: skip
 
-    def _window(self, member: Member, ms: int) -> list[TruePost]:
-        shown: list[TruePost] = []
-        for post in reversed(self._world.posts[member.id]):
-            if post.stands(ms):
-                shown.append(post)
-                if len(shown) == member.window:
-                    break
-        return shown
+    def _is_cut(self, member: Member, ms: int, number: int) -> bool:
+        return self._world.standing(member.id, ms) > number * member.window
+
+    def _window(self, member: Member, ms: int, number: int = 1) -> list[TruePost]:
+        standing = (post for post in reversed(self._world.posts[member.id]) if post.stands(ms))
+        return list(islice(standing, (number - 1) * member.window, number * member.window))
 
     def _rendered(self, member: Member, posts: Sequence[TruePost], ms: int) -> list[str]:
         return [self._item(member, post, post.version_index(ms)) for post in posts]
@@ -96,11 +108,15 @@ class Feeds:
             self._items[key] = _ITEM[member.format](member, post, version)
         return self._items[key]
 
-    def _document(self, member: Member, ms: int, posts: Sequence[TruePost], items: list[str]) -> bytes:
+    def _document(
+        self, member: Member, ms: int, posts: Sequence[TruePost], items: list[str], number: int = 1
+    ) -> bytes:
         events = self._events[member.id]
         state = bisect_right(events, ms)
         changed = from_ms(events[state - 1]) if state else self._world.start
-        head = _Head(member, self._world.base_url, changed, tuple(post.native_id for post in posts))
+        goes_on = member.paged and items and self._is_cut(member, ms, number)
+        ids = tuple(post.native_id for post in posts)
+        head = _Head(member, self._world.base_url, changed, ids, number, number + 1 if goes_on else None)
         return _DOCUMENT[member.format](head, items).encode()
 
 
@@ -110,10 +126,26 @@ class _Head:
     base_url: str
     changed: datetime
     ids: tuple[str, ...]
+    number: int = 1
+    older: int | None = None
 
     @property
     def url(self) -> str:
-        return f"{self.base_url}/feeds/{self.member.id}.{self.member.extension}"
+        return self._page(self.number)
+
+    @property
+    def neighbours(self) -> tuple[tuple[str, str], ...]:
+        """Relations and addresses of the pages beside this one (RFC 5005, section 3)."""
+        beside = (("previous", self.number - 1 or None), ("next", self.older))
+        return tuple((relation, self._page(number)) for relation, number in beside if number)
+
+    def links(self, name: str) -> str:
+        """The same as elements of that name."""
+        return "".join(f'<{name} rel="{relation}" href="{url}" />' for relation, url in self.neighbours)
+
+    def _page(self, number: int) -> str:
+        url = f"{self.base_url}/feeds/{self.member.id}.{self.member.extension}"
+        return url if number == 1 else f"{url}?page={number}"
 
 
 def _events(posts: Sequence[TruePost]) -> list[int]:
@@ -209,7 +241,7 @@ def _rss20(head: _Head, items: list[str]) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" '
         'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom">\n'
         f"<channel><title>{escape(head.member.institution)}</title><link>{head.base_url}/</link>"
-        f'<atom:link href="{head.url}" rel="self" type="application/rss+xml" />'
+        f'<atom:link href="{head.url}" rel="self" type="application/rss+xml" />{head.links("atom:link")}'
         f"<description>Practice news</description><language>{head.member.languages[0]}</language>"
         f"<lastBuildDate>{format_datetime(head.changed.replace(microsecond=0))}</lastBuildDate>\n"
         + "\n".join(items)
@@ -222,9 +254,10 @@ def _rss10(head: _Head, items: list[str]) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">\n'
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+        f"{_ATOM_SPACE if head.neighbours else ''}>\n"
         f'<channel rdf:about="{head.url}"><title>{escape(head.member.institution)}</title>'
-        f"<link>{head.base_url}/</link><description>Practice news</description>"
+        f"<link>{head.base_url}/</link><description>Practice news</description>{head.links('atom:link')}"
         f"<dc:date>{_iso(head.changed)}</dc:date><items><rdf:Seq>{order}</rdf:Seq></items></channel>\n"
         + "\n".join(items)
         + "\n</rdf:RDF>\n"
@@ -236,7 +269,8 @@ def _atom(head: _Head, items: list[str]) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{head.member.languages[0]}">'
         f"<title>{escape(head.member.institution)}</title><id>{head.url}</id>"
-        f'<link rel="self" href="{head.url}" /><link rel="alternate" href="{head.base_url}/" />'
+        f'<link rel="self" href="{head.url}" />{head.links("link")}'
+        f'<link rel="alternate" href="{head.base_url}/" />'
         f"<author><name>{escape(head.member.institution)}</name></author>"
         f"<updated>{_iso(head.changed)}</updated>\n" + "\n".join(items) + "\n</feed>\n"
     )
@@ -247,6 +281,7 @@ def _json(head: _Head, items: list[str]) -> str:
         {
             "version": "https://jsonfeed.org/version/1.1", "title": head.member.institution,
             "home_page_url": f"{head.base_url}/", "feed_url": head.url, "language": head.member.languages[0],
+            **({"next_url": dict(head.neighbours)["next"]} if head.older else {}),
         },
         ensure_ascii=False,
     )  # fmt: skip

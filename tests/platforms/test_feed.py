@@ -20,6 +20,7 @@ from monitor.errors import (
 )
 from monitor.model import Cursor, Media
 from monitor.platforms import PLATFORMS
+from monitor.wire import Aim
 from tests.platforms.answers import FEED_URL, RECEIVED, account, feed, fixture
 
 
@@ -315,18 +316,20 @@ def test_too_many_requests_says_until_when(headers: dict[str, str], at: datetime
 
 
 def test_the_first_request_is_conditional_only_on_a_saved_body() -> None:
-    """ETag and Last-Modified go out byte for byte, and only when the state they stand for was saved."""
+    """ETag and Last-Modified go out byte for byte, and only when the state they stand for was saved; a
+    backfill wants the body in any case."""
     first = PLATFORMS["feed"].first
     cursor = Cursor("kz-mfa-feed", RECEIVED, etag='W/"1"', last_modified="yesterday", body_sha256="ab")
-    asked = first(account("feed"), cursor, True)
+    asked = first(account("feed"), cursor, Aim(profile=True))
     assert (asked.url, asked.step, asked.etag, asked.last_modified) == (
         FEED_URL,
         "timeline",
         'W/"1"',
         "yesterday",
     )
+    assert not first(account("feed"), cursor, Aim(back=True)).conditional
     moved = Cursor("kz-mfa-feed", RECEIVED, etag='W/"1"', fetch_url="https://new.example/feed")
-    asked = first(account("feed"), moved, False)
+    asked = first(account("feed"), moved, Aim())
     assert (asked.url, asked.conditional) == ("https://new.example/feed", False)
 
 

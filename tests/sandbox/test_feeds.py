@@ -9,10 +9,14 @@ from xml.etree import ElementTree
 
 import pytest
 
-from monitor.model import instant_ms
+from monitor.model import Cursor, instant_ms
+from monitor.platforms import PLATFORMS, read
 from monitor.sandbox import SimClock, World
-from monitor.sandbox.cast import CAST, Member
+from monitor.sandbox.cast import CAST, FeedFormat, Member
+from monitor.sandbox.feeds import Feeds
 from monitor.sandbox.site import Site
+from monitor.wire import Aim, Payload, Request
+from tests.sandbox.conftest import BASE, START, at_day
 
 ATOM, RSS1 = "{http://www.w3.org/2005/Atom}", "{http://purl.org/rss/1.0/}"
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -204,8 +208,61 @@ def test_shape_is_that_of_a_real_json_feed(wire: Path, calm: Site) -> None:
 
 def test_states_are_rendered_once(world: World) -> None:
     """Two looks at one state give the very same bytes object."""
-    from monitor.sandbox.feeds import Feeds
-
     feeds, member = Feeds(world), world.members["uz-mfa-feed"]
     ms = instant_ms(world.start)
     assert feeds.body(member, ms) is feeds.body(member, ms + 1)
+
+
+_FORMATS: tuple[FeedFormat, ...] = ("rss20", "rss10", "atom", "json")
+PAGED = tuple(
+    Member(f"kz-{form}-feed", "mfa", "feed", ("ru",), 3.0, format=form, window=12, paged=True)
+    for form in _FORMATS
+)
+
+
+@pytest.fixture(scope="module")
+def paged_world() -> World:
+    """Four feeds that link to their older pages, one in each format."""
+    return World(7, START, 30, BASE, cast=PAGED, plan=())
+
+
+@pytest.mark.parametrize("member", PAGED, ids=lambda m: m.format)
+def test_the_adapter_walks_a_paged_feed_to_its_first_item(member: Member, paged_world: World) -> None:
+    """rel=next (RFC 5005) or next_url leads through every standing post once; the last page is the end."""
+    feeds, ms = Feeds(paged_world), instant_ms(at_day(20))
+    known = next(account for account in paged_world.accounts() if account.id == member.id)
+    request: Request | None = PLATFORMS["feed"].first(known, Cursor(known.id, START), Aim(back=True))
+    found, ends = [], []
+    while request is not None:
+        number = int(request.url.partition("?page=")[2] or 1)
+        body = feeds.page(member, ms, number)
+        assert body is not None
+        assert body.ids == tuple(ids_in(member, body.body))
+        payload = Payload(request, request.url, 200, {}, body.body, at_day(20))
+        page = read(PLATFORMS["feed"], known, payload)
+        found += [post.native_id for post in page.posts]
+        ends.append(page.end)
+        request = page.next
+    standing = [post.native_id for post in paged_world.posts[member.id] if post.stands(ms)]
+    assert found == standing[::-1]
+    assert len(ends) == -(-len(standing) // 12) > 3
+    assert ends == [False] * (len(ends) - 1) + [True]
+
+
+@pytest.mark.parametrize("member", PAGED, ids=lambda m: m.format)
+def test_pages_end_where_the_posts_do(member: Member, paged_world: World) -> None:
+    """There is no page before the first and none past the last; the first is the feed itself."""
+    feeds, ms = Feeds(paged_world), instant_ms(at_day(20))
+    pages = -(-sum(post.stands(ms) for post in paged_world.posts[member.id]) // 12)
+    assert feeds.page(member, ms, 1) is feeds.body(member, ms)
+    assert feeds.page(member, ms, pages) is not None
+    assert [feeds.page(member, ms, number) for number in (pages + 1, 0, -1)] == [None] * 3
+
+
+def test_a_feed_that_does_not_page_names_no_other_page(calm: Site) -> None:
+    """Only a paged member's feed has a second page or a link to one."""
+    member, ms = calm.world.members["kz-mfa-feed"], instant_ms(START)
+    feeds = Feeds(calm.world)
+    assert feeds.body(member, ms).cut
+    assert feeds.page(member, ms, 2) is None
+    assert b'rel="next"' not in feeds.body(member, ms).body
