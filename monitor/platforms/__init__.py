@@ -10,14 +10,26 @@ from types import MappingProxyType
 
 from monitor.errors import ParseError, PlatformError
 from monitor.model import Account
+from monitor.platforms.bluesky import BLUESKY
 from monitor.platforms.feed import FEED
 from monitor.platforms.mastodon import MASTODON
-from monitor.platforms.platform import Platform
+from monitor.platforms.platform import Platform, Quota
+from monitor.platforms.sitemap import SITEMAP
+from monitor.platforms.telegram import TELEGRAM
+from monitor.platforms.vk import VK
+from monitor.platforms.wayback import WAYBACK
+from monitor.platforms.wordpress import WORDPRESS
+from monitor.platforms.youtube import YOUTUBE
 from monitor.wire import Page, Payload
 
-__all__ = ["PLATFORMS", "Platform", "read"]
+__all__ = ["ARCHIVES", "PLATFORMS", "Platform", "Quota", "read"]
 
-PLATFORMS: Mapping[str, Platform] = MappingProxyType({p.name: p for p in (FEED, MASTODON)})
+PLATFORMS: Mapping[str, Platform] = MappingProxyType(
+    {p.name: p for p in (BLUESKY, FEED, MASTODON, SITEMAP, TELEGRAM, VK, WAYBACK, WORDPRESS, YOUTUBE)}
+)
+
+ARCHIVES: Mapping[str, Platform] = MappingProxyType({p.name: p for p in PLATFORMS.values() if p.holds})
+"""Those that hold the past of other networks' accounts, for backfills."""
 
 _BAD_INPUT = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
 

@@ -14,6 +14,8 @@ XML_TAGS = 300_000
 JSON_DEPTH = 64
 JSON_DIGITS = 19
 ITEMS_PER_PAGE = 1000
+SITEMAP_ENTRIES = 10_000
+"""A sitemap lists whole sites, up to 50 000 pages in a file (sitemaps.org); its entries are small."""
 TEXT_CHARACTERS = 100_000
 ID_BYTES = 1024
 URL_CHARACTERS = 2083

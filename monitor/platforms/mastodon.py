@@ -7,7 +7,7 @@ home server knows of. Steps: lookup (handle to id), profile, timeline, post.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -17,9 +17,9 @@ from monitor.model import Account, AudienceSnapshot, Cursor, EngagementSnapshot,
 from monitor.platforms.dates import instant
 from monitor.platforms.limits import TooMuch, load_json
 from monitor.platforms.mastodon_status import count, handle, post_of
-from monitor.platforms.platform import Platform
+from monitor.platforms.platform import Platform, Told
 from monitor.platforms.statuses import check_status
-from monitor.wire import Identity, Page, Payload, Request, Skipped
+from monitor.wire import Aim, Identity, Page, Payload, Request, Skipped
 
 _NAME = "mastodon"
 _PAGE_LIMIT = 20  # the API's own default; a walk goes on by its links
@@ -28,12 +28,12 @@ _LINK = re.compile(r'<([^<>]{1,2083})>((?:\s*;\s*[a-z]+="?[^",;<>]{0,200}"?){1,1
 _BAD_ITEM = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
 
 
-def first(account: Account, cursor: Cursor, profile_due: bool) -> Request:
+def first(account: Account, cursor: Cursor, aim: Aim) -> Request:
     """Look the handle up while the id is unknown; else the profile when it is due; else the newest page."""
     if cursor.native_id is None:
         name = account.handle.lstrip("@").split("@")[0]
         return Request(f"{_origin(account.url)}/api/v1/accounts/lookup?acct={quote(name, safe='')}", "lookup")
-    if profile_due:
+    if aim.profile:
         return Request(
             f"{_origin(account.url)}/api/v1/accounts/{quote(cursor.native_id, safe='')}", "profile"
         )
@@ -220,6 +220,17 @@ def _next(payload: Payload) -> Request | None:
     return None
 
 
+def guess(body: bytes, headers: Mapping[str, str]) -> str:
+    """The step that a saved body answers. An error object fits every step, so it gets "profile"."""
+    try:
+        answer = load_json(body.decode("utf-8-sig"))
+    except ValueError:
+        return "timeline"
+    if not isinstance(answer, dict):
+        return "timeline"
+    return "post" if "content" in answer else "profile"
+
+
 _READERS = {"lookup": _profile, "profile": _profile, "timeline": _listing, "post": _post}
 
 MASTODON = Platform(
@@ -232,5 +243,12 @@ MASTODON = Platform(
     steps=("lookup", "profile", "timeline", "post"),
     first=first,
     parse=parse,
+    guess=guess,
+    told=Told(
+        collects="Posts, replies, boosts and quotes; likes, comments, shares, quotes; followers.",
+        limits="300 requests in 5 minutes per server and address; a server may ask for a token.",
+        reach="To the first post that the home server still holds.",
+        never="Views; reactions of servers that the home server has not heard of.",
+    ),
     recheck=recheck,
 )

@@ -2,32 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from monitor.model import Account, Cursor
-from monitor.wire import Page, Payload, Request
+from monitor.wire import Aim, Page, Payload, Request
+
+Basis = Literal["official API", "public feed", "HTML preview"]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """The secret that a platform knows. `host` is the only one that it is sent to (fetch/credentials.py)."""
+
+    variable: str
+    host: str
+    needed: bool
+    """False: without it less is collected, and not nothing."""
+    where: str
+    """Where to get it, in one sentence."""
+    steps: tuple[str, ...] = ()
+    """The steps whose answers come through it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """Units that a key may spend in a day, which begins at midnight of `zone`."""
+
+    units: int
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a researcher has to know of a platform: a row of docs/platforms.md. One sentence each."""
+
+    collects: str
+    limits: str
+    reach: str
+    """How far back a backfill gets."""
+    never: str
+    """What this wire never shows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Platform:
     """One platform as data and functions. `parse` may raise anything; call it through `platforms.read`.
 
-    `terms_url` and `terms_on` (when they were read) are None where each server has terms of its own.
-    `interactions` is the set that is summed into one post's interactions (metrics.md c.2). `first` is given
-    whether the profile is due; `recheck` asks for one post by native id: its counts, or
-    proof that it is gone.
+    - `terms_url`, `terms_on` (when they were read): None where each server has terms of its own.
+    - `interactions`: the set that is summed into one post's interactions (metrics.md c.2).
+    - `steps`: every kind of question; `listings` are those whose answers list posts from the newest on.
+    - `first`: the opening question of a poll. `recheck`: one post by native id, its counts or proof that it
+      is gone; None when it cannot be asked now. `refresh`: up to `refresh_many` posts at once.
+    - `guess`: the step that a saved body answers, for people who kept the body and not the question. Never
+      fails.
+    - `lent_days`: what came through the key is refreshed in that time or removed; 0: no such duty.
+    - `why_off`: the reason, in one sentence, for which the platform stays off until the operator has accepted
+      its terms; None: it is on.
+    - `holds`: the networks whose accounts' past an archive holds; it has no accounts of its own.
     """
 
     name: str
-    basis: Literal["official API", "public feed", "HTML preview"]
+    basis: Basis
     terms_url: str | None
     terms_on: date | None
     has_counts: bool
     interactions: tuple[str, ...]
     steps: tuple[str, ...]
-    first: Callable[[Account, Cursor, bool], Request]
+    first: Callable[[Account, Cursor, Aim], Request]
     parse: Callable[[Account, Payload], Page]
-    recheck: Callable[[Account, Cursor, str], Request] | None = None
+    told: Told
+    guess: Callable[[bytes, Mapping[str, str]], str]
+    listings: tuple[str, ...] = ("timeline",)
+    recheck: Callable[[Account, Cursor, str], Request | None] | None = None
+    refresh: Callable[[Account, tuple[str, ...]], Request] | None = None
+    refresh_many: int = 1
+    lent_days: int = 0
+    key: Key | None = None
+    quota: Quota | None = None
+    basis_with_key: Basis | None = None
+    why_off: str | None = None
+    holds: tuple[str, ...] = ()

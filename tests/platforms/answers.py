@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,8 +10,8 @@ from typing import Any
 
 from monitor.model import Account
 from monitor.platforms import PLATFORMS, read
-from monitor.platforms.guess import guess_step
 from monitor.wire import Page, Payload, Request
+from tests.platforms.case import Case
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 RECEIVED = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -56,27 +55,21 @@ def fixture(path: str) -> bytes:
     return (FIXTURES / path).read_bytes()
 
 
-def bodies(folder: Path, platform: str) -> Iterator[tuple[str, Payload]]:
+def bodies(case: Case, folder: Path) -> Iterator[tuple[str, Payload]]:
     """Every body of a folder with what was noted about its answer."""
-    for file in sorted(folder.iterdir()):
-        if file.name == "SOURCES.md" or file.name.endswith(".meta.json"):
+    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+        name = str(file.relative_to(folder))
+        if name == "SOURCES.md" or name.endswith(".meta.json") or name in case.left_out:
             continue
         note = file.with_name(file.name + ".meta.json")
         told = json.loads(note.read_text()) if note.exists() else {}
-        headers = {name.lower(): value for name, value in told.get("headers", {}).items()}
+        headers = {name.lower(): _flat(value) for name, value in (told.get("headers") or {}).items()}
         body = file.read_bytes()
-        step = guess_step(platform, body, headers)
-        home = TIMELINE_URL if platform == "mastodon" and step == "timeline" else FEED_URL
-        url = told.get("url", home)
-        yield file.name, answer(body, step=step, url=url, status=told.get("status", 200), headers=headers)
+        step = PLATFORMS[case.platform].guess(body, headers)
+        url = told.get("url") or case.urls.get(step, FEED_URL)
+        status = told.get("status") or case.statuses.get(name, 200)
+        yield name, answer(body, step=step, url=url, status=status, headers=headers)
 
 
-def items_in(body: bytes) -> int:
-    """How many items a body holds, counted without any of the code under test."""
-    if body.lstrip()[:1] in (b"[", b"{"):
-        found = json.loads(body)
-        if isinstance(found, dict):
-            return len(found["items"]) if "items" in found else int("content" in found)
-        return len(found)
-    bare = re.sub(rb"<!\[CDATA\[.*?\]\]>", b"", body, flags=re.DOTALL)
-    return len(re.findall(rb"<(?:\w+:)?(?:item|entry)[\s/>]", bare))
+def _flat(value: object) -> str:
+    return value if isinstance(value, str) else ", ".join(map(str, value))  # type: ignore[call-overload]

@@ -21,8 +21,9 @@ from monitor.errors import (
 )
 from monitor.model import Cursor, Media
 from monitor.platforms import PLATFORMS, read
-from monitor.platforms.guess import guess_step
+from monitor.wire import Aim
 from tests.platforms.answers import RECEIVED, SERVER, TIMELINE_URL, account, bodies, fixture, mastodon
+from tests.platforms.case_mastodon import CASE
 
 NEXT = f"{TIMELINE_URL}&max_id=101"
 LINK = {"link": f'<{NEXT}>; rel="next", <{TIMELINE_URL}&min_id=110>; rel="prev"'}
@@ -39,7 +40,7 @@ def status(**fields: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("handle", ["mfa_kz", "@mfa_kz", "mfa_kz@social.example", "@mfa_kz@social.example"])
 def test_an_unknown_id_is_looked_up_by_every_form_of_the_handle(handle: str) -> None:
     """The home server is asked for its local name."""
-    asked = PLATFORMS["mastodon"].first(account("mastodon", handle=handle), cursor(), True)
+    asked = PLATFORMS["mastodon"].first(account("mastodon", handle=handle), cursor(), Aim(profile=True))
     assert (asked.url, asked.step) == (f"{SERVER}/api/v1/accounts/lookup?acct=mfa_kz", "lookup")
 
 
@@ -47,8 +48,8 @@ def test_a_known_id_is_asked_for_its_profile_or_its_posts() -> None:
     """The profile when it is due, else the newest forty; one post by id for a second look."""
     platform = PLATFORMS["mastodon"]
     known = account("mastodon")
-    assert platform.first(known, cursor("1001"), True).url == f"{SERVER}/api/v1/accounts/1001"
-    asked = platform.first(known, cursor("1001"), False)
+    assert platform.first(known, cursor("1001"), Aim(profile=True)).url == f"{SERVER}/api/v1/accounts/1001"
+    asked = platform.first(known, cursor("1001"), Aim())
     assert (asked.url, asked.step, asked.headers) == (TIMELINE_URL, "timeline", ())
     assert platform.recheck is not None
     again = platform.recheck(known, cursor("1001"), "110")
@@ -321,14 +322,13 @@ def test_a_saved_listing_without_its_question_belongs_to_its_first_writer() -> N
 )
 def test_the_step_of_a_saved_body_is_guessed_by_its_shape(body: str, step: str) -> None:
     """Lists are timelines, objects posts or profiles; a feed has one step only."""
-    assert guess_step("mastodon", body.encode(), {}) == step
-    assert guess_step("feed", body.encode(), {}) == "timeline"
+    assert PLATFORMS["mastodon"].guess(body.encode(), {}) == step
 
 
 @pytest.mark.recorded
 def test_recorded_pages_lead_to_each_other(wire: Path) -> None:
     """The genuine listing: 20 posts a page, each page's next link is the next page's address."""
-    pages = dict(bodies(wire / "mastodon", "mastodon"))
+    pages = dict(bodies(CASE, wire / "mastodon"))
     who = account("mastodon", handle="schochastics", url="https://fosstodon.org/@schochastics")
     first, second, third = (
         read(PLATFORMS["mastodon"], who, pages[f"account_statuses_p{n}.json"]) for n in (1, 2, 3)
