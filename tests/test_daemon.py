@@ -31,8 +31,9 @@ from monitor.collect.writer import Writer
 from monitor.errors import StoreBusy, StoreFull
 from monitor.fetch import Fetcher
 from monitor.model import Account, Cursor
-from monitor.sandbox import SimClock, World
+from monitor.sandbox import KEYS, SimClock, World
 from monitor.sandbox.server import Sandbox
+from monitor.sandbox.wires import settings_toml
 from monitor.settings import StoreSettings
 from monitor.store import Store, Turn
 from monitor.wire import Payload, Request
@@ -61,9 +62,10 @@ def folder(tmp_path: Path, world: Sandbox) -> Path:
     (tmp_path / "config").mkdir()
     (tmp_path / "config" / "accounts.csv").write_text(world.ledger.world.accounts_csv(), "utf-8")
     (tmp_path / "config" / "monitor.toml").write_text(
-        f'[fetch]\nallow_hosts = ["{urlsplit(world.base_url).netloc}"]\n'
-        "[store]\nfree_floor_bytes = 0\nballast_bytes = 0\n"
+        settings_toml(world.base_url) + "[store]\nfree_floor_bytes = 0\nballast_bytes = 0\n"
     )
+    (tmp_path / ".env").write_text("".join(f"{name}={value}\n" for name, value in KEYS.items()))
+    (tmp_path / ".env").chmod(0o600)
     return tmp_path
 
 

@@ -22,7 +22,11 @@ def serve(
     seed: Annotated[int, typer.Option(help="Another seed is another world.")] = 1,
     speed: Annotated[float, typer.Option(help="Simulated seconds per second.")] = 1.0,
 ) -> None:
-    """Serve the practice world until Ctrl-C. Registry: /-/accounts.csv, ledger: /-/ledger.json."""
+    """Serve the practice world until Ctrl-C.
+
+    What a working folder needs to follow it: /-/accounts.csv and /-/monitor.toml for its config, /-/env
+    for its .env. The truth to compare with: /-/ledger.json.
+    """
     from monitor.sandbox import run_sandbox
 
     typer.echo(f"practice world {seed} on http://127.0.0.1:{port} (registry /-/accounts.csv)", err=True)

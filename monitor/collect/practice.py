@@ -17,8 +17,9 @@ from monitor.collect.house import House, pollable
 from monitor.collect.opening import open_house
 from monitor.collect.rounds import Rounds
 from monitor.model import Poll
-from monitor.sandbox import Ledger, SimClock, World, serve
-from monitor.settings import Settings
+from monitor.platforms import PLATFORMS
+from monitor.sandbox import KEYS, Ledger, SimClock, World, serve, stand_ins
+from monitor.settings import PlatformSettings, Settings
 from monitor.store import Store
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
@@ -69,11 +70,16 @@ async def practise(
 
 
 def for_practice(settings: Settings, out: Path, base_url: str, url: str | None = None) -> Settings:
-    """The operator's settings, on a store of its own and with the practice world as the only allowed host."""
-    fetch = replace(settings.fetch, allow_hosts=(urlsplit(base_url).netloc,), own_host_gap_seconds=0.0)
+    """The operator's settings, on a store of its own, with the practice world as the only allowed host, which
+    also stands in for the public ones. Its terms may be accepted, and its keys are no secrets."""
+    fetch = replace(
+        settings.fetch, allow_hosts=(urlsplit(base_url).netloc,), own_host_gap_seconds=0.0,
+        contact="practice", base_urls=stand_ins(base_url),
+    )  # fmt: skip
     url = url or f"sqlite:///{out / 'monitor.db'}"
     store = replace(settings.store, url=url, ballast_bytes=0, durable=False)
-    return replace(settings, data_dir=out, fetch=fetch, store=store, platforms={}, secrets={})
+    accepted = {name: PlatformSettings(accept_terms=True) for name, one in PLATFORMS.items() if one.why_off}
+    return replace(settings, data_dir=out, fetch=fetch, store=store, platforms=accepted, secrets=dict(KEYS))
 
 
 async def _live(

@@ -8,6 +8,7 @@ from monitor.sandbox.clock import SimClock
 from monitor.sandbox.ledger import Ledger
 from monitor.sandbox.server import run_sandbox, serve
 from monitor.sandbox.trouble import Trouble
+from monitor.sandbox.wires import KEYS, stand_ins
 from monitor.sandbox.world import World
 
-__all__ = ["Ledger", "SimClock", "Trouble", "World", "run_sandbox", "serve"]
+__all__ = ["KEYS", "Ledger", "SimClock", "Trouble", "World", "run_sandbox", "serve", "stand_ins"]

@@ -37,3 +37,8 @@ def json_error(status: int, text: str) -> Answer:
 def html_page(status: int, headers: tuple[tuple[str, str], ...] = ()) -> Answer:
     """A page for people, where a feed or an object was due."""
     return Answer(status, (("Content-Type", HTML_TYPE), *headers), HTML_PAGE)
+
+
+def not_found() -> Answer:
+    """What a plain web server says to an address that it does not know."""
+    return Answer(404, (("Content-Type", HTML_TYPE),), b"<h1>Not found</h1>")

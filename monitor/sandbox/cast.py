@@ -1,14 +1,17 @@
-"""Who lives in the practice world: 24 accounts of three countries, each with its own habits."""
+"""Who lives in the practice world: accounts of three countries on eight networks, each with its habits."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
+Network = Literal["feed", "mastodon", "telegram", "bluesky", "youtube", "vk", "wordpress", "sitemap"]
 FeedFormat = Literal["rss20", "rss10", "atom", "json"]
 Dates = Literal["exact", "missing", "no zone"]
 HISTORY_DAYS = 45
 """How far back posts exist before the world's start."""
+SITES = frozenset(("feed", "wordpress", "sitemap"))
+"""Networks of one's own: an address, no handle, no audience and no counts."""
 _NATIONS = {"KZ": "Kazakhstan", "UZ": "Uzbekistan", "KG": "Kyrgyzstan"}
 _HOSTS = {
     "AE": "the United Arab Emirates", "BE": "Belgium", "CN": "China", "DE": "Germany", "FR": "France",
@@ -24,11 +27,12 @@ class Member:
     `per_day` is the mean number of posts on a weekday; `reach` the median of likes a post ends with;
     `window` the number of items a feed shows; `first_day` and `last_day` bound its posts, in days from
     the world's start. `dates` says what a feed tells about time, `ids` whether its items carry an id.
+    `paged` feeds link to their older pages (RFC 5005); a `closed` WordPress refuses its REST API.
     """
 
     id: str
     kind: str
-    platform: Literal["feed", "mastodon"]
+    platform: Network
     languages: tuple[str, ...]
     per_day: float
     host: str | None = None
@@ -45,6 +49,8 @@ class Member:
     moves_to: str | None = None
     moves_day: float | None = None
     pins: bool = False
+    paged: bool = False
+    closed: bool = False
 
     @property
     def country(self) -> str:
@@ -52,10 +58,13 @@ class Member:
 
     @property
     def handle(self) -> str:
-        """The Mastodon user name; for a feed the name in its address."""
-        if self.platform == "feed":
-            return self.id
-        return self.id.removesuffix("-mastodon").replace("-", "_")
+        """The name in the account's address, as its platform writes names."""
+        name = self.id.removesuffix(f"-{self.platform}")
+        if self.platform in SITES:
+            return self.id if self.platform == "feed" else ""
+        if self.platform == "bluesky":
+            return f"{name}.practice.example"
+        return ("@" if self.platform == "youtube" else "") + name.replace("-", "_")
 
     @property
     def institution(self) -> str:
@@ -81,6 +90,10 @@ CAST: tuple[Member, ...] = (
     Member("kz-embassy-us-feed", "embassy", "feed", ("en",), 1.0, "US", "json", 25),
     # the dormant one
     Member("kz-embassy-fr-mastodon", "embassy", "mastodon", ("ru",), 0.04, "FR", reach=4, followers=300),
+    Member("kz-mfa-telegram", "mfa", "telegram", ("kk", "ru"), 3.0, reach=60, followers=38_400),
+    Member("kz-mfa-youtube", "mfa", "youtube", ("kk", "ru"), 0.4, reach=35, half_life_hours=30,
+           followers=12_300),
+    Member("kz-mfa-vk", "mfa", "vk", ("ru",), 1.2, reach=20, followers=9_100, pins=True),
     Member("uz-mfa-feed", "mfa", "feed", ("uz",), 5.0, format="atom", window=30),
     Member("uz-mfa-mastodon", "mfa", "mastodon", ("uz", "ru", "en"), 8.0, reach=30, followers=15_500),
     Member("uz-minister-mastodon", "minister", "mastodon", ("uz", "en"), 1.5, reach=90, followers=33_000),
@@ -90,6 +103,9 @@ CAST: tuple[Member, ...] = (
     Member("uz-embassy-de-mastodon", "embassy", "mastodon", ("ru",), 0.6, "DE", followers=950),
     # abandoned well before the world starts
     Member("uz-embassy-in-feed", "embassy", "feed", ("en",), 1.0, "IN", "json", 25, last_day=-34),
+    Member("uz-mfa-telegram", "mfa", "telegram", ("uz", "ru"), 2.2, reach=80, followers=54_000),
+    Member("uz-mfa-bluesky", "mfa", "bluesky", ("en", "uz"), 1.0, reach=14, followers=2_400),
+    Member("uz-embassy-tr-wordpress", "embassy", "wordpress", ("uz",), 0.8, "TR", closed=True),
     Member("kg-mfa-feed", "mfa", "feed", ("ky", "ru"), 4.0, format="rss10", window=40),
     Member("kg-mfa-mastodon", "mfa", "mastodon", ("ky", "ru"), 4.5, reach=18, followers=8200),
     Member(
@@ -99,6 +115,10 @@ CAST: tuple[Member, ...] = (
     Member("kg-spokesperson-new-mastodon", "spokesperson", "mastodon", ("ru", "ky"), 2.2, first_day=12),
     Member("kg-embassy-cn-feed", "embassy", "feed", ("ru",), 0.9, "CN", dates="no zone"),
     Member("kg-embassy-be-mastodon", "embassy", "mastodon", ("en",), 0.9, "BE", pins=True),
+    Member("kg-mfa-bluesky", "mfa", "bluesky", ("en", "ky"), 0.8, reach=9, followers=800),
+    Member("kg-mfa-telegram", "mfa", "telegram", ("ky",), 1.5, reach=30, followers=11_800),
+    Member("kg-embassy-de-wordpress", "embassy", "wordpress", ("ru", "en"), 1.1, "DE"),
+    Member("kg-embassy-us-sitemap", "embassy", "sitemap", ("en",), 0.7, "US"),
     # this one's feed answers 410 from a day on
     Member("kg-embassy-ae-feed", "embassy", "feed", ("en",), 0.5, "AE", last_day=16),
     Member("kg-embassy-jp-mastodon", "embassy", "mastodon", ("en",), 0.2, "JP", reach=6, followers=420),

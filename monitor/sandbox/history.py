@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from hashlib import blake2b
 
 from monitor.model import PostKind
-from monitor.sandbox.cast import HISTORY_DAYS, Member
+from monitor.sandbox import natives
+from monitor.sandbox.cast import HISTORY_DAYS, SITES, Member
 from monitor.sandbox.dice import dice, weighted
 from monitor.sandbox.truth import NOTHING, Counts, Picture, TruePoll, TruePost, Version
 from monitor.sandbox.words import Words, choices, corrected, say
@@ -21,7 +20,17 @@ LOCAL_ZONE_MS = 5 * HOUR
 """The three ministries keep UTC+5 (Bishkek UTC+6; one zone is enough for a rhythm)."""
 _HOURS = (1, 1, 1, 1, 1, 2, 4, 8, 20, 34, 36, 34, 26, 24, 32, 34, 30, 26, 16, 10, 7, 5, 3, 2)
 _WEEKDAYS = (1.0, 1.05, 1.1, 1.05, 0.95, 0.35, 0.25)
-_KINDS = (("original", 0.74), ("repost", 0.10), ("thread", 0.07), ("reply", 0.05), ("quote", 0.04))
+_SOCIAL = (("original", 0.74), ("repost", 0.10), ("thread", 0.07), ("reply", 0.05), ("quote", 0.04))
+_KINDS: Mapping[str, tuple[tuple[str, float], ...]] = {
+    "mastodon": _SOCIAL,
+    "bluesky": _SOCIAL,
+    "telegram": (("original", 0.80), ("repost", 0.12), ("thread", 0.08)),
+    "vk": (("original", 0.84), ("repost", 0.10), ("quote", 0.06)),
+    "youtube": (("original", 1.0),),
+}
+"""What kinds of post a platform knows, by weight; sites of one's own know originals only."""
+_GRAIN = {"telegram": 1000, "youtube": 1000, "vk": 1000}
+"""Milliseconds to which a platform's times are told."""
 _STRANGER_ID = "1090000000004200"
 
 
@@ -36,14 +45,26 @@ class Scene:
 
 
 def posts_of(cast: Sequence[Member], scene: Scene) -> dict[str, list[TruePost]]:
-    """All posts of all accounts, each list in order of publication."""
+    """All posts of all accounts, each list in order of publication. Reposts stay on their network."""
     posts = {member.id: own_posts(member, scene) for member in cast}
-    originals = sorted(
-        (post for member in cast if member.platform == "mastodon" for post in posts[member.id]
-         if post.kind == "original" and post.deleted_ms is None),
-        key=lambda post: (post.published_ms, post.native_id),
+    networks = {member.platform for member in cast} - SITES
+    originals = {name: _originals(name, cast, posts) for name in networks}
+    return {
+        member.id: [about_others(post, originals.get(member.platform, ()), scene, member)
+                    for post in posts[member.id]]
+        for member in cast
+    }  # fmt: skip
+
+
+def _originals(
+    network: str, cast: Sequence[Member], posts: Mapping[str, list[TruePost]]
+) -> list[tuple[Member, TruePost]]:
+    """What may be reposted or quoted on a network, in order of publication."""
+    found = (
+        (member, post) for member in cast if member.platform == network for post in posts[member.id]
+        if post.kind == "original" and post.deleted_ms is None
     )  # fmt: skip
-    return {member.id: [about_others(post, originals, scene) for post in posts[member.id]] for member in cast}
+    return sorted(found, key=lambda one: (one[1].published_ms, one[1].native_id))
 
 
 def own_posts(member: Member, scene: Scene) -> list[TruePost]:
@@ -52,9 +73,14 @@ def own_posts(member: Member, scene: Scene) -> list[TruePost]:
     posts: list[TruePost] = []
     for number, at in enumerate(moments):
         rng = dice(scene.seed, "post", member.id, at)
-        make = _mastodon_post if member.platform == "mastodon" else _feed_post
-        posts.append(make(member, scene, rng, at, number, posts))
+        posts.append(_maker(member)(member, scene, rng, at, number, posts))
     return _pin(posts) if member.pins else posts
+
+
+def _maker(member: Member) -> Callable[..., TruePost]:
+    if member.platform == "feed":
+        return _feed_post
+    return _site_post if member.platform in SITES else _social_post
 
 
 def _moments(member: Member, scene: Scene) -> list[int]:
@@ -105,15 +131,34 @@ def _feed_id(member: Member, url: str, at: int, number: int) -> str:
     return f"{member.id}-{at // 1000}-{number + 1}"
 
 
-def _mastodon_post(
+def _site_post(
     member: Member, scene: Scene, rng: random.Random, at: int, number: int, before: list[TruePost]
 ) -> TruePost:
-    native_id = str(at << 16 | rng.randrange(1 << 16))
-    kind = weighted(rng, _KINDS)
+    """A page of a site, which is known by its address where the site gives no number."""
+    at -= at % 1000
+    language = rng.choice(member.languages)
+    if member.platform == "sitemap":
+        native_id = url = f"{scene.base_url}/sites/{member.id}/press/news/{number + 1}"
+    else:
+        native_id = natives.post_id(member, at, number, rng)
+        url = natives.post_url(member, native_id, scene.base_url)
+    return TruePost(
+        member.id, native_id, "original", url, language, at, at,
+        _versions(rng, say(rng, language), language, at, at),
+        deleted_ms=_deleted(rng, at), pictures=_pictures(rng, scene, member, at),
+    )  # fmt: skip
+
+
+def _social_post(
+    member: Member, scene: Scene, rng: random.Random, at: int, number: int, before: list[TruePost]
+) -> TruePost:
+    at -= at % _GRAIN.get(member.platform, 1)
+    native_id = natives.post_id(member, at, number, rng)
+    kind = weighted(rng, _KINDS[member.platform])
     language = rng.choice(member.languages)
     plain = TruePost(
-        member.id, native_id, "original", f"{scene.base_url}/@{member.handle}/{native_id}", language, at, at,
-        (), *_reach(member, rng), drops=_drops(rng, at), deleted_ms=_deleted(rng, at),
+        member.id, native_id, "original", natives.post_url(member, native_id, scene.base_url), language, at,
+        at, (), *_reach(member, rng), drops=_drops(rng, at), deleted_ms=_deleted(rng, at),
     )  # fmt: skip
     own = [p for p in before[-20:] if p.kind == "original" and p.deleted_ms is None]
     if kind == "reply" or (kind == "thread" and own):
@@ -132,9 +177,15 @@ def _as_reply(post: TruePost, root: TruePost | None, member: Member) -> TruePost
     """An answer to a post of one's own, or (without one) to a stranger's of an hour before."""
     return replace(
         post, kind="reply", reply_to_own=root is not None,
-        in_reply_to=root.native_id if root else str((post.published_ms - HOUR) << 16),
-        in_reply_to_account=account_number(member) if root else _STRANGER_ID,
+        in_reply_to=root.native_id if root else _strangers_post(member, post),
+        in_reply_to_account=natives.account_id(member) if root else _STRANGER_ID,
     )  # fmt: skip
+
+
+def _strangers_post(member: Member, post: TruePost) -> str:
+    if member.platform == "bluesky":
+        return f"at://did:plc:citizen42citizen42citizen/app.bsky.feed.post/{post.native_id[-13:]}"
+    return str((post.published_ms - HOUR) << 16)
 
 
 def _as_kind(kind: str) -> PostKind:
@@ -142,35 +193,33 @@ def _as_kind(kind: str) -> PostKind:
     return kinds.get(kind, "original")
 
 
-def account_number(member: Member) -> str:
-    """The id that the Mastodon server gives the account."""
-    return _number(member.id)
-
-
-@cache
-def _number(account_id: str) -> str:
-    return str(109_000_000_000_000_000 + int.from_bytes(blake2b(account_id.encode(), digest_size=6).digest()))
-
-
-def about_others(post: TruePost, originals: Sequence[TruePost], scene: Scene) -> TruePost:
-    """Give a boost or quote the post it is about; without a fitting one it is an ordinary post."""
+def about_others(
+    post: TruePost, originals: Sequence[tuple[Member, TruePost]], scene: Scene, member: Member
+) -> TruePost:
+    """Give a repost or quote the post it is about; without a fitting one it is an ordinary post."""
     if post.kind not in ("repost", "quote"):
         return post
     week_before = post.published_ms - 7 * DAY
     fitting = [
-        other for other in originals
-        if week_before < other.published_ms < post.published_ms and other.account_id != post.account_id
+        other for owner, other in originals
+        if week_before < other.published_ms < post.published_ms and owner.id != member.id
     ]  # fmt: skip
     if not fitting:
         return replace(post, kind="original")
     target = dice(scene.seed, "about", post.account_id, post.native_id).choice(fitting)
     if post.kind == "quote":
         return replace(post, about=target, pictures=(), poll=None)
-    url = f"{scene.base_url}/users/{post.account_id}/statuses/{post.native_id}/activity"
+    own = member.platform in OWN_REPOSTS
+    activity = f"{scene.base_url}/users/{post.account_id}/statuses/{post.native_id}/activity"
     return replace(
-        post, about=target, url=url, language=target.language, totals=NOTHING, drops=(), pictures=(),
-        poll=None, versions=(Version(post.published_ms, Words("", ()), False),),
+        post, about=target, native_id=natives.repost_id(post.native_id), url=post.url if own else activity,
+        language=target.language, totals=post.totals if own else NOTHING, drops=(), pictures=(),
+        poll=None, versions=(Version(post.published_ms, Words("", ()), False),), own_page=own,
     )  # fmt: skip
+
+
+OWN_REPOSTS = frozenset(("telegram", "vk"))
+"""Networks on which a repost is a message of its own, with an address and counts of its own."""
 
 
 def _reach(member: Member, rng: random.Random) -> tuple[Counts, float]:
@@ -178,7 +227,7 @@ def _reach(member: Member, rng: random.Random) -> tuple[Counts, float]:
     likes = rng.lognormvariate(math.log(member.reach), 0.9)
     totals = Counts(
         round(likes), round(likes * rng.uniform(0.02, 0.2)), round(likes * rng.uniform(0.1, 0.5)),
-        round(likes * rng.uniform(0.0, 0.05)),
+        round(likes * rng.uniform(0.0, 0.05)), round(likes * (9 + len(member.id) % 23)),
     )  # fmt: skip
     return totals, member.half_life_hours * HOUR * rng.uniform(0.6, 1.6)
 

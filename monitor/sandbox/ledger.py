@@ -4,37 +4,16 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
 from monitor.model import instant_ms
 from monitor.sandbox.cast import Member
+from monitor.sandbox.served import Served, Shown
 from monitor.sandbox.trouble import Trouble
-from monitor.sandbox.truth import Counts, TruePost
+from monitor.sandbox.truth import TruePost
+from monitor.sandbox.wires import SHOWN, WITHOUT_AUDIENCE
 from monitor.sandbox.world import World
-
-
-@dataclass(frozen=True, slots=True)
-class Served:
-    """One answered request. `complete` says that the body showed the truth of that instant.
-
-    `ids` and `counts` are what a complete 200 listed (counts None for feeds, which have none); `step` is
-    "timeline", "pinned", "profile", "lookup" or "post"; `window_cut` says that older posts existed beyond
-    a feed's window; `followers` is what a profile told.
-    """
-
-    at: datetime
-    account_id: str | None
-    path: str
-    status: int
-    step: str
-    trouble: str | None = None
-    complete: bool = False
-    ids: tuple[str, ...] = ()
-    counts: tuple[Counts, ...] | None = None
-    window_cut: bool = False
-    followers: int | None = None
 
 
 class Hole(NamedTuple):
@@ -57,16 +36,15 @@ class Ledger:
         ms = instant_ms(at)
         return [post for post in self.world.posts[account_id] if post.visible_ms <= ms]
 
-    def counts(self, account_id: str, native_id: str, at: datetime) -> Counts | None:
-        """The true counts at that instant; None for a feed, KeyError for an unknown post."""
+    def counts(self, account_id: str, native_id: str, at: datetime) -> Shown | None:
+        """The true counts at that instant as the wire shows them; None where it shows none, KeyError for an
+        unknown post."""
         post = self.world.by_id[account_id, native_id]
-        if self.world.members[account_id].platform == "feed":
-            return None
-        return post.counts(instant_ms(at))
+        return SHOWN[self.world.members[account_id].platform](post, instant_ms(at))
 
     def followers(self, account_id: str, at: datetime) -> int | None:
-        """The true audience at that instant; None for a feed."""
-        if self.world.members[account_id].platform == "feed":
+        """The true audience at that instant; None where there is none."""
+        if self.world.members[account_id].platform in WITHOUT_AUDIENCE:
             return None
         return self.world.followers(account_id, instant_ms(at))
 
@@ -137,7 +115,7 @@ class Ledger:
         counts = self.counts(post.account_id, post.native_id, at)
         ms = instant_ms(at)
         return {
-            "native_id": post.native_id, "kind": post.kind, "url": post.shown.url, "language": post.language,
+            "native_id": post.native_id, "kind": post.kind, "url": post.address, "language": post.language,
             "published_at": post.published_at.isoformat(), "visible_at": post.visible_at.isoformat(),
             "deleted_at": _iso(post.deleted_at) if post.deleted_ms and post.deleted_ms <= ms else None,
             "in_reply_to": post.in_reply_to, "reply_to_own": post.reply_to_own, "pinned": post.pinned,
@@ -174,6 +152,6 @@ def _served(answer: Served) -> dict[str, object]:
     return {
         "at": answer.at.isoformat(), "account_id": answer.account_id, "path": answer.path,
         "status": answer.status, "step": answer.step, "trouble": answer.trouble, "complete": answer.complete,
-        "ids": list(answer.ids), "counts": answer.counts and [list(c) for c in answer.counts],
+        "ids": list(answer.ids), "counts": answer.counts and [c and list(c) for c in answer.counts],
         "window_cut": answer.window_cut, "followers": answer.followers,
     }  # fmt: skip

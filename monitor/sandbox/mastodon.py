@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 
 from monitor.model import from_ms
 from monitor.sandbox.cast import HISTORY_DAYS, Member
-from monitor.sandbox.history import account_number
+from monitor.sandbox.natives import account_id as account_number
 from monitor.sandbox.truth import Counts, TruePost
 from monitor.sandbox.words import Words
 from monitor.sandbox.world import World
@@ -64,7 +64,7 @@ class Mastodon:
     def status(self, post: TruePost, ms: int, counts: Counts | None = None) -> str:
         """The Status entity as JSON, with the counts of that instant (handed in where known)."""
         head, middle, tail = self._fixed_parts(post, post.version_index(ms))
-        likes, comments, shares, quotes = counts or post.counts(ms)
+        likes, comments, shares, quotes, _ = counts or post.counts(ms)
         reblog = self.status(post.about, ms) if post.kind == "repost" and post.about else "null"
         account = self.account(self._world.members[post.account_id], ms)
         return (

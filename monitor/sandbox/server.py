@@ -16,6 +16,7 @@ from monitor.sandbox.answers import JSON_TYPE, Answer
 from monitor.sandbox.clock import SimClock
 from monitor.sandbox.ledger import Ledger
 from monitor.sandbox.site import Site
+from monitor.sandbox.wires import KEYS, settings_toml
 from monitor.sandbox.world import World
 
 _READ = 65_536
@@ -152,7 +153,11 @@ def _control(site: Site, method: str, target: str, body: bytes) -> Answer:
         return Answer(200, (("Content-Type", JSON_TYPE),), site.ledger.to_json(site.clock.now()).encode())
     if target == "/-/accounts.csv":
         return _text(200, site.world.accounts_csv(), "text/csv")
-    return _text(404, "Known here: /-/clock, /-/ledger.json, /-/accounts.csv\n")
+    if target == "/-/monitor.toml":
+        return _text(200, settings_toml(site.world.base_url), "application/toml")
+    if target == "/-/env":
+        return _text(200, "".join(f"{name}={value}\n" for name, value in KEYS.items()))
+    return _text(404, "Known here: /-/clock, /-/ledger.json, /-/accounts.csv, /-/monitor.toml, /-/env\n")
 
 
 def _clock(site: Site, body: bytes) -> Answer:

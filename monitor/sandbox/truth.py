@@ -16,12 +16,15 @@ _WIDTH = SPREAD * math.sqrt(2)
 
 
 class Counts(NamedTuple):
-    """Engagement of one post in the field's terms (a Mastodon server says favourites, replies, reblogs)."""
+    """Engagement of one post in the field's terms (a Mastodon server says favourites, replies, reblogs).
+
+    No wire shows all of them; `Shown` is what one does."""
 
     likes: int
     comments: int
     shares: int
     quotes: int
+    views: int = 0
 
 
 NOTHING = Counts(0, 0, 0, 0)
@@ -67,7 +70,8 @@ class TruePost:
 
     `visible_ms` is when a listing could first show it (a feed may bring an item later than its date).
     `totals` is what the counts grow to; `drops` are the rare moments at which likes were taken back.
-    `about` is the post that is boosted or quoted.
+    `about` is the post that is reposted or quoted; `own_page` is False for a repost
+    that has no page of its own.
     """
 
     account_id: str
@@ -89,10 +93,16 @@ class TruePost:
     pictures: tuple[Picture, ...] = ()
     poll: TruePoll | None = None
     pinned: bool = False
+    own_page: bool = True
+
+    @property
+    def address(self) -> str:
+        """Where a reader is sent: a repost without a page of its own leads to the original."""
+        return self.url if self.own_page else self.shown.url
 
     @property
     def shown(self) -> TruePost:
-        """Whose words, address and pictures a reader sees: a boost shows the boosted post."""
+        """Whose words and pictures a reader sees: a repost shows the original."""
         return self.about if self.kind == "repost" and self.about is not None else self
 
     @property
@@ -123,11 +133,11 @@ class TruePost:
     def counts(self, ms: int) -> Counts:
         """The exact counts at that instant: never falling, but for the planned `drops` of likes."""
         share = arrived(ms - self.visible_ms, self.half_life_ms)
-        likes, comments, shares, quotes = self.totals
+        likes, comments, shares, quotes, views = self.totals
         fewer = sum(less for at, less in self.drops if at <= ms) if self.drops else 0
         return Counts(
             max(0, int(likes * share + 0.5) - fewer), int(comments * share + 0.5), int(shares * share + 0.5),
-            int(quotes * share + 0.5),
+            int(quotes * share + 0.5), int(views * share + 0.5),
         )  # fmt: skip
 
     def votes(self, ms: int) -> tuple[int, ...]:

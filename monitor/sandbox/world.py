@@ -6,13 +6,14 @@ import csv
 import io
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
 from monitor.model import Account, instant_ms
+from monitor.sandbox import natives
 from monitor.sandbox.cast import CAST, Member
-from monitor.sandbox.history import DAY, Scene, account_number, posts_of
+from monitor.sandbox.history import DAY, Scene, posts_of
 from monitor.sandbox.trouble import Trouble, usual_plan
 from monitor.sandbox.truth import TruePost
 
@@ -49,7 +50,7 @@ class World:
         self.plan: tuple[Trouble, ...] = (*extra, *usual)
         self.members = {member.id: member for member in self.cast}
         self.by_handle = {m.handle: m for m in self.cast if m.platform == "mastodon"}
-        self.by_number = {account_number(m): m for m in self.cast if m.platform == "mastodon"}
+        self.by_number = {natives.account_id(m): m for m in self.cast if m.platform == "mastodon"}
 
     def at(self, base_url: str) -> None:
         """Fill in the address once the port is known; refused when another one was already used."""
@@ -134,13 +135,26 @@ class World:
         return out.getvalue()
 
     def _account(self, member: Member) -> Account:
-        path = f"/feeds/{member.id}.{member.extension}" if member.platform == "feed" else f"/@{member.handle}"
+        path = _PATHS[member.platform](member)
         return Account(
             id=member.id, institution=member.institution, country=member.country, kind=member.kind,
             platform=member.platform, handle=member.handle, url=self.base_url + path,
             host_country=member.host, language=member.languages[0],
             evidence_url=f"{self.base_url}/", confidence="high",
         )  # fmt: skip
+
+
+_PATHS: Mapping[str, Callable[[Member], str]] = {
+    "feed": lambda member: f"/feeds/{member.id}.{member.extension}",
+    "mastodon": lambda member: f"/@{member.handle}",
+    "telegram": lambda member: f"/t.me/{member.handle}",
+    "bluesky": lambda member: f"/bsky.app/profile/{member.handle}",
+    "youtube": lambda member: f"/www.youtube.com/{member.handle}",
+    "vk": lambda member: f"/vk.com/{member.handle}",
+    "wordpress": lambda member: f"/sites/{member.id}/",
+    "sitemap": lambda member: f"/sites/{member.id}/sitemap.xml",
+}
+"""Where the registry says that an account lies."""
 
 
 def _cell(value: object) -> str:

@@ -11,7 +11,7 @@ import asyncio
 import fcntl
 import os
 import pickle
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -24,6 +24,7 @@ from monitor.settings import CollectSettings, Settings, StoreSettings
 from monitor.store import Store
 from tests.store.conftest import postgres  # noqa: F401  (a fixture)
 
+Tell = Callable[[str, object], None]
 SEED = 1
 JITTER = float(os.environ.get("MONITOR_PRACTICE_JITTER", "0"))
 HOUR = 3600.0
@@ -116,3 +117,14 @@ def store(run: Run) -> Iterator[Store]:
 def ledger(run: Run) -> Ledger:
     """What was true, and what was served."""
     return run.ledger
+
+
+@pytest.fixture
+def tell(record_property: Callable[[str, object], None]) -> Tell:
+    """Say how much was compared: in the junit report, and on the terminal under -s."""
+
+    def say(what: str, how: object) -> None:
+        record_property(what, how)
+        print(f"{what}: {how}")
+
+    return say

@@ -17,29 +17,18 @@ from statistics import median
 from monitor.model import Window
 from monitor.sandbox import Ledger
 from monitor.sandbox.cast import Member
-from monitor.sandbox.ledger import Served
+from monitor.sandbox.served import Served
 from monitor.sandbox.truth import TruePost
+from tests.acceptance.wires import COUNTED, INTERACTIONS, PAGED, WITHOUT_TOTAL, date, shows, total
 
 DAY = timedelta(days=1)
 PAGE = 40
 """Statuses on a full page of the Mastodon API: a shorter one is the last."""
 Value = float | str | None
+Parts = dict[str, float]
+"""The counts of a post's interaction set."""
 Estimate = tuple[Value, float | None, float | None]
 """A figure and its interval."""
-
-
-def wire_date(member: Member, post: TruePost) -> datetime | None:
-    """When the post says it was published: some feeds say nothing, one gives local time without its zone."""
-    if member.dates == "missing":
-        return None
-    return post.published_at + timedelta(hours=5 if member.dates == "no zone" else 0)
-
-
-def wire_language(member: Member, post: TruePost) -> str | None:
-    """RSS 2.0 tells one language for the whole feed."""
-    if member.platform == "feed" and member.format == "rss20":
-        return member.languages[0]
-    return post.shown.language
 
 
 @dataclass(frozen=True)
@@ -78,23 +67,23 @@ class Seen:
     def _look(self, poll: Sequence[Served]) -> Look | None:
         """None if anything that was asked stayed without a good answer; a retry replaces what it repeats."""
         last = {answer.path: answer for answer in poll if answer.step != "post"}
-        pages = [answer for answer in last.values() if answer.step == "timeline"]
+        pages = [answer for answer in last.values() if shows(self.member, answer)]
         if not pages or not all(answer.complete for answer in last.values()):
             return None
         ids = tuple(native_id for page in pages for native_id in page.ids)
-        return Look(pages[0].at, ids, self.member.platform == "mastodon" and len(pages[-1].ids) < PAGE)
+        return Look(pages[0].at, ids, self.member.platform in COUNTED and len(pages[-1].ids) < PAGE)
 
     @cached_property
     def posts(self) -> list[TruePost]:
         """Every post that was listed, whole poll or not."""
         ids = {
             native_id for answer in self.ledger.answers(self.account)
-            if answer.at <= self.as_of and answer.step == "timeline" for native_id in answer.ids
+            if answer.at <= self.as_of and shows(self.member, answer) for native_id in answer.ids
         }  # fmt: skip
         return [post for post in self.ledger.world.posts[self.account] if post.native_id in ids]
 
     def date(self, post: TruePost) -> datetime | None:
-        return wire_date(self.member, post)
+        return date(self.ledger, post)
 
     @cached_property
     def dated(self) -> list[tuple[datetime, TruePost]]:
@@ -140,7 +129,7 @@ class Seen:
         return min((date for date in dates if date), default=look.at)
 
     def _meets(self, look: Look, known: set[str]) -> bool:
-        return self.member.platform == "mastodon" or bool(known & set(look.ids)) or not known
+        return self.member.platform in PAGED or bool(known & set(look.ids)) or not known
 
     @cached_property
     def covered(self) -> timedelta:
@@ -171,7 +160,7 @@ class Seen:
         """By post: when its counts were shown."""
         found: dict[str, list[datetime]] = {}
         for answer in self.ledger.answers(self.account):
-            if answer.step == "timeline" and answer.at <= self.as_of and answer.counts is not None:
+            if shows(self.member, answer) and answer.at <= self.as_of and answer.counts is not None:
                 for native_id in answer.ids:
                     found.setdefault(native_id, []).append(answer.at)
         return found
@@ -182,8 +171,9 @@ class Seen:
         last = min(self.window.end, self.as_of - self.age)
         return [(at, post) for at, post in self.dated if post.kind != "repost" and at < last]
 
-    def at_age(self, published: datetime, post: TruePost) -> tuple[float, float, float] | None:
-        """Likes, comments and shares at the age (c.3): the nearest look within 5 %, else between two."""
+    def at_age(self, published: datetime, post: TruePost) -> Parts | None:
+        """The interaction set's counts at the age (c.3): the nearest look within 5 %, else between two. None
+        too when one of them is not shown."""
         looks = [(at - published, at) for at in self.instants.get(post.native_id, ())]
         near = [(abs(age - self.age), age, at) for age, at in looks if abs(age - self.age) * 20 <= self.age]
         if near:
@@ -193,17 +183,20 @@ class Seen:
         if before is None or after is None or after[0] > 2 * before[0]:
             return None
         part = (self.age - before[0]) / (after[0] - before[0])
-        pairs = zip(self._shown(post, before[1]), self._shown(post, after[1]), strict=True)
-        likes, comments, shares = (low + (high - low) * part for low, high in pairs)
-        return likes, comments, shares
+        first, last = self._shown(post, before[1]), self._shown(post, after[1])
+        if first is None or last is None:
+            return None
+        return {name: first[name] + (last[name] - first[name]) * part for name in first}
 
-    def _shown(self, post: TruePost, at: datetime) -> tuple[float, float, float]:
+    def _shown(self, post: TruePost, at: datetime) -> Parts | None:
         counts = self.ledger.counts(self.account, post.native_id, at)
-        assert counts is not None
-        return float(counts.likes), float(counts.comments), float(counts.shares)
+        if counts is None:
+            return None
+        told = {name: getattr(counts, name) for name in INTERACTIONS[self.member.platform]}
+        return None if None in told.values() else {name: float(count) for name, count in told.items()}
 
     @cached_property
-    def engaged(self) -> list[tuple[datetime, tuple[float, float, float]]]:
+    def engaged(self) -> list[tuple[datetime, Parts]]:
         found = [(at, self.at_age(at, post)) for at, post in self.eligible]
         return [(at, counts) for at, counts in found if counts is not None]
 
@@ -279,16 +272,24 @@ def _net_growth(seen: Seen) -> Value:
 def _growth_weekly(seen: Seen) -> Value:
     inside = seen.audience_inside
     days = (inside[-1][0] - inside[0][0]) / DAY if inside else 0.0
-    if days < 6 or not inside[0][1]:
+    if days < 6 or not inside[0][1] or _within_rounding(seen):
         return None
     return float((inside[-1][1] / inside[0][1]) ** (7 / days) - 1)
 
 
+def _within_rounding(seen: Seen) -> bool:
+    """Is the change smaller than two steps of the rounding? YouTube tells three digits from 1000 on."""
+    sizes = [size for _, size in seen.audience_inside]
+    rounded = [size for size in sizes if seen.member.platform == "youtube" and size >= 1000]
+    step = max((10**n for n in range(9) if all(size % 10**n == 0 for size in rounded)), default=0)
+    return bool(rounded) and abs(sizes[-1] - sizes[0]) < 2 * step
+
+
 def _completeness(seen: Seen) -> Value:
-    if len(seen.audience_inside) < 2:
+    if len(seen.audience_inside) < 2 or seen.member.platform in WITHOUT_TOTAL:
         return None
     first, last = seen.audience_inside[0][0], seen.audience_inside[-1][0]
-    totals = [seen.ledger.world.standing(seen.account, round(at.timestamp() * 1000)) for at in (first, last)]
+    totals = [total(seen.ledger, seen.account, at) for at in (first, last)]
     collected = sum(1 for post in seen.posts if (at := seen.date(post)) and first < at <= last)
     return collected / (totals[1] - totals[0]) if totals[1] > totals[0] else None
 
@@ -314,11 +315,11 @@ def _with_interval(values: Sequence[float]) -> Estimate:
 
 
 def _sums(seen: Seen) -> list[float]:
-    return [sum(counts) for _, counts in seen.engaged]
+    return [sum(counts.values()) for _, counts in seen.engaged]
 
 
 def _rates(seen: Seen) -> list[float]:
-    faces = [(sum(counts), seen.face(at)) for at, counts in seen.engaged]
+    faces = [(sum(counts.values()), seen.face(at)) for at, counts in seen.engaged]
     return [total / face for total, face in faces if face]
 
 
@@ -332,9 +333,10 @@ def _total(seen: Seen) -> Value:
     return sum(_sums(seen)) if _enough(_sums(seen)) else None
 
 
-def _mean_of(part: int) -> Callable[[Seen], Value]:
+def _mean_of(*parts: str) -> Callable[[Seen], Value]:
     def mean(seen: Seen) -> Value:
-        values = [counts[part] for _, counts in seen.engaged]
+        values = [sum(counts[one] for one in parts if one in counts) for _, counts in seen.engaged
+                  if set(parts) & set(counts)]  # fmt: skip
         return sum(values) / len(values) if _enough(values) else None
 
     return mean
@@ -367,8 +369,8 @@ FIGURES: dict[str, Callable[[Seen], Estimate]] = {
     "interactions_iqmean": _bare(_iqmean),
     "interactions_total": _bare(_total),
     "er_post_followers_median": lambda seen: _with_interval(_rates(seen)),
-    "applause": _bare(_mean_of(0)),
-    "conversation": _bare(_mean_of(1)),
-    "amplification": _bare(_mean_of(2)),
+    "applause": _bare(_mean_of("likes")),
+    "conversation": _bare(_mean_of("comments")),
+    "amplification": _bare(_mean_of("shares", "quotes")),
 }
 """Every figure by name, of one account."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from monitor.collect.practice import START, Practice, for_practice, practise
 from monitor.model import instant_ms
+from monitor.sandbox import KEYS
 from monitor.settings import PlatformSettings, Settings
 from monitor.store import Store
 
@@ -48,12 +49,16 @@ def compare(practice: Practice, out: Path) -> None:
 
 
 def test_a_practice_run_takes_nothing_of_the_operators(tmp_path: Path) -> None:
-    """Its own folder and store, no key, no switched-off platform, no host but the practice world."""
+    """Its own folder, store and keys, no switched-off platform, no host but the practice world."""
     mine = Settings(
         secrets={"MASTODON_TOKEN_EXAMPLE_ORG": "x"}, platforms={"feed": PlatformSettings(enabled=False)}
     )
     practice = for_practice(mine, tmp_path, "http://127.0.0.1:8801")
-    assert (practice.secrets, practice.platforms, practice.data_dir) == ({}, {}, tmp_path)
+    assert (practice.secrets, practice.data_dir) == (KEYS, tmp_path)
+    assert practice.platforms == {"telegram": PlatformSettings(accept_terms=True)}
+    assert set(practice.fetch.base_urls.values()) == {
+        f"http://127.0.0.1:8801/{host}" for host in practice.fetch.base_urls
+    }
     assert practice.fetch.allow_hosts == ("127.0.0.1:8801",)
     assert practice.store.url == f"sqlite:///{tmp_path}/monitor.db"
     assert for_practice(mine, tmp_path, "http://h", "postgresql://x/y").store.url == "postgresql://x/y"

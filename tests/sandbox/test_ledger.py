@@ -7,7 +7,7 @@ import json
 import pytest
 
 from monitor.sandbox import SimClock
-from monitor.sandbox.history import account_number
+from monitor.sandbox.natives import account_id as account_number
 from monitor.sandbox.site import Site
 from tests.sandbox.conftest import BASE, at_day
 

@@ -12,7 +12,8 @@ import pytest
 from monitor.model import Window
 from monitor.sandbox import SimClock, Trouble, World
 from monitor.sandbox.answers import Answer
-from monitor.sandbox.history import account_number
+from monitor.sandbox.cast import SITES
+from monitor.sandbox.natives import account_id as account_number
 from monitor.sandbox.site import Site
 from monitor.sandbox.trouble import Kind
 from tests.sandbox.conftest import BASE, START, at_day
@@ -39,7 +40,19 @@ def ask(site: Site, account_id: str, headers: dict[str, str] | None = None) -> A
     member = site.world.members[account_id]
     if member.platform == "feed":
         return site.get(f"/feeds/{account_id}.{member.extension}", headers)
-    return site.get(f"/api/v1/accounts/{account_number(member)}/statuses?limit=40", headers)
+    number = "" if member.platform in SITES else account_number(member)
+    return site.get(LISTINGS[member.platform].format(number=number, member=member), headers)
+
+
+LISTINGS = {
+    "mastodon": "/api/v1/accounts/{number}/statuses?limit=40",
+    "telegram": "/t.me/s/{member.handle}",
+    "bluesky": "/public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor={number}",
+    "youtube": "/www.youtube.com/feeds/videos.xml?channel_id={number}",
+    "vk": "/api.vk.com/method/wall.get?owner_id={number}&count=20&v=5.199&access_token=practice-vk-token",
+    "wordpress": "/sites/{member.id}/wp-json/wp/v2/posts",
+}
+"""Where each network lists an account's posts."""
 
 
 def test_the_plan_of_the_usual_world_shows_on_the_wire(world: World) -> None:

@@ -1,0 +1,111 @@
+"""What each wire of the practice world can tell a reader at all: written from wires, not from adapters."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from monitor.model import instant_ms
+from monitor.sandbox import Ledger
+from monitor.sandbox.cast import Member
+from monitor.sandbox.served import Served
+from monitor.sandbox.truth import TruePost
+
+COUNTED = ("bluesky", "mastodon", "telegram", "vk", "youtube")
+"""Wires that show counts, and an audience."""
+PAGED = (*COUNTED, "wordpress")
+"""Wires that can be walked back, so that nothing is pushed out unseen."""
+SITES = ("feed", "sitemap", "wordpress")
+SHOWING = {"youtube": ("videos",), "wordpress": ("timeline", "feed"), "sitemap": ("part",)}
+"""The steps whose answers show posts, where that is not the timeline alone."""
+WITHOUT_TOTAL = ("telegram", "vk")
+"""Profiles that do not tell how many posts there are."""
+INTERACTIONS = {
+    "bluesky": ("likes", "comments", "shares", "quotes"), "mastodon": ("likes", "comments", "shares"),
+    "telegram": ("likes",), "vk": ("likes", "comments", "shares"), "youtube": ("likes", "comments"),
+}  # fmt: skip
+"""What is summed into a post's interactions (metrics.md c.2)."""
+
+
+def shows(member: Member, answer: Served) -> bool:
+    """Does the answer list posts of the account?"""
+    return answer.step in SHOWING.get(member.platform, ("timeline",))
+
+
+def date(ledger: Ledger, post: TruePost) -> datetime | None:
+    """When the post says it was published: some feeds say nothing, one gives local time without its zone, and
+    a site tells it for two days, in its sitemap of news."""
+    member = ledger.world.members[post.account_id]
+    if member.dates == "missing" or (
+        member.platform == "sitemap" and post.native_id not in dated(ledger, member)
+    ):
+        return None
+    return post.published_at + timedelta(hours=5 if member.dates == "no zone" else 0)
+
+
+def dated(ledger: Ledger, member: Member) -> set[str]:
+    """The pages of a site that stood in its sitemap of news when somebody looked."""
+    return {
+        native_id
+        for answer in ledger.answers(member.id)
+        if "news-sitemap" in answer.path
+        for native_id in answer.ids
+    }
+
+
+def language(member: Member, post: TruePost) -> str | None:
+    """RSS 2.0 tells one language for the whole feed; some wires tell none."""
+    if member.platform in ("telegram", "vk", "youtube", "wordpress"):
+        return None
+    if member.platform == "feed" and member.format == "rss20":
+        return member.languages[0]
+    return post.shown.language
+
+
+def expected(ledger: Ledger, post: TruePost, at: datetime) -> dict[str, object]:
+    """The fields of a post as an honest reader has them after a look at `at`."""
+    member = ledger.world.members[post.account_id]
+    network = member.platform
+    stood = post.shown.version(instant_ms(at))
+    about = post.about and ledger.world.members[post.about.account_id]
+    edited = stood.edited_at
+    old_feed = member.closed or (network == "feed" and member.format.startswith("rss"))
+    if network in ("telegram", "bluesky", "youtube") or old_feed:
+        edited = None
+    if network == "vk" and edited is not None:
+        edited = edited.replace(microsecond=0)
+    if network == "sitemap":
+        return {"kind": "original", "text": "", "url": post.url, "published_at": date(ledger, post)}
+    return {
+        "kind": post.kind,
+        "title": stood.words.title if network in ("feed", "wordpress", "youtube") else None,
+        "text": lines(stood.words.text),
+        "hashtags": {tag.casefold() for tag in stood.words.hashtags},
+        "language": language(member, post),
+        "url": post.address,
+        "published_at": date(ledger, post),
+        "edited_at": None if post.kind == "repost" else edited,
+        "in_reply_to": post.in_reply_to,
+        "reply_to_own": post.reply_to_own if post.kind == "reply" else None,
+        "about": about.id if about else None,
+        "pictures": pictures(network, post),
+    }
+
+
+def lines(text: str) -> str:
+    """The house writes each paragraph on a line of its own, without empty ones between."""
+    return text.replace("\n\n", "\n")
+
+
+def total(ledger: Ledger, account: str, at: datetime) -> int:
+    """How many posts the profile counts: on Bluesky no reposts."""
+    posts, ms = ledger.world.posts[account], instant_ms(at)
+    reposts = ledger.world.members[account].platform != "bluesky"
+    return sum(post.stands(ms) and (reposts or post.kind != "repost") for post in posts)
+
+
+def pictures(network: str, post: TruePost) -> list[tuple[str | None, str | None]]:
+    """Addresses and descriptions as far as the wire carries them."""
+    if network == "youtube":
+        return []
+    told = network != "telegram"
+    return [(picture.url, picture.description if told else None) for picture in post.shown.pictures]
