@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test lint types lock bench clean
+.PHONY: demo test test-peers lock bench clean
 
 demo: $(READY)
 	$(BIN)/mfa-monitor demo
@@ -14,6 +14,11 @@ test: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term --cov-fail-under=95
+
+# against real servers on this machine: WordPress, AT Protocol; installs what they need (tests/peers/README.md)
+test-peers: $(READY)
+	PYTHON=$(BIN)/python tests/peers/install.sh
+	MONITOR_PEERS=1 $(BIN)/python -m pytest -m peers tests/peers
 
 bench: $(READY)
 	$(BIN)/python -m bench

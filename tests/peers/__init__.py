@@ -1,0 +1,1 @@
+"""Real servers as peers: started only when asked for (README.md)."""
