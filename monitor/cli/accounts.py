@@ -271,7 +271,8 @@ def list_accounts(
     form: FormatOption = Format.table,
 ) -> None:
     """List the accounts of the registry."""
-    rows = (_row(account) for account in chosen(registered(settings_of(context)), (), country, platform))
+    settings = settings_of(context)
+    rows = (_row(one, settings) for one in chosen(registered(settings), (), country, platform))
     emit(rows, COLUMNS, form, layout=TABLE)
 
 
@@ -282,12 +283,15 @@ def show(
     form: FormatOption = Format.table,
 ) -> None:
     """Show everything the registry says of one account."""
-    (found,) = chosen(registered(settings_of(context)), (account,))
-    emit_fields(_row(found), COLUMNS, form)
+    settings = settings_of(context)
+    (found,) = chosen(registered(settings), (account,))
+    emit_fields(_row(found, settings), COLUMNS, form)
 
 
-def _row(account: Account) -> dict[str, object]:
+def _row(account: Account, settings: Settings) -> dict[str, object]:
+    from monitor.collect.switches import why_off
     from monitor.platforms import PLATFORMS
 
-    collected = "yes" if account.platform in PLATFORMS else "no adapter yet"
+    platform = PLATFORMS.get(account.platform)
+    collected = "no adapter yet" if platform is None else why_off(platform, settings) or "yes"
     return asdict(account) | {"collected": collected if account.enabled else "switched off"}

@@ -107,7 +107,7 @@ async def _poll(settings: Settings, listed: list[Account], wanted: list[Account]
 def collected(settings: Settings, accounts: list[Account], *, named: bool) -> list[Account]:
     """Those with an adapter that is switched on and has its key. An account named by hand that has none is an
     error; of the others, one line per platform tells why they are left out."""
-    from monitor.collect.house import pollable, reason_off
+    from monitor.collect.switches import pollable, reason_off
     from monitor.errors import ConfigError
     from monitor.platforms import PLATFORMS
 
@@ -117,7 +117,8 @@ def collected(settings: Settings, accounts: list[Account], *, named: bool) -> li
         raise ConfigError(f"{left_out[0].id}: {reason_off(left_out[0].platform, settings)}")
     for platform, number in sorted(Counter(a.platform for a in left_out).items()):
         if platform in PLATFORMS:
-            typer.echo(f"{number} accounts left out: {reason_off(platform, settings)}", err=True)
+            whose = "1 account" if number == 1 else f"{number} accounts"
+            typer.echo(f"{whose} left out: {reason_off(platform, settings)}", err=True)
     return [a for a in accounts if a.platform in names and (named or a.enabled)]
 
 

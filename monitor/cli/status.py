@@ -83,7 +83,7 @@ def _row(one: Status, settings: Settings) -> dict[str, Any]:
 
 
 def _state(one: Status, settings: Settings) -> str:
-    from monitor.collect.house import why_off
+    from monitor.collect.switches import why_off
     from monitor.platforms import PLATFORMS
 
     if one.platform not in PLATFORMS:

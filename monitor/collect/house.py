@@ -12,8 +12,7 @@ from monitor.collect.parsing import Parsers
 from monitor.collect.writer import Writer
 from monitor.fetch import Fetcher
 from monitor.model import Account
-from monitor.platforms import PLATFORMS, Platform
-from monitor.settings import PlatformSettings, Settings
+from monitor.settings import Settings
 
 
 @dataclass
@@ -40,38 +39,3 @@ class House:
         await self.fetcher.aclose()
         await self.writer.aclose()
         await self.parsers.aclose()
-
-
-def pollable(settings: Settings) -> frozenset[str]:
-    """Names of the platforms that have an adapter, are switched on, and have the key that they need."""
-    return frozenset(name for name, platform in PLATFORMS.items() if not why_off(platform, settings))
-
-
-def why_off(platform: Platform, settings: Settings) -> str:
-    """Why a platform is not polled, in a word or two; nothing when it is."""
-    chosen = settings.platforms.get(platform.name, PlatformSettings())
-    if not chosen.enabled:
-        return "off"
-    if platform.why_off and not chosen.accept_terms:
-        return "terms not accepted"
-    return "no key" if platform.key and platform.key.needed and not keyed(platform, settings) else ""
-
-
-def reason_off(name: str, settings: Settings) -> str:
-    """The same in a sentence that tells what to do."""
-    platform = PLATFORMS.get(name)
-    if platform is None:
-        return f"the platform {name} has no adapter yet"
-    word = why_off(platform, settings)
-    if word == "no key" and platform.key:
-        return f"{name} needs a key: set {platform.key.variable} ({platform.key.where})"
-    if word == "terms not accepted":
-        return (
-            f"{name} is off: {platform.why_off} Set accept_terms = true under [platforms.{name}] to read it."
-        )
-    return f"{name} is switched off ([platforms.{name}] enabled)"
-
-
-def keyed(platform: Platform, settings: Settings) -> bool:
-    """Has the operator given this platform's key?"""
-    return platform.key is not None and bool(settings.secrets.get(platform.key.variable))

@@ -14,8 +14,8 @@ from typing import Literal
 
 from monitor import registry
 from monitor.clock import Clock
-from monitor.collect.house import keyed, reason_off, why_off
 from monitor.collect.parsing import Parsers
+from monitor.collect.switches import keyed, reason_off, why_off
 from monitor.errors import AccessDenied, FetchError, Gone, NotFound, ParseError, PlatformError
 from monitor.fetch import Fetcher
 from monitor.model import Account, Cursor

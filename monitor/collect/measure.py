@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
 from monitor import __version__
-from monitor.collect.house import pollable
+from monitor.collect.switches import why_off
 from monitor.metrics import METRICS, Question, compute, country_values, top_posts
 from monitor.model import Account, MetricValue, Window
 from monitor.platforms import PLATFORMS
@@ -107,14 +107,20 @@ PROVENANCE = (
 
 
 def _not_collected(accounts: Iterable[Account], settings: Settings) -> Iterable[tuple[Account, str]]:
-    names = pollable(settings)
     for account in accounts:
         if not account.enabled:
             yield account, "switched off in the registry"
         elif account.platform not in PLATFORMS:
             yield account, f"no adapter for {account.platform} yet"
-        elif account.platform not in names:
-            yield account, f"{account.platform} is switched off in the settings"
+        elif off := why_off(PLATFORMS[account.platform], settings):
+            yield account, _OFF[off].format(account.platform)
+
+
+_OFF = {
+    "off": "{} is switched off in the settings",
+    "no key": "{} needs a key that is not set",
+    "terms not accepted": "the terms of {} are not accepted",
+}
 
 
 def _failing(store: Store, followed: Collection[str]) -> Iterable[FailingAccount]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from monitor.collect import cover
 from monitor.collect.changes import decide
-from monitor.collect.house import House, keyed
+from monitor.collect.house import House
 from monitor.collect.quota import pay, pay_more
+from monitor.collect.switches import keyed
 from monitor.errors import ParseError, PlatformError
 from monitor.model import Account, Cursor, Poll, Post
 from monitor.platforms import Platform

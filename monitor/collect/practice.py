@@ -13,9 +13,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from monitor.collect import nightly
-from monitor.collect.house import House, pollable
+from monitor.collect.house import House
 from monitor.collect.opening import open_house
 from monitor.collect.rounds import Rounds
+from monitor.collect.switches import pollable
 from monitor.model import Poll
 from monitor.platforms import PLATFORMS
 from monitor.sandbox import KEYS, Ledger, SimClock, World, serve, stand_ins

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from monitor.collect.house import House, pollable
+from monitor.collect.house import House
 from monitor.collect.poll import attempt, poll_account
+from monitor.collect.switches import pollable
 from monitor.errors import StoreError
 from monitor.model import Account, Cursor, Poll, PollReason
 from monitor.store import Turn

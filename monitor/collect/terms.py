@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.collect import cover
-from monitor.collect.house import House, keyed
+from monitor.collect.house import House
 from monitor.collect.pages import Job, ask_once, walk
 from monitor.collect.poll import attempt, failure
+from monitor.collect.switches import keyed
 from monitor.errors import FetchError, PlatformError
 from monitor.model import Account, Cursor
 from monitor.platforms import PLATFORMS, Platform
