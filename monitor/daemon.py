@@ -23,6 +23,7 @@ from monitor.collect import nightly, terms
 from monitor.collect.house import House
 from monitor.collect.rounds import Rounds
 from monitor.errors import MonitorError
+from monitor.platforms import LENDERS
 
 TICK_SECONDS = 2.0
 NIGHTLY_SECONDS = 60.0
@@ -116,7 +117,7 @@ def _heard(event: JobExecutionEvent) -> None:
 
 async def _prune(house: House) -> None:
     await terms.keep(house)
-    await house.writer.write(house.writer.store.prune, house.clock.now())
+    await house.writer.write(house.writer.store.prune, house.clock.now(), LENDERS)
 
 
 async def watch_clock(house: House, on_jump: Callable[[float], Awaitable[None]]) -> None:

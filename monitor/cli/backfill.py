@@ -42,9 +42,13 @@ def backfill(
     """
     settings = settings_of(context)
     listed = registered(settings)
-    (wanted,) = collected(settings, chosen(listed, [account]), named=True)
+    (wanted,) = chosen(listed, [account])
     archive = _archive(source, wanted) if source else None
+    if archive is None:
+        collected(settings, [wanted], named=True)
     start = datetime.combine(since.date(), time(), UTC) if since else None
+    if start and start > datetime.now(UTC):
+        raise ConfigError(f"--since {start:%Y-%m-%d} has not come yet")
     poll = asyncio.run(_backfill(settings, listed, wanted, start, max_pages, archive))
     emit([row_of(poll)], COLUMNS, form, layout=TABLE)
     if poll.outcome == "failed":

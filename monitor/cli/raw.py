@@ -50,6 +50,8 @@ def show(
 @app.command()
 def prune(context: typer.Context) -> None:
     """Drop raw bodies and poll logs that have outlived their retention. Posts and counts stay."""
+    from monitor.platforms import LENDERS
+
     with open_store(settings_of(context)) as store:
-        gone = store.prune(datetime.now(UTC))
+        gone = store.prune(datetime.now(UTC), LENDERS)
     print(f"dropped: {gone.raws} bodies, {gone.answers} answers, {gone.polls} polls, {gone.skipped} items")

@@ -24,7 +24,7 @@ from monitor.errors import (
     ServerTrouble,
 )
 from monitor.model import Account, Cursor, Poll, Window
-from monitor.platforms import PLATFORMS, Platform
+from monitor.platforms import PLATFORMS, Platform, question
 from monitor.store import Turn
 from monitor.wire import Page, Payload, Request
 
@@ -62,8 +62,9 @@ async def backfill(
     begun = cover.Walk(now, since, to_end=source is not None)
     job = Job(house, account, platform, cursor, poll, begun, most_pages=most_pages)
     job.standing = replace(job.standing, covered_from=since)
+    job.cursor = replace(cursor, etag=None, last_modified=None, body_sha256=None)  # nothing is "unchanged"
     if source is not None:
-        job.cursor = replace(cursor, native_id=None, road=None)
+        job.cursor = replace(job.cursor, native_id=None, road=None)
     await house.writer.save(Turn(poll))
     try:
         turns = await _rounds(job, lambda: on_page(job))
@@ -93,7 +94,8 @@ async def _rounds(job: Job, page_done: Callable[[], None]) -> list[Turn]:
 
 
 def _first(job: Job) -> Request:
-    return job.platform.first(job.account, job.cursor, replace(job.aim, back=True))
+    aim = replace(job.aim, back=True)
+    return question(job.platform, job.account, lambda: job.platform.first(job.account, job.cursor, aim))
 
 
 async def ask_patiently(job: Job, request: Request) -> tuple[Payload, Page]:
@@ -130,10 +132,13 @@ def _ended(job: Job) -> Poll:
 
 
 def _covered(job: Job) -> Window | None:
-    """From where the walk came to, to when it began. At the listing's end, from the account's birth."""
+    """From where the walk came to, to when it began; at the listing's end, from the account's birth. A window
+    of items proves nothing of the time between them."""
+    if job.walk.window or job.holed:
+        return None
     reached = job.walk.reached
     if job.walk.ended and job.walk.created_at:
         reached = min(job.walk.created_at, reached or job.walk.started_at)
-    if reached is None or reached >= job.walk.started_at:
+    if reached is None or (start := max(reached, job.walk.target)) >= job.walk.started_at:
         return None
-    return Window(max(reached, job.walk.target), job.walk.started_at)
+    return Window(start, job.walk.started_at)

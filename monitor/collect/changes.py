@@ -48,9 +48,9 @@ def _edits(posts: Mapping[str, Post], known: Mapping[str, Known]) -> Iterator[tu
 
 
 def _edited(before: Known, post: Post) -> bool:
-    """A different text, and not an older version that arrives late, nor a bare mention of the post: a sitemap
-    tells a page's title for two days and from then on its address alone."""
-    if before.content_hash == post.content_hash or not (post.text or post.title or post.media):
+    """A different text, and not an older version that arrives late, nor a wordless mention of the post: a
+    sitemap tells a page's title for two days, and from then on its address and pictures alone."""
+    if before.content_hash == post.content_hash or not (post.text or post.title):
         return False
     return not (before.edited_at and (post.edited_at is None or post.edited_at < before.edited_at))
 

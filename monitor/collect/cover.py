@@ -22,7 +22,8 @@ class Walk:
     """The walk so far: what the pages of one poll have shown. Filled page by page by `collect.pages`.
 
     `until_known`: no post has to be met again for its counts, so a page with a known post is far enough;
-    `to_end`: nothing but the listing's end is, for it stands in no order (an archive).
+    `to_end`: nothing but the listing's end is, for it stands in no order (an archive). `newest_before` is the
+    newest post that polls had brought: what a backfill or a broken walk stored since then was not met.
     `window`: the listing is one window of newest items and no more; `shifting`: its pages are counted.
     """
 
@@ -30,6 +31,7 @@ class Walk:
     target: datetime
     until_known: bool = False
     to_end: bool = False
+    newest_before: datetime | None = None
     window: bool = False
     shifting: bool = False
     reached: datetime | None = None
@@ -51,10 +53,10 @@ def walk_target(cursor: Cursor, look_due: datetime | None, now: datetime, first_
 
 def take(walk: Walk, page: Page, known: Mapping[str, Known], covered_from: datetime | None) -> None:
     """Add one page of the listing to the walk."""
-    # what an earlier page of this very walk brought is known by now, and proves nothing
-    walk.met_known = walk.met_known or bool(known.keys() - walk.seen)
+    met = [post for key, post in known.items() if _by_a_poll(walk, key, post)]
+    walk.met_known = walk.met_known or bool(met)
     walk.seen.update(post.native_id for post in page.posts)
-    dated = (post.published_at for post in known.values())
+    dated = (post.published_at for post in met)
     past = [at for at in (*dated, walk.newest_known) if at is not None and at <= walk.started_at]
     walk.newest_known = max(past, default=None)
     walk.ended, walk.window = walk.ended or page.end, walk.window or page.window
@@ -64,8 +66,17 @@ def take(walk: Walk, page: Page, known: Mapping[str, Known], covered_from: datet
     walk.arrived = walk.ended or (not walk.to_end and _far_enough(walk, page, known, covered_from))
 
 
+def _by_a_poll(walk: Walk, native_id: str, post: Known) -> bool:
+    """Did an earlier poll bring it? Not an earlier page of this very walk, nor a backfill meanwhile."""
+    if native_id in walk.seen:
+        return False
+    newest, at = walk.newest_before, post.published_at
+    return newest is None or at is None or at <= newest or at > walk.started_at
+
+
 def _far_enough(walk: Walk, page: Page, known: Mapping[str, Known], covered_from: datetime | None) -> bool:
-    if walk.until_known and walk.met_known:
+    newest = walk.newest_before
+    if walk.until_known and walk.met_known and (newest is None or (walk.newest_known or _EVER) >= newest):
         return True
     return _all_settled(walk.target, page, known, covered_from)
 

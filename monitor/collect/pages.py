@@ -11,22 +11,35 @@ from monitor.collect.changes import decide
 from monitor.collect.house import House
 from monitor.collect.quota import pay, pay_more
 from monitor.collect.switches import keyed
-from monitor.errors import ParseError, PlatformError
+from monitor.errors import (
+    AccessDenied,
+    BadAnswer,
+    FetchError,
+    Gone,
+    NotFound,
+    ParseError,
+    PlatformError,
+    ServerTrouble,
+)
 from monitor.model import Account, Cursor, Poll, Post
 from monitor.platforms import Platform
 from monitor.settings import CollectSettings
 from monitor.store import Known, Standing, Turn
-from monitor.wire import Aim, Identity, Page, Payload, Request
+from monitor.wire import Aim, Identity, Page, Payload, Request, Skipped
 
 Asking = Callable[["Job", Request], Awaitable[tuple[Payload, Page]]]
 NOWHERE = Standing(None, None, None)
+REASON_CHARACTERS = 500
+SPOILT = (ParseError, NotFound, Gone, AccessDenied, ServerTrouble, BadAnswer)
+"""What one file of an index, or one capture of many, may be; what concerns the host itself ends the walk."""
 
 
 @dataclass
 class Job:
     """State of one walk while it runs. `most_pages` and `most_posts` None: as many as there are; `whole`: the
     first listing tells everything by itself, no other answer belongs to it. `told` are the posts that any
-    answer told of, `found` counts those that a backfill did not know and that were there when it began."""
+    answer told of, `holed`: an answer that belongs to a listing
+    could not be read. `found` counts those that a backfill did not know and that were there when it began."""
 
     house: House
     account: Account
@@ -46,6 +59,7 @@ class Job:
     last: Payload | None = None
     listing: Payload | None = None
     whole: bool = True
+    holed: bool = False
     asked: set[str] = field(default_factory=set)
 
     @property
@@ -127,8 +141,16 @@ async def _taken(job: Job, payload: Payload, page: Page, asking: Asking) -> list
         job.listing, job.whole = payload, not page.more
     parts, waiting = [(payload, page)], deque(page.more)
     while waiting:  # what belongs to a page may have pages of its own: an index of indexes
-        parts.append(await asking(job, waiting.popleft()))
-        waiting.extend(parts[-1][1].more)
+        request = waiting.popleft()
+        try:
+            parts.append(await asking(job, request))
+        except SPOILT as error:
+            if job.platform.has_counts:
+                raise
+            page = _holed(job, page, request, error)
+            parts[0] = (payload, page)
+        else:
+            waiting.extend(parts[-1][1].more)
     turns: list[Turn] = []
     known: dict[str, Known] = {}
     told: set[str] = set()
@@ -143,6 +165,13 @@ async def _taken(job: Job, payload: Payload, page: Page, asking: Asking) -> list
     if payload.step in job.platform.listings:
         cover.take(job.walk, _whole([part for _, part in parts]), known, job.standing.covered_from)
     return turns
+
+
+def _holed(job: Job, page: Page, request: Request, error: FetchError | PlatformError) -> Page:
+    """One file of many is spoilt: the others are worth keeping, but together they prove nothing any more."""
+    job.holed = True
+    reason = job.house.fetcher.redact(str(error))[:REASON_CHARACTERS]
+    return replace(page, end=False, skipped=(*page.skipped, Skipped(request.url[:REASON_CHARACTERS], reason)))
 
 
 def _without(page: Page, told: set[str]) -> Page:
@@ -195,7 +224,7 @@ async def _changes(job: Job, payload: Payload, page: Page) -> tuple[Turn, dict[s
     known = await job.house.writer.read(store.known, job.account.id, ids) if ids and may_be_known else {}
     changes = decide(page, known)
     if job.platform.holds:  # an archive's copy is older than what the account itself showed
-        changes = replace(changes, edited=())
+        changes = replace(changes, edited=(), back=())
     if job.backfill:  # a whole past of posts is not kept in memory
         job.found += sum(
             one.published_at is None or one.published_at < job.poll.started_at for one in changes.new
@@ -206,7 +235,7 @@ async def _changes(job: Job, payload: Payload, page: Page) -> tuple[Turn, dict[s
         job.poll,
         posts_seen=job.poll.posts_seen + len(page.posts),
         posts_new=job.poll.posts_new + len(changes.new),
-        posts_changed=job.poll.posts_changed + len(changes.edited),
+        posts_changed=job.poll.posts_changed + sum(bool(known.content_hash) for known, _ in changes.edited),
         skipped=job.poll.skipped + len(page.skipped),
     )
     turn = Turn(

@@ -7,6 +7,7 @@ or a store that cannot be written.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,10 +17,11 @@ from monitor.collect.house import House
 from monitor.collect.pages import IdentityChanged, Job, Unchanged, ask_once, walk
 from monitor.errors import FetchError, PlatformError
 from monitor.model import Account, Cursor, Poll, PollReason, Window, instant_ms
-from monitor.platforms import PLATFORMS
+from monitor.platforms import PLATFORMS, question
 from monitor.store import Known, Turn
 from monitor.wire import Payload, Request
 
+Rechecking = Callable[[Account, Cursor, str], Request | None]
 RECHECKS_PER_POLL = 5
 """Posts asked for one by one because a complete listing no longer held them."""
 DELETED_AT_ONCE = 2
@@ -72,7 +74,10 @@ async def _begin(house: House, account: Account, cursor: Cursor, poll: Poll) -> 
     target = cover.walk_target(cursor, job.standing.look_due, now, collect.first_window_days)
     # after a walk that broke off, known posts may be those that it saved: then the dates have to tell
     whole = cursor.last_attempt_at == cursor.complete_at
-    job.walk = cover.Walk(now, target, until_known=whole and not job.platform.has_counts)
+    job.walk = cover.Walk(
+        now, target, until_known=whole and not job.platform.has_counts,
+        newest_before=cursor.newest_published_at,
+    )  # fmt: skip
     return job
 
 
@@ -81,7 +86,8 @@ async def _walk(job: Job) -> list[Turn]:
     asking = schedule.forget_validators(job.cursor, now, collect)
     aim = replace(job.aim, profile=schedule.profile_due(job.cursor, now, collect))
     try:
-        turns = await walk(job, job.platform.first(job.account, asking, aim), ask_once, lambda: None)
+        first = question(job.platform, job.account, lambda: job.platform.first(job.account, asking, aim))
+        turns = await walk(job, first, ask_once, lambda: None)
     except Unchanged:
         absence = await _absent(job)  # whoever waits for a second proof needs no listing for it
         turn = Turn(job.poll, missed=absence.missed, gone=absence.gone, back=absence.back)
@@ -90,14 +96,17 @@ async def _walk(job: Job) -> list[Turn]:
 
 
 async def _finish(job: Job, turn: Turn) -> Turn:
-    if job.house.stop.is_set() and not job.walk.arrived and job.platform.has_counts:
+    if job.house.stop.is_set() and not job.walk.arrived and not job.walk.window:
         return _interrupted(job, turn)
     late_after = timedelta(seconds=2 * (job.cursor.interval_seconds or job.collect.interval_seconds))
     single = job.walk.window
     if single and await _pushed_out(job):
         fresh = [post.published_at for post in job.fresh if post.published_at]
         job.walk.met_known, job.walk.reached = False, min(fresh, default=None)
-    proof = cover.prove(job.cursor, job.walk, single_page=single, late_after=late_after + timedelta(hours=1))
+    late_after += timedelta(hours=1)
+    proof = cover.prove(job.cursor, job.walk, single_page=single, late_after=late_after)
+    if job.holed:  # what the unread part listed nobody knows
+        proof = cover.Proof(None, settled=False)
     absence = await _absent(job) if job.walk.arrived else Absence()
     turn = replace(turn, missed=absence.missed, gone=absence.gone, back=turn.back + absence.back)
     return _planned(job, _success(job, turn, proof, unchanged=False))
@@ -136,11 +145,8 @@ async def _absent(job: Job) -> Absence:
     gone: list[str] = []
     back: list[str] = []
     for known in await _suspects(job):
-        request = recheck(job.account, _with_identity(job), known.native_id)
-        if request is None:
-            continue
         try:
-            answer = await _is_gone(job, request, known.native_id)
+            answer = await _is_gone(job, recheck, known.native_id)
         except FetchError:  # the listing that was read is worth keeping all the same
             break
         if answer:
@@ -165,12 +171,19 @@ async def _suspects(job: Job) -> list[Known]:
     return [found[one] for one in chosen if one in found]
 
 
-async def _is_gone(job: Job, request: Request, native_id: str) -> bool | None:
-    """None: the answer tells nothing. Raises FetchError kinds."""
+async def _is_gone(job: Job, recheck: Rechecking, native_id: str) -> bool | None:
+    """None: it cannot be asked, or the answer tells nothing. Raises FetchError kinds."""
+    listing = job.last  # what it says of freshness and moves is the account's; a single post's is not
     try:
+        cursor = _with_identity(job)
+        request = question(job.platform, job.account, lambda: recheck(job.account, cursor, native_id))
+        if request is None:
+            return None
         _, page = await ask_once(job, request)
     except PlatformError:
         return None
+    finally:
+        job.last = listing
     return native_id in page.gone
 
 

@@ -5,8 +5,9 @@ Nothing here asks the network, reads a clock, speaks SQL or waits.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import TypeVar
 
 from monitor.errors import ParseError, PlatformError
 from monitor.model import Account
@@ -22,8 +23,9 @@ from monitor.platforms.wordpress import WORDPRESS
 from monitor.platforms.youtube import YOUTUBE
 from monitor.wire import Page, Payload
 
-__all__ = ["ARCHIVES", "PLATFORMS", "Platform", "Quota", "read"]
+__all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Platform", "Quota", "question", "read"]
 
+Q = TypeVar("Q")
 PLATFORMS: Mapping[str, Platform] = MappingProxyType(
     {p.name: p for p in (BLUESKY, FEED, MASTODON, SITEMAP, TELEGRAM, VK, WAYBACK, WORDPRESS, YOUTUBE)}
 )
@@ -31,7 +33,21 @@ PLATFORMS: Mapping[str, Platform] = MappingProxyType(
 ARCHIVES: Mapping[str, Platform] = MappingProxyType({p.name: p for p in PLATFORMS.values() if p.holds})
 """Those that hold the past of other networks' accounts, for backfills."""
 
+LENDERS = tuple(p.name for p in PLATFORMS.values() if p.lent_days)
+"""Those whose keys only lend what they bring."""
+
 _BAD_INPUT = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
+
+
+def question(platform: Platform, account: Account, ask: Callable[[], Q]) -> Q:
+    """What an adapter wants to ask: the same edge for what it did not foresee in an account or a cursor."""
+    try:
+        return ask()
+    except PlatformError:
+        raise
+    except _BAD_INPUT as fault:
+        reason = f"{account.id}: no question can be made of it ({type(fault).__name__}: {str(fault)[:200]!r})"
+        raise ParseError(reason, platform=platform.name) from fault
 
 
 def read(platform: Platform, account: Account, payload: Payload) -> Page:

@@ -10,10 +10,10 @@ that names several), file (one that a robots.txt names), part (one that an index
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from monitor.errors import NotWellFormed, ParseError
 from monitor.model import Account, Cursor
@@ -21,17 +21,16 @@ from monitor.platforms.dates import read_date
 from monitor.platforms.feed_xml import CutOff, NotXml
 from monitor.platforms.limits import SITEMAP_ENTRIES, TooMuch
 from monitor.platforms.platform import Platform, Told
-from monitor.platforms.site_pages import folder, is_sitemap, page_address, site
+from monitor.platforms.site_pages import is_sitemap, site
 from monitor.platforms.sitemap_post import listing, newest, sort_out
-from monitor.platforms.sitemap_xml import Listed, NotASitemap, Sitemap, read_sitemap, robots_lines
+from monitor.platforms.sitemap_road import next_place, not_there, read_robots, usual_places
+from monitor.platforms.sitemap_xml import Listed, NotASitemap, Sitemap, read_sitemap
 from monitor.platforms.statuses import check_status
 from monitor.wire import Aim, Page, Payload, Request, Skipped
 
 FILES = 20
 """So many files of one index are read, the newest first."""
 _NAME = "sitemap"
-_ROBOTS_BYTES = 512_000  # RFC 9309 asks for 500 KiB at least
-_USUAL = ("sitemap.xml", "sitemap_index.xml", "wp-sitemap.xml")
 _NEVER_OLD = datetime.max.replace(tzinfo=UTC)
 _NO_PAGES = re.compile(
     r"/(?:wp-sitemap-(?:users|taxonomies)-|(?:author|category|post_tag|post_format)-sitemap[0-9]{0,4}\.xml)"
@@ -47,7 +46,7 @@ def first(account: Account, cursor: Cursor, aim: Aim) -> Request:
     elif cursor.road and not cursor.failures:
         address = cursor.road
     else:
-        return _tries(account.url)[0]
+        return usual_places(account.url)[0]
     known = cursor.body_sha256 is not None
     return Request(
         address,
@@ -62,60 +61,11 @@ def parse(account: Account, payload: Payload) -> Page:
     names and that is not there is noted, and the others are read."""
     if payload.step in ("file", "part") and payload.status in (404, 410):
         return Page(skipped=(Skipped(payload.request.url, f"HTTP {payload.status}"),))
-    following = _following(account, payload)
-    if following and _not_there(payload):
+    following = next_place(account, payload)
+    if following and not_there(payload):
         return Page(next=following)
     check_status(account, payload, _NAME)
     return _READERS[payload.step](account, payload, following)
-
-
-def _tries(home: str) -> list[Request]:
-    """Where a site's sitemap may be told of or lie: beside its home, and at the root of its host."""
-    places = list(dict.fromkeys((urljoin(home, folder(home)), urljoin(home, "/"))))
-    robots = [Request(f"{place}robots.txt", "robots") for place in places]
-    return robots + [Request(place + name, "timeline") for place in places for name in _USUAL]
-
-
-def _following(account: Account, payload: Payload) -> Request | None:
-    """The next place to look at. It only ever goes forward, so looking comes to an end."""
-    if is_sitemap(account.url) or payload.step not in ("robots", "timeline"):
-        return None
-    tries = _tries(account.url)
-    here = _which(tries, payload)
-    if here is None:  # an address out of a robots.txt: the usual places are left
-        return next(one for one in tries if one.step == "timeline")
-    return tries[here + 1] if here + 1 < len(tries) else None
-
-
-def _which(tries: Sequence[Request], payload: Payload) -> int | None:
-    """Which place was asked. A stand-in has another host, and may put a prefix before the path."""
-    asked = urlsplit(payload.request.url).path
-    fitting = (n for n, one in enumerate(tries)
-               if one.step == payload.step and asked.endswith(urlsplit(one.url).path))  # fmt: skip
-    return max(fitting, key=lambda n: len(tries[n].url), default=None)
-
-
-def _not_there(payload: Payload) -> bool:
-    """RFC 9309: a robots.txt that is refused is as good as none; a server in trouble has not answered."""
-    refused = payload.step == "robots" and 400 <= payload.status < 500 and payload.status != 429
-    return refused or payload.status in (404, 410)
-
-
-def _robots(account: Account, payload: Payload, following: Request | None) -> Page:
-    """Where the sitemap is. Of several, the robots.txt itself is read as the index from now on."""
-    text = payload.body[:_ROBOTS_BYTES].decode("utf-8-sig", "replace")
-    found = [page_address(line, account.url) for line in robots_lines(text)]
-    named = list(dict.fromkeys(address for address in found if address))
-    page = Page(
-        skipped=tuple(Skipped(f"robots[{n}]", "no address") for n, one in enumerate(found) if not one),
-        ignored=tuple(Skipped(f"robots[{n}]", "asked next") for n, one in enumerate(found) if one),
-        next=following,
-    )
-    if not named:
-        return page
-    tries = _tries(account.url)
-    road = named[0] if len(named) == 1 else tries[_which(tries, payload) or 0].url
-    return replace(page, next=Request(road, "timeline"), road=road)
 
 
 def _file(account: Account, payload: Payload, following: Request | None) -> Page:
@@ -130,7 +80,7 @@ def _file(account: Account, payload: Payload, following: Request | None) -> Page
         page = _index(account, payload, document)
     else:
         page = listing(account, payload, document, _NAME)
-    usual = not is_sitemap(account.url) and payload.request in _tries(account.url)
+    usual = not is_sitemap(account.url) and payload.request in usual_places(account.url)
     return replace(page, road=payload.request.url) if usual else page
 
 
@@ -195,7 +145,7 @@ def guess(body: bytes, headers: Mapping[str, str]) -> str:
     return "robots" if told and not start.startswith(b"<") else "timeline"
 
 
-_READERS = {"robots": _robots, "timeline": _file, "file": _file, "part": _file}
+_READERS = {"robots": read_robots, "timeline": _file, "file": _file, "part": _file}
 
 SITEMAP = Platform(
     name=_NAME,

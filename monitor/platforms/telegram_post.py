@@ -8,33 +8,27 @@ from __future__ import annotations
 import re
 from base64 import urlsafe_b64decode
 from collections import defaultdict
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from lxml import etree
-
-from monitor.model import Account, EngagementSnapshot, Media, Post, PostKind
+from monitor.model import Account, EngagementSnapshot, Post, PostKind
 from monitor.platforms.dates import instant
-from monitor.platforms.limits import LINKS, MEDIA, TAGS, TEXT_CHARACTERS, load_json
+from monitor.platforms.limits import LINKS, TAGS, TEXT_CHARACTERS, load_json
+from monitor.platforms.telegram_html import ROOT, Classes, by_class, names, words_in
+from monitor.platforms.telegram_media import media_of
 from monitor.platforms.web import web_address
 from monitor.text import folded, hashtags, mentions, parse_count, plain, unique
 from monitor.wire import Payload
 
-ROOT = "https://t.me"
 PAID = "paid"
 """The name of reactions that are paid for, counted in stars."""
-_OF_MESSAGE = "tgme_widget_message_"
 _FUTURE = timedelta(hours=24)
 _DATA_POST = re.compile(r"([A-Za-z0-9_]{1,64})/([1-9][0-9]{0,18})")
 _ADDRESS = re.compile(
     r"https?://(?:www\.)?t\.me/(?:s/)?([A-Za-z][A-Za-z0-9_]{1,63})(?:/([0-9]{1,19}))?(?:[/?#].*)?"
 )
-_BACKGROUND = re.compile(r"background-image:\s*url\(\s*['\"]?([^'\"()]{1,2083})")
-_BLOCKS = ("br", "blockquote", "div", "li", "p", "pre")
 _VIEW_CHARACTERS, _NAME_CHARACTERS, _REACTIONS = 1000, 200, 200
-Classes = Mapping[str, list[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,34 +43,10 @@ class Message:
     found: Classes
 
 
-def by_class(root: Any) -> dict[str, list[Any]]:
-    """The elements under `root`, itself included, by each of their classes, in the order of the page."""
-    found: dict[str, list[Any]] = defaultdict(list)
-    for node in root.iter("*"):
-        if written := node.get("class"):
-            for name in set(written.split()):
-                found[name].append(node)
-    return dict(found)
-
-
-def words(node: Any) -> str:
-    """The text that a reader sees: breaks become lines, an emoji's picture its character."""
-    for block in node.iter(*_BLOCKS):
-        block.tail = "\n" + (block.tail or "")
-        if block.tag != "br":
-            block.text = "\n" + (block.text or "")
-    return plain("".join(node.itertext()))
-
-
-def words_in(found: Classes, name: str) -> str:
-    """The text of the first element of that class, or nothing."""
-    return words(found[name][0]) if name in found else ""
-
-
 def message_of(node: Any) -> Message:
     """Raises ValueError for one inside another, and when `data-post` names no channel and number."""
     said = _DATA_POST.fullmatch(node.get("data-post") or "")
-    if any("tgme_widget_message" in _names(above) for above in node.iterancestors()):
+    if any("tgme_widget_message" in names(above) for above in node.iterancestors()):
         raise ValueError("a message inside another")
     if not said:
         raise ValueError(f"data-post is {(node.get('data-post') or '')[:80]!r}, not channel and number")
@@ -131,7 +101,7 @@ def post_of(account: Account, payload: Payload, message: Message) -> tuple[Post,
         published_at=published,
         published_raw=raw,
         url=f"{ROOT}/{message.handle}/{message.number}",
-        media=_media(message.node, found),
+        media=media_of(message.node, found),
         links=_links(found),
         hashtags=hashtags(text)[:TAGS],
         mentions=mentions(text)[:TAGS],
@@ -141,10 +111,6 @@ def post_of(account: Account, payload: Payload, message: Message) -> tuple[Post,
         flags=_flags(text, raw, published, payload.received_at),
     )
     return post, _counts(account, payload, post.native_id, found)
-
-
-def _names(node: Any) -> set[str]:
-    return set((node.get("class") or "").split())
 
 
 def _answered(node: Any, message: Message) -> tuple[str | None, bool | None]:
@@ -235,7 +201,7 @@ def _reactions(found: Classes) -> tuple[dict[str, int] | None, bool]:
 
 
 def _reaction(node: Any) -> str:
-    if "tgme_reaction_paid" in _names(node):
+    if "tgme_reaction_paid" in names(node):
         return PAID
     custom = next(node.iter("tg-emoji"), None)
     if custom is not None and (custom.get("emoji-id") or "").isdecimal():
@@ -243,105 +209,3 @@ def _reaction(node: Any) -> str:
     for emoji in node.iter("b"):
         return plain("".join(emoji.itertext()))[:64]
     return ""
-
-
-def _media(root: Any, found: Classes) -> tuple[Media, ...]:
-    """Everything shown with the post, in its order. Pictures' addresses expire."""
-    shown: list[Media] = []
-    walk = etree.iterwalk(root, events=("start",))
-    for _, node in walk:
-        if _OF_MESSAGE not in (node.get("class") or ""):
-            continue
-        makers = [_MEDIA[name] for name in _names(node) if name in _MEDIA]
-        if makers and len(shown) < MEDIA:
-            shown.append(makers[0](node))
-            walk.skip_subtree()
-    return tuple(shown) or _unshown(found)
-
-
-def _unshown(found: Classes) -> tuple[Media, ...]:
-    """Something that only the apps show. The same words stand hidden in most posts with a video."""
-    for node in found.get("message_media_not_supported_wrap", ()):
-        hidden = "media_not_supported_cont" in _names(node)
-        if not hidden and "tgme_widget_message_bubble" in _names(node.getparent()):
-            return (Media("file"),)
-    return ()
-
-
-def _background(node: Any) -> str | None:
-    at = _BACKGROUND.search(node.get("style") or "")
-    return web_address(at[1], ROOT) if at else None
-
-
-def _source(node: Any, tag: str) -> str | None:
-    written = (one.get("src") for one in node.iter(tag))
-    return next((web for src in written if src and (web := web_address(src, ROOT))), None)
-
-
-def _picture(node: Any) -> Media:
-    return Media("image", _background(node))
-
-
-def _video(node: Any) -> Media:
-    """One without a button and a length plays by itself, over and over."""
-    inner = by_class(node)
-    played = "message_video_play" in inner or "message_video_duration" in inner
-    too_big = "not_supported" in _names(node)
-    return Media("video" if played or too_big else "gif", _source(node, "video"))
-
-
-def _round_video(node: Any) -> Media:
-    return Media("video", _source(node, "video"))
-
-
-def _voice(node: Any) -> Media:
-    return Media("audio", _source(node, "audio"))
-
-
-def _document(node: Any) -> Media:
-    """A file by its name; the page gives no address of it."""
-    inner = by_class(node)
-    icons = inner.get("tgme_widget_message_document_icon", ())
-    audio = any("audio" in _names(icon) for icon in icons)
-    title = words_in(inner, "tgme_widget_message_document_title")
-    return Media("audio" if audio else "file", None, title or None)
-
-
-def _sticker(node: Any) -> Media:
-    still = web_address(node.get("data-webp") or "", ROOT)
-    return Media("image", still or _background(node) or _source(node, "img"))
-
-
-def _place(node: Any) -> Media:
-    title = words_in(by_class(node), "tgme_widget_message_location_title")
-    return Media("link", web_address(node.get("href") or "", ROOT), title or None)
-
-
-def _contact(node: Any) -> Media:
-    """A person's card, without the person."""
-    return Media("file")
-
-
-def _poll(node: Any) -> Media:
-    """Question and answers. Votes change, so they would make an edit of every look."""
-    inner = by_class(node)
-    answers = inner.get("tgme_widget_message_poll_option_text", ())
-    said = [words_in(inner, "tgme_widget_message_poll_question"), *map(words, answers)]
-    return Media("poll", None, " | ".join(filter(None, said))[:TEXT_CHARACTERS] or None)
-
-
-def _preview(node: Any) -> Media:
-    inner = by_class(node)
-    title = words_in(inner, "link_preview_title") or words_in(inner, "link_preview_site_name")
-    return Media("link", web_address((node.get("href") or "").replace("&amp;", "&"), ROOT), title or None)
-
-
-_MEDIA: Mapping[str, Callable[[Any], Media]] = {
-    _OF_MESSAGE + name: make
-    for name, make in {
-        "photo_wrap": _picture, "video_player": _video, "roundvideo_player": _round_video,
-        "voice_player": _voice, "audio_player": _voice, "document_wrap": _document, "sticker": _sticker,
-        "tgsticker": _sticker, "videosticker": _sticker, "location_wrap": _place, "venue_wrap": _place,
-        "contact_wrap": _contact, "poll": _poll, "link_preview": _preview,
-    }.items()
-}  # fmt: skip

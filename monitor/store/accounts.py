@@ -30,6 +30,7 @@ def sync_accounts(connection: Connection, accounts: Iterable[Account], now: date
         connection.execute(_DISABLE, [{"left_out": name} for name in left_out])
     if not listed:
         return
+    _forget_old_ways(connection, listed)
     statement = make(t.ACCOUNT)
     new = {c.name: statement.excluded[c.name] for c in t.ACCOUNT.columns if c.name not in _KEPT}
     new["native_id"] = func.coalesce(statement.excluded["native_id"], t.ACCOUNT.c.native_id)
@@ -46,6 +47,16 @@ def sync_accounts(connection: Connection, accounts: Iterable[Account], now: date
     named = [{"a": account.id, "n": account.native_id} for account in listed if account.native_id]
     if named:
         connection.execute(_NAMED, named)
+
+
+def _forget_old_ways(connection: Connection, listed: Sequence[Account]) -> None:
+    """An account whose address was corrected is looked for anew: the ways to the old one are not its own."""
+    before = {row.id: row.url for row in connection.execute(select(t.ACCOUNT.c.id, t.ACCOUNT.c.url))}
+    moved = [one.id for one in listed if before.get(one.id, one.url) != one.url]
+    if moved:
+        connection.execute(update(t.CURSOR).where(t.CURSOR.c.account_id.in_(moved)).values(
+            road=None, fetch_url=None, etag=None, last_modified=None, body_sha256=None
+        ))  # fmt: skip
 
 
 def accounts(connection: Connection) -> list[Account]:

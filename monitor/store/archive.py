@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -81,8 +81,12 @@ def answers(connection: Connection, poll_id: str) -> list[Answer]:
     ]  # fmt: skip
 
 
-def prune(connection: Connection, settings: StoreSettings, now: datetime) -> Pruned:
+def prune(
+    connection: Connection, settings: StoreSettings, now: datetime, lenders: Collection[str] = ()
+) -> Pruned:
     """Take away what the retention no longer keeps. Never posts, counts, coverage or gaps.
+
+    What accounts of the `lenders` (platforms) were answered stays on record: it tells which facts are lent.
 
     A body goes when its last answer is older than `raw_days`; the poll log, with its answers and
     quarantined items, after `poll_days`.
@@ -91,7 +95,7 @@ def prune(connection: Connection, settings: StoreSettings, now: datetime) -> Pru
     old_poll = now - timedelta(days=settings.poll_days)
     return Pruned(
         raws=connection.execute(_OLD_RAW, {"before": old_raw}).rowcount,
-        answers=connection.execute(_OLD_ANSWERS, {"before": old_poll}).rowcount,
+        answers=connection.execute(_OLD_ANSWERS, {"before": old_poll, "lenders": list(lenders)}).rowcount,
         skipped=connection.execute(_OLD_SKIPPED, {"before": old_poll}).rowcount,
         polls=connection.execute(_OLD_POLLS, {"before": old_poll}).rowcount,
     )
@@ -108,7 +112,12 @@ _OLD_RAW = delete(t.RAW).where(
     t.RAW.c.first_seen_at < _BEFORE,
     ~exists().where(t.ANSWER.c.sha256 == t.RAW.c.sha256, t.ANSWER.c.received_at >= _BEFORE),
 )
-_OLD_ANSWERS = delete(t.ANSWER).where(t.ANSWER.c.received_at < _BEFORE)
+_OLD_ANSWERS = delete(t.ANSWER).where(
+    t.ANSWER.c.received_at < _BEFORE,
+    t.ANSWER.c.account_id.not_in(
+        select(t.ACCOUNT.c.id).where(t.ACCOUNT.c.platform.in_(bindparam("lenders", expanding=True)))
+    ),
+)
 _OLD_SKIPPED = delete(t.SKIPPED).where(
     t.SKIPPED.c.poll_id.in_(select(t.POLL.c.id).where(t.POLL.c.started_at < _BEFORE))
 )

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, Subquery, delete, exists, func, literal, select, update
+from sqlalchemy import Connection, Delete, Select, Subquery, delete, exists, func, literal, select, update
 
 from monitor.store import tables as t
 
@@ -80,7 +80,21 @@ def expire(connection: Connection, platform: str, steps: Collection[str], before
             ~exists().where(t.ANSWER.c.sha256 == t.RAW.c.sha256, t.ANSWER.c.received_at >= before),
         )
     ).rowcount
+    connection.execute(_old_answers(platform, steps, before))
     return Expired(posts, counts, audience, raws)
+
+
+def _old_answers(platform: str, steps: Collection[str], before: datetime) -> Delete:
+    """Answers that lent something once and are led back to by nothing any more."""
+    led_back = (
+        select(table.c.raw_sha256).where(table.c.raw_sha256.is_not(None))
+        for table in (t.POST, t.ENGAGEMENT, t.AUDIENCE, t.REVISION)
+    )
+    whose = select(t.ACCOUNT.c.id).where(t.ACCOUNT.c.platform == platform)
+    return delete(t.ANSWER).where(
+        t.ANSWER.c.account_id.in_(whose), t.ANSWER.c.step.in_(sorted(steps)), t.ANSWER.c.received_at < before,
+        *(t.ANSWER.c.sha256.not_in(digests) for digests in led_back),
+    )  # fmt: skip
 
 
 _BLANK = {

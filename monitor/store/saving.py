@@ -11,7 +11,20 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, bindparam, case, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    Connection,
+    Table,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from monitor.model import Cursor, Post
 from monitor.store import tables as t
@@ -32,6 +45,7 @@ def save_turns(connection: Connection, turns: Sequence[Turn]) -> None:
     edits = [_edit(known, post, turn) for turn in turns for known, post in turn.edited]
     sql.revise.many(connection, edits)
     sql.edit.many(connection, edits)
+    sql.refill.many(connection, [row for row in edits if not row["old_hash"]])
     _save_counts(connection, sql, turns)
     sql.audience.many(connection, [_audience(shot, turn) for turn in turns for shot in turn.audience])
     for statement, name in ((sql.back, "back"), (sql.missed, "missed"), (sql.gone, "gone")):
@@ -188,6 +202,8 @@ _EDIT = (
     )
     .values({name: bindparam(f"new_{name}") for name in _CONTENT_FIELDS})
 )
+# a post whose words had expired has none to keep: what came back is no edit
+_REFILL = delete(t.REVISION).where(t.REVISION.c.post_id == bindparam("p"), t.REVISION.c.content_hash == "")
 _NEWEST = t.ENGAGEMENT.alias("newest")
 _RECOUNT = (
     update(t.ENGAGEMENT)
@@ -254,6 +270,7 @@ class Statements:
             dialect,
         )
         self.revise, self.edit, self.recount = (Prepared(s, dialect) for s in (_REVISE, _EDIT, _RECOUNT))
+        self.refill = Prepared(_REFILL, dialect)
         self.back, self.missed, self.gone = (Prepared(s, dialect) for s in (_BACK, _MISSED, _GONE))
         self.identity = Prepared(_IDENTITY, dialect)
 

@@ -400,10 +400,11 @@ class Store:
         with self._writing("nightly") as connection:
             figures.mark_nightly(connection, on, zone, produced_at, path)
 
-    def prune(self, now: datetime) -> Pruned:
-        """Take away raw bodies and poll logs whose retention ended; never posts, counts, coverage, gaps."""
+    def prune(self, now: datetime, lenders: Collection[str] = ()) -> Pruned:
+        """Take away raw bodies and poll logs whose retention ended; never posts, counts, coverage, gaps.
+        Which answers lent something is remembered for the `lenders` (platforms): see `expire`."""
         with self._writing("prune") as connection:
-            pruned = archive.prune(connection, self._settings, now)
+            pruned = archive.prune(connection, self._settings, now, lenders)
         if self._home.path is not None:
             with self._writing("prune") as connection:  # gives a bounded part of the room back to the disk
                 # by the driver itself: each page is a step, and only fetching takes the steps

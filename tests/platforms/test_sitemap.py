@@ -26,7 +26,8 @@ from monitor.model import Cursor, Media
 from monitor.platforms import read
 from monitor.platforms.limits import SITEMAP_ENTRIES
 from monitor.platforms.sitemap import FILES, SITEMAP
-from monitor.wire import Aim, Page, Request
+from monitor.platforms.sitemap_road import NAMED
+from monitor.wire import Aim, Page, Payload, Request
 from tests.platforms.answers import RECEIVED, account, answer, fixture
 
 SITE = "https://mfa.example"
@@ -310,9 +311,17 @@ def test_one_line_of_a_robots_txt_is_the_road() -> None:
     """The sitemap that it names is asked next and kept; it may lie on another host."""
     text = "User-agent: *\r\nSitemap: https://cdn.example/mfa/sitemap.xml\r\n"
     found = sitemap(text, step="robots", url=f"{SITE}/robots.txt", home=SITE)
-    assert found.next == Request("https://cdn.example/mfa/sitemap.xml", "timeline")
+    assert found.next == Request("https://cdn.example/mfa/sitemap.xml", "timeline", item=NAMED)
     assert found.road == "https://cdn.example/mfa/sitemap.xml"
     assert reasons(found) == {"asked next": 1}
+
+
+def test_a_named_sitemap_is_no_usual_place_whatever_its_end() -> None:
+    """Not there, it leads to the first usual one, and not to the one after the one that it resembles."""
+    asked = Request(f"{SITE}/en/sitemap.xml", "timeline", item=NAMED)
+    missing = Payload(asked, asked.url, 404, {}, b"", RECEIVED)
+    found = read(SITEMAP, account("sitemap", url=f"{SITE}/", handle=""), missing)
+    assert found.next == Request(f"{SITE}/sitemap.xml", "timeline")
 
 
 def test_several_lines_make_the_robots_txt_itself_the_index() -> None:

@@ -23,7 +23,7 @@ from monitor.errors import (
 from monitor.model import Account, Cursor, Media
 from monitor.platforms import read
 from monitor.platforms.vk import VK
-from monitor.platforms.vk_post import read_text
+from monitor.platforms.vk_text import read_text
 from monitor.wire import Aim, Page, Payload, Request
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "vk"
