@@ -15,6 +15,7 @@ HEADS = {
     "Days with a post": "active", "Followers": "followers", "Interactions per post": "interactions",
     "Observed": "observed",
 }  # fmt: skip
+NOTHING = "–"
 SPARE = ("Days with a post", "Posts")
 
 
@@ -27,12 +28,15 @@ def print_countries(figures: Figures) -> None:
         print("no account was followed")
         return
     names = [name for name in rows[0] if name in HEADS]
-    networks = [name for name in rows[0] if name not in HEADS]
     print_table(rows, Layout({name: HEADS[name] for name in names}, spare=SPARE, right=tuple(names[1:])))
-    if networks:
+    networks = [name for name in rows[0] if name not in HEADS]
+    told = [name for name in networks if any(row[name] != NOTHING for row in rows)]
+    if told:
         print(f"\nInteractions per post at {figures.age_hours:g} h, median (of so many accounts):\n")
-        heads = {"Country": HEADS["Country"]} | {name: name for name in networks}
-        print_table(rows, Layout(heads, right=tuple(networks)))
+        heads = {"Country": HEADS["Country"]} | {name: name for name in told}
+        print_table(rows, Layout(heads, right=tuple(told)))
+    if few := [name for name in networks if name not in told]:
+        print(f"too few accounts for a figure by country: {', '.join(few)}")
 
 
 def _short(row: dict[str, str]) -> dict[str, str]:

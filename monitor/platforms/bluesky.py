@@ -139,7 +139,9 @@ def _listing(account: Account, payload: Payload, body: dict[str, Any]) -> Page:
     feed = list_of(account, payload, body, "feed")
     own = owner_in(account, payload, feed)
     page = collected(account, payload, "feed", feed, partial(_feed_item, account, payload, own))
-    pins = {item["post"].get("uri") for item in feed if reason_of(item) == "reasonPin" and author_of(item)}
+    pins = {
+        str(item["post"].get("uri")) for item in feed if reason_of(item) == "reasonPin" and author_of(item)
+    }
     pinned = tuple(post.native_id for post in page.posts if post.native_id in pins)
     listed = int(payload.request.item or 0) + len(feed)
     following = _older(payload, body, own, listed)

@@ -204,7 +204,7 @@ def reposted(account: Account, payload: Payload, body: dict[str, Any]) -> Page:
 
 def _not_shown(payload: Payload, views: list[Any]) -> tuple[Skipped, ...]:
     """What was asked for and left out: its server holds it, and the AppView does not show it."""
-    there = {view.get("uri") for view in views if isinstance(view, dict)}
+    there = {str(view.get("uri")) for view in views if isinstance(view, dict)}
     asked = enumerate(query_of(payload).get("uris", ()))
     return tuple(
         Skipped(f"uris[{place}]", f"{uri} is not shown (deleted, hidden or not taken in)")

@@ -839,3 +839,11 @@ def test_recorded_keys_tell_when_their_posts_were_made(wire: Path) -> None:
         assert told is not None
         claimed = datetime.fromisoformat(one["value"]["createdAt"])
         assert abs(told - claimed) < timedelta(seconds=5)
+
+
+def test_an_odd_address_costs_its_own_item_alone() -> None:
+    """Even on a pinned item, where addresses are compared before the items are read."""
+    good, odd = item(text="Жақсы"), item(text="Оғаш")
+    odd["post"]["uri"], odd["reason"] = ["not", "a", "text"], {"$type": "app.bsky.feed.defs#reasonPin"}
+    page = bluesky({"feed": [odd, good]}, "timeline")
+    assert (len(page.posts), len(page.skipped)) == (1, 1)
