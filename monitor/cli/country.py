@@ -36,7 +36,7 @@ def print_countries(figures: Figures) -> None:
         heads = {"Country": HEADS["Country"]} | {name: name for name in told}
         print_table(rows, Layout(heads, right=tuple(told)))
     if few := [name for name in networks if name not in told]:
-        print(f"too few accounts for a figure by country: {', '.join(few)}")
+        print(f"too few accounts by country: {', '.join(few)}")
 
 
 def _short(row: dict[str, str]) -> dict[str, str]:

@@ -53,7 +53,8 @@ def walk_target(cursor: Cursor, look_due: datetime | None, now: datetime, first_
 
 def take(walk: Walk, page: Page, known: Mapping[str, Known], covered_from: datetime | None) -> None:
     """Add one page of the listing to the walk."""
-    met = [post for key, post in known.items() if _by_a_poll(walk, key, post)]
+    ordered = {key: post for key, post in known.items() if key not in page.pinned}
+    met = [post for key, post in ordered.items() if _by_a_poll(walk, key, post)]
     walk.met_known = walk.met_known or bool(met)
     walk.seen.update(post.native_id for post in page.posts)
     dated = (post.published_at for post in met)

@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from monitor.model import Account, Cursor
-from monitor.platforms.feed_pages import past_the_end, with_older
-from monitor.platforms.feed_posts import read_feed
+from monitor.platforms.feed_pages import read_page
 from monitor.platforms.platform import Platform, Told
-from monitor.platforms.statuses import check_status
 from monitor.wire import Aim, Page, Payload, Request
 
 _NAME = "feed"
@@ -34,10 +32,7 @@ def first(account: Account, cursor: Cursor, aim: Aim) -> Request:
 
 def parse(account: Account, payload: Payload) -> Page:
     """What a feed's answer means. An empty page only when the format itself says that there are no items."""
-    if past_the_end(payload):
-        return Page(end=True)
-    check_status(account, payload, _NAME)
-    return with_older(read_feed(account, payload, platform=_NAME), payload)
+    return read_page(account, payload, platform=_NAME)
 
 
 def guess(body: bytes, headers: Mapping[str, str]) -> str:

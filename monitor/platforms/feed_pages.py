@@ -1,4 +1,11 @@
-"""Where a feed's older items lie: RFC 5005, JSON Feed's next_url, and the ?paged=N of WordPress."""
+"""Where a feed's older items lie: RFC 5005, JSON Feed's next_url, and the ?paged=N of WordPress.
+
+The last one is a guess: no document names that address, so an answer there may be about anything. A feed with
+items is the older page. A feed of WordPress's own without any, under 404 or (behind some caches) 200, is the
+end. Everything else (a page for people, 403, a 404 without such a feed) proves neither that there is nothing
+older nor that the account is unwell: what was listed before is then one window of newest items. Trouble that
+passes (5xx, 429, a document that is cut off) stays an error.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +13,37 @@ import re
 from dataclasses import replace
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from monitor.errors import NotWellFormed, ParseError, PlatformError, RateLimited, ServerTrouble
+from monitor.model import Account
+from monitor.platforms.feed_posts import OwnId, read_feed
+from monitor.platforms.feed_reading import read_document
+from monitor.platforms.statuses import check_status
 from monitor.wire import Page, Payload, Request
 
 _WORDPRESS = re.compile(r"wordpress\.(?:org|com)|^WordPress$", re.IGNORECASE)
 _RELATIONS = ("prev-archive", "next")
 _LAST_PAGE = 1_000_000
+_GUESSED = "guessed:"
+"""What `Request.item` begins with where no document named the address."""
+
+
+def read_page(account: Account, payload: Payload, *, platform: str, own_id: OwnId | None = None) -> Page:
+    """One page of a feed with the question for its older items; `platform` and `own_id` as for `read_feed`.
+
+    Raises the error of the status, and what `read_feed` raises; at a guessed address only what passes.
+    """
+    if _is_past_the_end(account, payload, platform):
+        return Page(end=True)
+    try:
+        check_status(account, payload, platform)
+        page = read_feed(account, payload, platform=platform, own_id=own_id)
+    except (ServerTrouble, RateLimited, NotWellFormed):
+        raise
+    except PlatformError as fault:
+        if not _is_guessed(payload):
+            raise
+        return Page(window=True, hints={"refused": fault.reason})
+    return with_older(page, payload)
 
 
 def with_older(page: Page, payload: Payload) -> Page:
@@ -20,39 +53,69 @@ def with_older(page: Page, payload: Payload) -> Page:
     the feed's own origin are followed. A feed with neither is one window of its newest items.
     """
     last = page.posts[-1].native_id if page.posts else None
-    following = _following(page, payload)
-    if following and last is not None and last == payload.request.item and _paged(following):
+    told = _told(page, payload)
+    following = told or _guess(page, payload)
+    if following and last is not None and last == _after(payload) and _paged(following):
         return page  # the same page again: something on the way ignores the number that we ask for
     if following:
-        older = Request(following, payload.step, item=last or payload.request.item)
+        item = ("" if told else _GUESSED) + (last or _after(payload))
+        older = Request(following, payload.step, item=item or None)
         return replace(page, next=older, window=False, shifting=following != _archived(page, payload))
-    proven = is_older(payload) or "archive" in page.hints
-    end = page.end or (proven and not page.hints.keys() & set(_RELATIONS))
+    end = page.end or (_is_last(page, payload) and not page.hints.keys() & set(_RELATIONS))
     return replace(page, end=end, window=not end)
 
 
-def is_older(payload: Payload) -> bool:
+def _is_past_the_end(account: Account, payload: Payload, platform: str) -> bool:
+    """Whether WordPress says that there is no such page: its way to end a feed is a 404 with an empty one."""
+    if payload.status != 404 or not _is_older(payload):
+        return False
+    try:
+        document, _ = read_document(account, payload, platform)
+    except ParseError:
+        return False
+    unread = document.entries or document.too_many or document.lost
+    return not unread and _WORDPRESS.search(document.generator) is not None
+
+
+def _is_older(payload: Payload) -> bool:
     """Whether the answer is a page that a newer page of the same feed led to."""
     return payload.request.item is not None
 
 
-def past_the_end(payload: Payload) -> bool:
-    """Whether WordPress says that there is no such page: its way to end a feed is 404."""
-    return payload.status == 404 and (_paged(payload.request.url) or 1) > 1
+def _is_guessed(payload: Payload) -> bool:
+    return (payload.request.item or "").startswith(_GUESSED)
 
 
-def _following(page: Page, payload: Payload) -> str | None:
-    if page.end:
+def _after(payload: Payload) -> str:
+    """The last post of the page that led here; nothing where none did, or it had no post."""
+    return (payload.request.item or "").removeprefix(_GUESSED)
+
+
+def _is_last(page: Page, payload: Payload) -> bool:
+    if _is_guessed(payload):
+        return not _has_items(page) and _by_wordpress(page)
+    return _is_older(payload) or "archive" in page.hints
+
+
+def _has_items(page: Page) -> bool:
+    return bool(page.posts or page.ignored or page.skipped)
+
+
+def _by_wordpress(page: Page) -> bool:
+    return _WORDPRESS.search(page.hints.get("generator", "")) is not None
+
+
+def _told(page: Page, payload: Payload) -> str | None:
+    addresses = (_at_home(page.hints.get(relation, ""), payload) for relation in _RELATIONS)
+    return None if page.end else next(filter(None, addresses), None)
+
+
+def _guess(page: Page, payload: Payload) -> str | None:
+    """A feed that does page says so itself; WordPress pages all of its feeds and says nothing."""
+    pages_itself = _is_older(payload) and not _is_guessed(payload)
+    if page.end or pages_itself or page.hints.keys() & {"prev-archive", "archive"}:
         return None
-    for relation in _RELATIONS:
-        address = _at_home(page.hints.get(relation, ""), payload)
-        if address:
-            return address
-    generator = page.hints.get("generator", "")
-    # a feed that does page says so itself; WordPress pages all of its feeds and says nothing
-    if "prev-archive" in page.hints or "archive" in page.hints or not _WORDPRESS.search(generator):
-        return None
-    return _next_paged(payload.request.url) if page.posts or page.ignored or page.skipped else None
+    return _next_paged(payload.request.url) if _by_wordpress(page) and _has_items(page) else None
 
 
 def _archived(page: Page, payload: Payload) -> str | None:

@@ -14,6 +14,7 @@ from monitor.model import Account, Media, Post
 from monitor.platforms.bridges import id_in_link, is_bridge, tells_failure
 from monitor.platforms.dates import read_date
 from monitor.platforms.feed_document import Document, Entry
+from monitor.platforms.feed_order import out_of_order
 from monitor.platforms.feed_reading import read_document
 from monitor.platforms.limits import ID_BYTES, ITEMS_PER_PAGE, LINKS, MEDIA, TAGS, TEXT_CHARACTERS
 from monitor.platforms.statuses import shown
@@ -56,7 +57,7 @@ def read_feed(
     wrote tells so by itself: its posts have the source "bridge", and ids out of their links.
     An empty page only when the format itself says that there are no items. Raises ParseError, NotWellFormed,
     ServerTrouble (the bridge failed). Does not look at the status, and does not say what comes next: `next`
-    is None, `window` is true; `feed_pages.with_older` adds that.
+    is None, `window` is true; `feed_pages` adds that.
     """
     document, encoding = read_document(account, payload, platform)
     if is_bridge(document.generator, document.links.get("self", ""), payload.url):
@@ -87,7 +88,8 @@ def page_of(
 ) -> Page:
     """The posts of a document whose entries were read already; every entry is accounted for.
 
-    Raises ParseError when there are entries and none of them can be read.
+    What stands out of order goes into `pinned`, and `reached` leaves it out. Raises ParseError when there are
+    entries and none of them can be read.
     """
     frame = _Frame(account, payload, document, _shared_id(document.entries), source, own_id)
     skipped: list[Skipped] = []
@@ -112,11 +114,16 @@ def page_of(
         reason = f"none of the {count} items could be read ({skipped[0].reason})"
         raise ParseError(f"{account.id}: {reason}", platform=platform, path="item[0]")
     posts = tuple(post for _, post in kept.values())
-    times = [p.published_at for p in posts if p.published_at and "date_future" not in p.flags]
+    pinned = out_of_order(posts)
     return Page(
-        posts=posts, skipped=(*skipped, *_not_read(document)), ignored=tuple(ignored),
-        reached=min(times, default=None), end=document.complete and not document.too_many,
+        posts=posts, skipped=(*skipped, *_not_read(document)), ignored=tuple(ignored), pinned=pinned,
+        reached=_oldest(posts, pinned), end=document.complete and not document.too_many,
     )  # fmt: skip
+
+
+def _oldest(posts: Iterable[Post], pinned: tuple[str, ...]) -> datetime | None:
+    times = (p.published_at for p in posts if "date_future" not in p.flags and p.native_id not in pinned)
+    return min(filter(None, times), default=None)
 
 
 def _not_read(document: Document) -> Iterable[Skipped]:

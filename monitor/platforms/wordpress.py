@@ -15,12 +15,20 @@ from typing import Any
 
 from monitor.model import Account, Cursor, Post
 from monitor.platforms.feed_document import Document
-from monitor.platforms.feed_pages import past_the_end, with_older
-from monitor.platforms.feed_posts import page_of, read_feed
+from monitor.platforms.feed_pages import read_page
+from monitor.platforms.feed_posts import page_of
 from monitor.platforms.limits import ITEMS_PER_PAGE, load_json
 from monitor.platforms.platform import Platform, Told
 from monitor.platforms.statuses import check_status
-from monitor.platforms.wordpress_answer import begins, closed, fault_in, json_of, judged, refusal_in
+from monitor.platforms.wordpress_answer import (
+    begins,
+    closed,
+    fault_in,
+    json_of,
+    judged,
+    refusal_in,
+    refused,
+)
 from monitor.platforms.wordpress_pages import MOST_POSTS, with_older_posts
 from monitor.platforms.wordpress_post import entry_of
 from monitor.platforms.wordpress_road import (
@@ -37,6 +45,8 @@ from monitor.wire import Aim, Page, Payload, Request
 
 _NAME = "wordpress"
 _FEED_ROAD = "feed:"
+_OPEN = "open"
+"""What `Request.item` holds where the API has answered before: a refusal is then no closed API yet."""
 _NEWEST = "20"
 """Posts of the page that every poll reads; a walk goes on in bigger steps."""
 _FIELDS = (
@@ -51,16 +61,19 @@ _FEED_ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
 def first(account: Account, cursor: Cursor, aim: Aim) -> Request:
     """The newest posts by the API once its root is known; else the home page, which names it.
 
-    After a failure the home page is asked again: the API's address changes with the site's permalinks. On the
-    feed's road the API is looked for again only then, and for a backfill.
+    After a failure the home page is asked again: the API's address changes with the site's permalinks. Only
+    then may an API that stood open lead to the feed: a refusal that passes would leave us there, with texts
+    that are cut. On the feed's road the API is looked for again only then, and for a backfill.
     """
     road = "" if cursor.failures else cursor.road or ""
     if road.startswith(_FEED_ROAD) and not aim.back:
         return _feed_request(road.removeprefix(_FEED_ROAD), cursor)
-    root = road if road and not road.startswith(_FEED_ROAD) else root_of(account.url)
+    known = road if road and not road.startswith(_FEED_ROAD) else None
+    root = known or root_of(account.url)
     if root is None:
         return Request(account.url, "discover")
-    return _newest(account, root, MOST_POSTS if aim.back else _NEWEST)
+    followed = known or (not cursor.failures and not cursor.road and cursor.last_success_at)
+    return _newest(account, root, MOST_POSTS if aim.back else _NEWEST, _OPEN if followed else None)
 
 
 def recheck(account: Account, cursor: Cursor, native_id: str) -> Request | None:
@@ -73,13 +86,13 @@ def recheck(account: Account, cursor: Cursor, native_id: str) -> Request | None:
 
 
 def parse(account: Account, payload: Payload) -> Page:
-    """What an answer means. A closed API is no error: the page leads to the site's feed."""
+    """What an answer means. An API that is found closed is no error: the page leads to the site's feed."""
     return _READERS[payload.step](account, payload)
 
 
-def _newest(account: Account, root: str, count: str) -> Request:
+def _newest(account: Account, root: str, count: str, item: str | None = None) -> Request:
     url = asked(root, collection_of(account.url), per_page=count, orderby="date", order="desc", **_PICTURE)
-    return Request(url, "timeline")
+    return Request(url, "timeline", item=item)
 
 
 def _feed_request(address: str, cursor: Cursor) -> Request:
@@ -111,8 +124,10 @@ def _timeline(account: Account, payload: Payload) -> Page:
         return Page(end=True)
     answer = judged(payload, refusal)
     reason = closed(answer, refusal)
-    if reason and payload.request.item is None:  # an older page of an open API proves no such thing
+    if reason and payload.request.item is None:
         return _by_feed(feed_of(root_of(payload.request.url) or home_of(account.url)), reason)
+    if reason:  # where it was open before, or in mid-walk
+        raise refused(account, payload, _NAME, reason)
     check_status(account, answer, _NAME, str(refusal))
     items = json_of(account, payload, _NAME)
     if not isinstance(items, list):
@@ -131,11 +146,8 @@ def _posts(account: Account, payload: Payload, items: list[Any]) -> Page:
 
 def _feed(account: Account, payload: Payload) -> Page:
     """The site's own feed: the same posts under the same numbers, as far as the feed tells them."""
-    if past_the_end(payload):
-        return Page(end=True)
-    check_status(account, payload, _NAME)
-    page = read_feed(account, payload, platform=_NAME, own_id=number_for(account.url))
-    return with_older(replace(page, posts=tuple(map(_as_by_api, page.posts))), payload)
+    page = read_page(account, payload, platform=_NAME, own_id=number_for(account.url))
+    return replace(page, posts=tuple(map(_as_by_api, page.posts)))
 
 
 def _as_by_api(post: Post) -> Post:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from monitor.errors import NotWellFormed, ParseError
+from monitor.errors import AccessDenied, NotWellFormed, ParseError, PlatformError
 from monitor.model import Account
 from monitor.platforms.limits import TooMuch, load_json
 from monitor.wire import Payload
 
 _CLOSED = (401, 403, 404, 410)
+_PAGE = "an HTML page in place of JSON"
 _BEFORE = "\ufeff \t\r\n"
 """What themes and plug-ins write before the answer, by a file of theirs that begins too early."""
 
@@ -57,7 +58,14 @@ def closed(payload: Payload, refusal: Refusal) -> str:
     if payload.status in _CLOSED:
         return f"HTTP {payload.status}" + (f": {refusal}" if refusal.code else "")
     page = payload.status == 200 and begins(payload.body) == "<"
-    return "an HTML page in place of JSON" if page else ""
+    return _PAGE if page else ""
+
+
+def refused(account: Account, payload: Payload, platform: str, reason: str) -> PlatformError:
+    """The error of an API that is closed where it was open: never that the site is gone, for its feed may
+    stand."""
+    kind = ParseError if reason == _PAGE else AccessDenied
+    return kind(f"{account.id}: {reason}", platform=platform, path=payload.step)
 
 
 def json_of(account: Account, payload: Payload, platform: str) -> Any:
@@ -65,7 +73,7 @@ def json_of(account: Account, payload: Payload, platform: str) -> Any:
     if not begins(payload.body):
         raise fault_in(account, payload, platform, "an empty body")
     if begins(payload.body) == "<":
-        raise fault_in(account, payload, platform, "an HTML page in place of JSON")
+        raise fault_in(account, payload, platform, _PAGE)
     try:
         return load_json(payload.body.decode().lstrip(_BEFORE))
     except TooMuch as fault:

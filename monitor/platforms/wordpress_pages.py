@@ -31,7 +31,7 @@ def with_older_posts(page: Page, payload: Payload, items: list[Any]) -> Page:
     last = page.posts[-1].native_id if page.posts else None
     if last is not None and last == payload.request.item:
         return page  # the same posts again: something on the way ignores what is asked for
-    url = _before_oldest(payload.request.url, told, items)
+    url = _before_oldest(payload.request.url, told, items, page.pinned)
     url = url or changed(payload.request.url, page=str(number + 1))
     return replace(page, next=Request(url, payload.step, item=last or payload.request.item))
 
@@ -44,13 +44,20 @@ def _goes_on(payload: Payload, items: list[Any], number: int, size: int) -> bool
     return 'rel="next"' in payload.headers.get("link", "") or len(items) >= size
 
 
-def _before_oldest(url: str, told: Mapping[str, str], items: list[Any]) -> str | None:
+def _before_oldest(
+    url: str, told: Mapping[str, str], items: list[Any], pinned: tuple[str, ...]
+) -> str | None:
     """The posts up to the second of the oldest one, without those of that second that were listed already.
 
-    None where no date can be read, or where so many posts are of one second that pages have to be counted.
+    `pinned` posts do not count. None where no date can be read, or where so many posts are of one second that
+    pages have to be counted.
     The bound is the site's own time (`date`, no zone): it means the same in every version of WordPress.
     """
-    dated = [(item["date"], item.get("id")) for item in items if _is_dated(item)]
+    dated = [
+        (item["date"], item.get("id"))
+        for item in items
+        if _is_dated(item) and str(item.get("id")) not in pinned
+    ]
     oldest = min((date for date, _ in dated), default="")
     bound = _second_after(oldest)
     if bound is None:

@@ -277,7 +277,7 @@ def test_a_report_by_hand(filled: Desk) -> None:
     assert told.lines[0].split() == [
         "country", "accounts", "posts", "per", "day", "active", "followers", "observed",
     ]  # fmt: skip
-    assert f"too few accounts for a figure by country: {', '.join(COUNTED)}" in told.out
+    assert f"too few accounts by country: {', '.join(COUNTED)}" in told.out
     page = filled.folder / told.lines[-1].removeprefix("Report: ")
     assert page.name == "report-2026-03-02.html"
     assert {path.name for path in page.parent.iterdir()} >= {"figures.csv", "figures.json", "gaps.csv"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import time
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -99,6 +100,61 @@ def test_json_feed_reads_both_kinds_of_content() -> None:
     assert second.text == "Muzokaralar boʻlib oʻtdi.\nDavomi bor."
     assert second.published_at == datetime(2026, 3, 1, 10, tzinfo=UTC)
     assert [skip.path for skip in page.skipped] == ["item[2]"]
+
+
+def listing(*days: int | None) -> str:
+    """A feed whose items are so many days old, in this order; None: without a date."""
+    dates = (None if one is None else RECEIVED - timedelta(days=one) for one in days)
+    return rss(
+        "".join(
+            item(guid=str(n), **({} if at is None else {"pubDate": format_datetime(at)}))
+            for n, at in enumerate(dates)
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("days", "pinned", "reached"),
+    [
+        ((400, 1, 2, 3), ("0",), 3),
+        ((400, 380, 390, 1, 2, 3, 4), ("0", "1", "2"), 4),
+        ((1, 2, 400, 3, 4), ("2",), 4),
+        ((400, None, 1, 2, 3), ("0",), 3),
+        ((400, 1, 2, -3, 3), ("0",), 3),
+        ((9, 1, 2, 3), ("0",), 3),
+    ],
+)
+def test_what_stands_on_top_long_after_its_day_does_not_tell_how_far_a_feed_reaches(
+    days: tuple[int | None, ...], pinned: tuple[str, ...], reached: int
+) -> None:
+    """An old announcement above new items is a post out of order: `reached` is the oldest of the others."""
+    page = feed(listing(*days))
+    assert (page.pinned, page.reached) == (pinned, RECEIVED - timedelta(days=reached))
+    assert len(page.posts) == len(days)
+
+
+@pytest.mark.parametrize(
+    ("days", "oldest"),
+    [
+        ((1, 2, 300, 400), 400),
+        ((7, 1, 2, 3), 7),
+        ((2, 1, 4, 3), 4),
+        ((30, 20, 10, 1), 30),
+        ((60, 5, 4, 3, 2, 1), 60),
+        ((400, 1, 1, 1), 400),
+        ((400, 1), 400),
+        ((400, 390, 1, 2), 400),
+        ((400, 390, 380, 370, 1, 2, 3, 4, 5, 6), 400),
+        ((90, 1, 200, 3, 40, 5, 80, 7, 60, 2), 200),
+        ((400, None, -3), 400),
+        ((), None),
+    ],
+)
+def test_an_order_of_its_own_pins_nothing(days: tuple[int | None, ...], oldest: int | None) -> None:
+    """Late items, a feed from old to new, one with no order or of one day: every item counts."""
+    page = feed(listing(*days))
+    assert page.pinned == ()
+    assert page.reached == (None if oldest is None else RECEIVED - timedelta(days=oldest))
 
 
 def test_one_guid_twice_is_an_edit_and_the_newer_counts() -> None:

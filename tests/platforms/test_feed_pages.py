@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from monitor.errors import NotFound
+from monitor.errors import NotFound, NotWellFormed, PlatformError, RateLimited, ServerTrouble
 from monitor.platforms import PLATFORMS, read
 from monitor.platforms.feed_pages import with_older
 from monitor.platforms.feed_posts import read_feed
+from monitor.wire import Page, Request
 from tests.platforms.answers import FEED_URL, account, answer, feed, fixture
 
 PAGED = f"{FEED_URL}?page=2"
 WORDPRESS = "<generator>https://wordpress.org/?v=6.8</generator>"
+HOME_FEED = "https://mfa.example/feed/"
 
 
 def rss(*links: str, head: str = "", items: str = "<item><guid>1</guid></item>") -> str:
@@ -111,17 +114,104 @@ def test_wordpress_pages_every_feed_of_its_own(asked: str, following: str) -> No
     assert page.hints["generator"] == "https://wordpress.org/?v=6.8.2"
 
 
-def test_a_wordpress_feed_ends_with_404_or_without_items() -> None:
-    """Beyond its last page WordPress answers 404 (or, behind some caches, no items): that is the end."""
-    beyond = "https://mfa.example/feed/?paged=3"
-    page = feed(rss(head=WORDPRESS, items=""), url=beyond, status=404, item="1")
-    assert (page.posts, page.end, page.next) == ((), True, None)
-    page = feed(rss(head=WORDPRESS, items=""), url=beyond, item="1")
-    assert (page.posts, page.end, page.next) == ((), True, None)
+def guessed() -> Request:
+    """What is asked after the newest page of a WordPress feed."""
+    request = feed(rss(head=WORDPRESS), url=HOME_FEED).next
+    assert request is not None
+    return request
+
+
+def at_guess(body: bytes | str, status: int = 200, **given: Any) -> Page:
+    """What an answer at the guessed address of the second page means."""
+    request = guessed()
+    return feed(body, url=request.url, item=request.item, status=status, **given)
+
+
+def test_a_wordpress_feed_ends_with_an_empty_feed_of_its_own() -> None:
+    """Beyond its last page WordPress answers 404 (or, behind some caches, 200) with no items: the end."""
+    for status in (404, 200):
+        page = at_guess(rss(head=WORDPRESS, items=""), status)
+        assert (page.posts, page.end, page.next, page.window) == ((), True, None, False)
+
+
+@pytest.mark.parametrize("url", [HOME_FEED, f"{HOME_FEED}?paged=3"])
+def test_the_page_that_is_followed_does_not_end_by_404(url: str) -> None:
+    """An account's own address is no older page: 404 there is an error, also with an empty feed."""
+    for body in ("", rss(head=WORDPRESS, items="")):
+        with pytest.raises(NotFound):
+            feed(body, url=url, status=404)
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ("<html><body>Not found</body></html>", 404),
+        ("", 404),
+        (rss(items=""), 404),
+        (rss(head=WORDPRESS), 404),
+        ("<html><body>Checking your browser</body></html>", 200),
+        ("", 200),
+        ("{}", 200),
+        (rss(items=""), 200),
+        ("Forbidden", 403),
+        ("", 400),
+        ("", 405),
+        ("", 410),
+        (rss(head=WORDPRESS, items=""), 451),
+    ],
+)
+def test_what_is_no_answer_of_wordpress_at_a_guess_proves_nothing(body: str, status: int) -> None:
+    """A firewall's refusal, a page for people or a 404 of a static site is neither an end nor an error: the
+    feed is one window then."""
+    page = at_guess(body, status)
+    assert (page.posts, page.end, page.next, page.window) == ((), False, None, True)
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "kind"),
+    [
+        ("", 503, ServerTrouble),
+        ("", 429, RateLimited),
+        ("", 408, ServerTrouble),
+        (rss(head=WORDPRESS)[:-9], 200, NotWellFormed),
+    ],
+)
+def test_trouble_that_passes_is_an_error_at_a_guess_too(
+    body: str, status: int, kind: type[PlatformError]
+) -> None:
+    """What is over at the next attempt is asked again, and says nothing of the feed's length."""
+    with pytest.raises(PlatformError) as caught:
+        at_guess(body, status)
+    assert type(caught.value) is kind
+
+
+def test_a_guess_that_holds_is_followed_by_the_next_guess() -> None:
+    """The second page leads to the third by a guess as well; its refusal proves as little."""
+    second = at_guess(rss(head=WORDPRESS, items="<item><guid>0</guid></item>"))
+    assert second.next is not None
+    assert second.next.url == f"{HOME_FEED}?paged=3"
+    third = feed("<html>", url=second.next.url, item=second.next.item, status=404)
+    assert (third.end, third.window) == (False, True)
+
+
+def test_a_feed_of_somebody_else_at_a_guess_is_no_end() -> None:
+    """Items without WordPress's name may be of any feed that the address led to."""
+    page = at_guess(rss(items="<item><guid>0</guid></item>"))
+    assert (len(page.posts), page.end, page.window) == (1, False, True)
+
+
+def test_an_address_that_the_feed_names_is_no_guess() -> None:
+    """Refused where the feed itself led us, a page is missing: an error, unless WordPress says that it ended;
+    its last page is the end without a guess."""
+    first = feed(rss(link("next", "?paged=2"), head=WORDPRESS), url=HOME_FEED)
+    assert first.next is not None
+    asked = {"url": first.next.url, "item": first.next.item}
+    assert first.next.url == f"{HOME_FEED}?paged=2"
     with pytest.raises(NotFound):
-        feed(rss(head=WORDPRESS, items=""), url="https://mfa.example/feed/", status=404)
-    with pytest.raises(NotFound):
-        feed("", url="https://mfa.example/feed/?paged=1", status=404)
+        feed("<html>", status=404, **asked)
+    assert feed(rss(head=WORDPRESS, items=""), status=404, **asked).end
+    last = feed(rss(head=WORDPRESS, items="<item><guid>0</guid></item>"), **asked)
+    assert (last.next, last.end) == (None, True)
 
 
 def test_an_empty_wordpress_feed_is_no_end() -> None:

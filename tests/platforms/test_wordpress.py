@@ -300,6 +300,14 @@ class TestWalk:
         page = wordpress([] if headers.get("x-wp-totalpages") == "0" else [post(1)], headers=headers)
         assert (page.next, page.end) == (None, True)
 
+    def test_a_post_that_stands_out_of_order_does_not_tell_where_the_walk_is(self) -> None:
+        """A plug-in puts an old announcement on top: the walk goes on from the oldest of the others."""
+        items = [post(5, "2025-01-01T00:00:00"), *(post(n, f"2026-03-0{n - 5}T00:00:00") for n in (7, 6))]
+        items.insert(1, post(8, "2026-03-02T10:00:00"))
+        page = wordpress(items, headers=totals(5))
+        assert (page.pinned, page.reached) == (("5",), datetime(2026, 3, 1, tzinfo=UTC))
+        assert (asked(page.next)["before"], asked(page.next)["exclude"]) == ("2026-03-01T00:00:01", "6")
+
     def test_without_totals_the_link_header_or_a_full_page_leads_on(self) -> None:
         """Some hosts drop the X-WP headers."""
         link = {"link": f'<{POSTS}?page=2>; rel="next"'}
@@ -371,10 +379,61 @@ class TestClosed:
         elsewhere = wordpress(closed, status=401, url=f"{HOME}api/wp/v2/posts?per_page=20")
         assert elsewhere.next == Request(FEED, "feed")
 
+    @pytest.mark.parametrize(
+        ("body", "status", "kind"),
+        [
+            ("wordpress/error_401_closed.json", 401, AccessDenied),
+            ("wordpress/error_401_closed.json", 200, AccessDenied),
+            ("wordpress/home.html", 403, AccessDenied),
+            ("wordpress/error_404_no_route.json", 404, AccessDenied),
+            ("wordpress/home.html", 410, AccessDenied),
+            ("wordpress/home.html", 200, ParseError),
+        ],
+    )
+    @pytest.mark.parametrize(
+        ("url", "known"),
+        [(HOME, {"road": ROOT}), (ROOT, {"road": ROOT}), (ROOT, {"last_success_at": RECEIVED})],
+    )
+    def test_an_api_that_answered_before_refuses_first(
+        self, url: str, known: dict[str, Any], body: str, status: int, kind: type[PlatformError]
+    ) -> None:
+        """A refusal on the known road fails the poll, and never says that the site is gone; the next poll
+        asks afresh, and only then the closed API leads to the feed."""
+        for aim in (Aim(), Aim(back=True)):
+            request = WORDPRESS.first(account(url), cursor(**known), aim)
+            with pytest.raises(PlatformError) as caught:
+                wordpress(fixture(body), status=status, url=request.url, item=request.item, home=url)
+            assert type(caught.value) is kind
+        request = WORDPRESS.first(account(url), cursor(**known, failures=1), Aim())
+        if url == HOME:
+            assert request.step == "discover"
+            found = wordpress(fixture("wordpress/home.html"), step="discover", url=request.url).next
+            assert found is not None
+            request = found
+        page = wordpress(fixture(body), status=status, url=request.url, item=request.item, home=url)
+        assert page.road == f"feed:{FEED}"
+
+    def test_an_api_that_nobody_has_read_yet_leads_to_the_feed(self) -> None:
+        """An account may name the API, and it may be closed from the start, or found closed by a backfill."""
+        for known in ({}, {"road": f"feed:{FEED}", "last_success_at": RECEIVED}):
+            request = WORDPRESS.first(account(ROOT), cursor(**known), Aim(back=True))
+            closed = fixture("wordpress/error_401_closed.json")
+            page = wordpress(closed, status=401, url=request.url, item=request.item, home=ROOT)
+            assert page.next == Request(FEED, "feed")
+
+    def test_the_known_road_is_walked_like_any(self) -> None:
+        """What marks the first question does not stay on the older pages, nor end the walk."""
+        request = WORDPRESS.first(account(), cursor(road=ROOT), Aim())
+        page = wordpress([post(2), post(1)], headers=totals(5), url=request.url, item=request.item)
+        assert page.next is not None
+        assert page.next.item == "1"
+
     def test_an_older_page_that_is_refused_is_an_error(self) -> None:
         """In mid-walk a refusal is trouble of this walk; the API was open a moment ago."""
         with pytest.raises(AccessDenied):
             wordpress(fixture("wordpress/error_401_closed.json"), status=401, item="5")
+        with pytest.raises(AccessDenied, match="HTTP 410"):
+            wordpress("", status=410, item="5")
         with pytest.raises(ParseError, match="an HTML page"):
             wordpress("<html>", item="5")
 
@@ -456,12 +515,22 @@ class TestFeed:
         assert page.posts[0].native_id == "https://mfa.example/ru/?p=131"
 
     def test_the_feed_pages_to_its_end(self) -> None:
-        """?paged=2 next, by the step feed; 404 beyond the last page is the end."""
+        """?paged=2 next, by the step feed; a 404 with an empty feed beyond the last page is the end."""
         page = self.feed()
-        assert page.next == Request(f"{FEED}?paged=2", "feed", item="126")
+        assert page.next is not None
+        assert (page.next.url, page.next.step) == (f"{FEED}?paged=2", "feed")
         assert not page.window
-        beyond = wordpress("", step="feed", url=f"{FEED}?paged=2", status=404, item="126")
+        empty = b"<rss><channel><generator>https://wordpress.org/?v=6.1</generator></channel></rss>"
+        beyond = wordpress(empty, step="feed", url=page.next.url, status=404, item=page.next.item)
         assert (beyond.end, beyond.posts) == (True, ())
+
+    @pytest.mark.parametrize("status", [404, 403, 200])
+    def test_an_older_page_that_is_kept_from_us_proves_no_end(self, status: int) -> None:
+        """Its address is our guess: a page for people there makes the feed a window, and no poll fail."""
+        older = self.feed().next
+        assert older is not None
+        page = wordpress("<html>", step="feed", url=older.url, status=status, item=older.item)
+        assert (page.end, page.window, page.posts) == (False, True, ())
 
     def test_a_feed_that_does_not_answer_is_an_error(self) -> None:
         """When the feed is closed too, nothing is left to read."""
