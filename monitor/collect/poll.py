@@ -160,12 +160,10 @@ async def _suspects(job: Job) -> list[Known]:
     """A few posts to ask for: those that wait for their second proof first, of the others any. Some stand
     for ever without being listed (a repost whose original is gone), and must not take every turn."""
     store, reached = job.house.writer.store, job.walk.reached
-    waiting = await job.house.writer.read(store.missing, job.account.id) - job.walk.seen
-    unlisted: set[str] = set()
-    if job.walk.arrived and reached is not None and reached < job.walk.started_at:
-        window = Window(reached, job.walk.started_at)
-        listed = await job.house.writer.read(store.listed_between, job.account.id, window)
-        unlisted = listed - job.walk.seen - waiting
+    complete = job.walk.arrived and reached is not None and reached < job.walk.started_at
+    window = Window(reached, job.walk.started_at) if complete and reached else None
+    waiting, listed = await job.house.writer.read(store.doubtful, job.account.id, window)
+    waiting, unlisted = waiting - job.walk.seen, listed - job.walk.seen - waiting
     chosen = [*sorted(waiting), *job.house.dice.sample(sorted(unlisted), len(unlisted))][:RECHECKS_PER_POLL]
     found = await job.house.writer.read(store.known, job.account.id, chosen) if chosen else {}
     return [found[one] for one in chosen if one in found]

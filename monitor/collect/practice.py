@@ -17,6 +17,7 @@ from monitor.collect.house import House
 from monitor.collect.opening import open_house
 from monitor.collect.rounds import Rounds
 from monitor.collect.switches import pollable
+from monitor.collect.writer import Writer
 from monitor.model import Poll
 from monitor.platforms import PLATFORMS
 from monitor.sandbox import KEYS, Ledger, SimClock, World, serve, stand_ins
@@ -62,6 +63,8 @@ async def practise(
         store = Store.open(mine.store)
         try:
             house = await open_house(mine, clock, store, world.accounts())
+            await house.writer.aclose()
+            house.writer = Writer(store, apart=False)
             practice = Practice(server.ledger, [])
             await _live(house, clock, world.end, practice, on_day)
             await house.aclose()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from monitor.errors import StoreError
@@ -23,12 +23,16 @@ Answer = tuple[str, str, Payload]
 
 
 class Writer:
-    """Async face of a store. Does not own it: who opened the store closes it after `aclose`."""
+    """Async face of a store. Does not own it: who opened the store closes it after `aclose`.
 
-    def __init__(self, store: Store) -> None:
+    `apart` False: no threads. For a practice, whose store is in memory or never flushed and whose clock
+    stands still meanwhile: handing a call to a thread and back costs more than the call.
+    """
+
+    def __init__(self, store: Store, *, apart: bool = True) -> None:
         self.store = store
-        self._write = ThreadPoolExecutor(1, "store-write")
-        self._read = ThreadPoolExecutor(1, "store-read")
+        self._write: Executor = ThreadPoolExecutor(1, "store-write") if apart else Here()
+        self._read: Executor = ThreadPoolExecutor(1, "store-read") if apart else Here()
         self._turns: _Queue[Turn] = _Queue(store.save, self._write)
         self._answers: _Queue[Answer] = _Queue(store.keep, self._write)
 
@@ -54,10 +58,23 @@ class Writer:
         await asyncio.to_thread(self._read.shutdown)
 
 
+class Here(Executor):
+    """Runs each call at once, in the thread that hands it in."""
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """The call's future, done already."""
+        done: Future[T] = Future()
+        try:
+            done.set_result(fn(*args, **kwargs))
+        except BaseException as error:
+            done.set_exception(error)
+        return done
+
+
 class _Queue(Generic[T]):
     """Collects items while a flush runs and hands them over together."""
 
-    def __init__(self, flush: Callable[[Sequence[T]], None], thread: ThreadPoolExecutor) -> None:
+    def __init__(self, flush: Callable[[Sequence[T]], None], thread: Executor) -> None:
         self._flush, self._thread = flush, thread
         self._waiting: list[tuple[T, asyncio.Future[None]]] = []
         self._running: asyncio.Task[None] | None = None

@@ -82,7 +82,7 @@ class Member:
 CAST: tuple[Member, ...] = (
     # the busy feed: on a weekday more posts than its window shows
     Member("kz-mfa-feed", "mfa", "feed", ("ru", "kk"), 12.0, window=10),
-    Member("kz-mfa-mastodon", "mfa", "mastodon", ("kk", "ru", "en"), 6.0, reach=40, followers=21_000),
+    Member("kz-mfa-mastodon", "mfa", "mastodon", ("kk", "ru", "en"), 4.5, reach=40, followers=21_000),
     Member("kz-spokesperson-mastodon", "spokesperson", "mastodon", ("kk",), 2.5, reach=25, half_life_hours=2),
     Member("kz-embassy-de-feed", "embassy", "feed", ("ru", "en"), 1.2, "DE", "atom", 15),
     Member("kz-embassy-gb-mastodon", "embassy", "mastodon", ("en",), 1.8, "GB", followers=1800),
@@ -95,7 +95,7 @@ CAST: tuple[Member, ...] = (
            followers=12_300),
     Member("kz-mfa-vk", "mfa", "vk", ("ru",), 1.2, reach=20, followers=9_100, pins=True),
     Member("uz-mfa-feed", "mfa", "feed", ("uz",), 5.0, format="atom", window=30),
-    Member("uz-mfa-mastodon", "mfa", "mastodon", ("uz", "ru", "en"), 8.0, reach=30, followers=15_500),
+    Member("uz-mfa-mastodon", "mfa", "mastodon", ("uz", "ru", "en"), 5.5, reach=30, followers=15_500),
     Member("uz-minister-mastodon", "minister", "mastodon", ("uz", "en"), 1.5, reach=90, followers=33_000),
     Member("uz-embassy-us-feed", "embassy", "feed", ("en",), 0.7, "US", dates="missing"),
     Member("uz-embassy-kr-mastodon", "embassy", "mastodon", ("en", "uz"), 1.0, "KR", half_life_hours=6),
@@ -107,7 +107,7 @@ CAST: tuple[Member, ...] = (
     Member("uz-mfa-bluesky", "mfa", "bluesky", ("en", "uz"), 1.0, reach=14, followers=2_400),
     Member("uz-embassy-tr-wordpress", "embassy", "wordpress", ("uz",), 0.8, "TR", closed=True),
     Member("kg-mfa-feed", "mfa", "feed", ("ky", "ru"), 4.0, format="rss10", window=40),
-    Member("kg-mfa-mastodon", "mfa", "mastodon", ("ky", "ru"), 4.5, reach=18, followers=8200),
+    Member("kg-mfa-mastodon", "mfa", "mastodon", ("ky", "ru"), 3.5, reach=18, followers=8200),
     Member(
         "kg-spokesperson-mastodon", "spokesperson", "mastodon", ("ru",), 2.0,
         last_day=12, moves_to="kg_spokesperson_new", moves_day=12,

@@ -191,10 +191,12 @@ class Store:
         with self._reading(account_id) as connection:
             return knowing.listed_between(connection, account_id, window)
 
-    def missing(self, account_id: str) -> set[str]:
-        """Native ids of the posts whose absence was proven once, and not yet a second time."""
+    def doubtful(self, account_id: str, window: Window | None) -> tuple[set[str], set[str]]:
+        """Native ids of the posts whose absence was proven once, and not yet a second time; and of those that
+        were published in the window and are not gone."""
         with self._reading(account_id) as connection:
-            return knowing.missing(connection, account_id)
+            listed = knowing.listed_between(connection, account_id, window) if window else set()
+            return knowing.missing(connection, account_id), listed
 
     def standing(self, account_id: str, now: datetime) -> Standing:
         """Where the account stands before a poll: how far it is covered, and which looks are due or next."""

@@ -169,6 +169,8 @@ def test_closing_the_api_doubles_nothing(site: Site, now: datetime, watch: Follo
     for n, closed in ((31, True), (32, True), (33, False)):
         site.close_api(closed)
         site.write(article(n))
+        if n == 31:  # what was open is believed to be closed only after a look at the home page
+            assert watched.poll(hours=1).error_kind == "access"
         assert watched.poll(hours=1).outcome == "ok"
         assert set(watched.posts) == ids(site)
     assert watched.revised() == {}
@@ -180,7 +182,7 @@ def by_a_program(site: Site, now: datetime, watched: Watch) -> None:
     watched.poll()
     site.close_api()
     site.insert(article(9, now))
-    assert watched.poll(hours=1).outcome == "ok"
+    assert [watched.poll(hours=1).outcome for _ in range(2)] == ["failed", "ok"]
 
 
 @pytest.mark.xfail(
@@ -212,7 +214,8 @@ def test_changing_the_addresses_loses_nothing(site: Site, now: datetime, watch: 
     site.addresses(PLAIN)
     site.write(article(31))
     outcomes = [watched.poll(hours=1).outcome for _ in range(4)]
-    assert outcomes[-1] != "failed", outcomes
+    assert outcomes[:2] == ["failed", "ok"], outcomes
+    assert "failed" not in outcomes[1:], outcomes
     assert set(watched.posts) == ids(site)
 
 
@@ -323,7 +326,7 @@ def test_a_post_behind_a_password_has_a_title_and_no_text(
     assert (post.title, post.text) == (article(1)["post_title"], "")
     site.close_api()
     site.write(article(2))
-    watched.poll(hours=1)
+    assert [watched.poll(hours=1).outcome for _ in range(2)] == ["failed", "ok"]
     assert watched.revised() == {}
     assert set(watched.posts) == ids(site)
 
