@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 
 from monitor.collect.reading import CPU_SECONDS, SECONDS, Ended, Hung, NotReached, Reader
 from monitor.errors import ParseError
@@ -23,11 +23,14 @@ log = logging.getLogger(__name__)
 
 
 class Parsers:
-    """Reads answers for all polls of a house. `aclose` ends its threads and its process."""
+    """Reads answers for all polls of a house. `aclose` ends its threads and its process.
 
-    def __init__(self, few: int = FEW, seconds: float = SECONDS) -> None:
+    `threads` may be another executor, `few` the number of bodies that are read in it.
+    """
+
+    def __init__(self, few: int = FEW, seconds: float = SECONDS, threads: Executor | None = None) -> None:
         self._few, self._seconds, self._count, self._closed = few, seconds, 0, False
-        self._threads = ThreadPoolExecutor(2, "parse")
+        self._threads = threads or ThreadPoolExecutor(2, "parse")
         self._reader: Reader | None = None
         self._starting = asyncio.Lock()
         self._many = False

@@ -1,11 +1,13 @@
 """The demo: the real collector follows the practice world through simulated days.
 
 Same code path as the daemon: `Rounds.tick` starts what is due and `nightly.run_if_due` writes the reports.
-Only the clock is simulated, so a month passes in about a minute. No address outside this machine is asked.
+Only the clock is simulated, and what a daemon hands to threads and to its reading process is done on the
+spot: so a month passes in about a minute. No address outside this machine is asked.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -15,9 +17,10 @@ from urllib.parse import urlsplit
 from monitor.collect import nightly
 from monitor.collect.house import House
 from monitor.collect.opening import open_house
+from monitor.collect.parsing import Parsers
 from monitor.collect.rounds import Rounds
 from monitor.collect.switches import pollable
-from monitor.collect.writer import Writer
+from monitor.collect.writer import Here, Writer
 from monitor.model import Poll
 from monitor.platforms import PLATFORMS
 from monitor.sandbox import KEYS, Ledger, SimClock, World, serve, stand_ins
@@ -63,14 +66,22 @@ async def practise(
         store = Store.open(mine.store)
         try:
             house = await open_house(mine, clock, store, world.accounts())
-            await house.writer.aclose()
-            house.writer = Writer(store, apart=False)
+            await _all_here(house)
             practice = Practice(server.ledger, [])
             await _live(house, clock, world.end, practice, on_day)
             await house.aclose()
         finally:
             store.close()
     return practice
+
+
+async def _all_here(house: House) -> None:
+    """No threads and no process: the bodies are our own, and while the clock stands still nothing is gained
+    by doing two things at once. Handing over and back would be half of the time."""
+    await house.writer.aclose()
+    house.writer = Writer(house.writer.store, apart=False)
+    await house.parsers.aclose()
+    house.parsers = Parsers(few=sys.maxsize, threads=Here())
 
 
 def for_practice(settings: Settings, out: Path, base_url: str, url: str | None = None) -> Settings:
