@@ -55,7 +55,24 @@ def _findings(settings: Settings) -> list[dict[str, object]]:
     missing = "" if contact else "set MONITOR_CONTACT so that the people you ask can reach you"
     rows.append(_finding("contact", contact or "none", missing))
     rows.append(_finding("keys", ", ".join(sorted(settings.secrets)) or "none"))
-    return rows
+    return rows + _quotas(settings)
+
+
+def _quotas(settings: Settings) -> list[dict[str, object]]:
+    """What was spent of each key's quota on its newest day, and of how much."""
+    from monitor.collect.quota import units_a_day
+    from monitor.platforms import PLATFORMS
+
+    try:
+        with open_store(settings, read_only=True) as store:
+            newest = {name: (on, units) for name, on, units in reversed(store.spent())}
+    except MonitorError:
+        return []  # the store's own row says why
+    return [
+        _finding(f"quota of {name}", f"{units:,} of {units_a_day(PLATFORMS[name], settings):,} units on {on}")
+        for name, (on, units) in sorted(newest.items())
+        if name in PLATFORMS
+    ]
 
 
 def _store(settings: Settings) -> dict[str, object]:

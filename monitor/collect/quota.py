@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from monitor.collect.house import House
 from monitor.errors import Paused
 from monitor.platforms import Platform, Quota
-from monitor.settings import PlatformSettings
+from monitor.settings import PlatformSettings, Settings
 from monitor.wire import Payload, Request
 
 
@@ -19,10 +19,10 @@ def day_of(quota: Quota, now: datetime) -> tuple[date, datetime]:
     return today, datetime.combine(today + timedelta(days=1), time(), zone)
 
 
-def limit_of(platform: Platform, quota: Quota, house: House) -> int:
-    """Units a day: the operator's own limit where there is one, else the platform's."""
-    chosen = house.settings.platforms.get(platform.name, PlatformSettings())
-    return chosen.daily_units or quota.units
+def units_a_day(platform: Platform, settings: Settings) -> int:
+    """The operator's own limit where there is one, else the platform's; 0 without a quota."""
+    chosen = settings.platforms.get(platform.name, PlatformSettings())
+    return chosen.daily_units or (platform.quota.units if platform.quota else 0)
 
 
 async def pay(house: House, platform: Platform, request: Request) -> None:
@@ -31,7 +31,7 @@ async def pay(house: House, platform: Platform, request: Request) -> None:
     if quota is None or not request.units:
         return
     today, tomorrow = day_of(quota, house.clock.now())
-    limit = limit_of(platform, quota, house)
+    limit = units_a_day(platform, house.settings)
     if not await house.writer.write(house.writer.store.spend, platform.name, today, request.units, limit):
         reason = f"{platform.name}: the day's {limit} units are spent"
         raise Paused(reason, kind="quota", until=tomorrow, url=request.url)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -289,3 +290,10 @@ def test_a_report_without_accounts(desk: Desk) -> None:
     told = desk("report")
     assert told.status == 0
     assert told.lines[0] == "no account was followed"
+
+
+def test_the_doctor_tells_what_was_spent_of_a_quota(filled: Desk) -> None:
+    """Units of the newest day, and how many there are."""
+    found = {row["what"]: row["finding"] for row in filled("doctor", "--format", "json").rows}
+    assert re.fullmatch(r"\d+ of 10,000 units on 2026-03-0\d", found["quota of youtube"])
+    assert re.fullmatch(r"\d+ of 5,000 units on 2026-03-0\d", found["quota of vk"])
