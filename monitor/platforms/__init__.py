@@ -13,6 +13,7 @@ from monitor.errors import ParseError, PlatformError
 from monitor.model import Account
 from monitor.platforms.bluesky import BLUESKY
 from monitor.platforms.feed import FEED
+from monitor.platforms.limits import BAD_INPUT
 from monitor.platforms.mastodon import MASTODON
 from monitor.platforms.platform import Platform, Quota
 from monitor.platforms.sitemap import SITEMAP
@@ -36,8 +37,6 @@ ARCHIVES: Mapping[str, Platform] = MappingProxyType({p.name: p for p in PLATFORM
 LENDERS = tuple(p.name for p in PLATFORMS.values() if p.lent_days)
 """Those whose keys only lend what they bring."""
 
-_BAD_INPUT = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
-
 
 def question(platform: Platform, account: Account, ask: Callable[[], Q]) -> Q:
     """What an adapter wants to ask: the same edge for what it did not foresee in an account or a cursor."""
@@ -45,7 +44,7 @@ def question(platform: Platform, account: Account, ask: Callable[[], Q]) -> Q:
         return ask()
     except PlatformError:
         raise
-    except _BAD_INPUT as fault:
+    except BAD_INPUT as fault:
         reason = f"{account.id}: no question can be made of it ({type(fault).__name__}: {str(fault)[:200]!r})"
         raise ParseError(reason, platform=platform.name) from fault
 
@@ -56,6 +55,6 @@ def read(platform: Platform, account: Account, payload: Payload) -> Page:
         return platform.parse(account, payload)
     except PlatformError:
         raise
-    except _BAD_INPUT as fault:
+    except BAD_INPUT as fault:
         reason = f"{account.id}: unreadable answer ({type(fault).__name__}: {str(fault)[:200]!r})"
         raise ParseError(reason, platform=platform.name, path=payload.step) from fault

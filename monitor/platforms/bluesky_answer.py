@@ -14,16 +14,16 @@ from urllib.parse import parse_qs, urlsplit
 from monitor.errors import (
     AccessDenied,
     NotFound,
-    NotWellFormed,
     ParseError,
     PlatformError,
     RateLimited,
     ServerTrouble,
 )
 from monitor.model import Account, EngagementSnapshot, Post
-from monitor.platforms.bluesky_post import BAD_ITEM, handle_of, parts_of, post_of
+from monitor.platforms.bluesky_post import handle_of, parts_of, post_of
 from monitor.platforms.dates import instant
-from monitor.platforms.limits import TooMuch, load_json
+from monitor.platforms.json_answer import json_of
+from monitor.platforms.limits import BAD_INPUT, load_json
 from monitor.platforms.statuses import check_status, retry_at, shown
 from monitor.wire import Identity, Page, Payload, Skipped
 
@@ -65,7 +65,7 @@ def body_of(account: Account, payload: Payload) -> dict[str, Any]:
     off, ParseError for anything else."""
     if payload.status not in _FINE:
         _refuse(account, payload, *_refusal_in(payload))
-    body = _json(account, payload)
+    body = json_of(account, payload, NAME)
     if not isinstance(body, dict):
         raise fault_in(account, payload, f"{type(body).__name__} in place of an object")
     if isinstance(body.get("error"), str):
@@ -113,20 +113,6 @@ def _reset_at(payload: Payload) -> datetime | None:
     """RateLimit-Reset, here in seconds since 1970 (docs.bsky.app, rate limits)."""
     written = payload.headers.get("ratelimit-reset", "").strip()
     return datetime.fromtimestamp(int(written), UTC) if written.isdecimal() and len(written) == 10 else None
-
-
-def _json(account: Account, payload: Payload) -> Any:
-    if not payload.body.strip():
-        raise fault_in(account, payload, "an empty body")
-    if payload.body.lstrip()[:1] == b"<":
-        raise fault_in(account, payload, "an HTML page in place of JSON")
-    try:
-        return load_json(payload.body.decode("utf-8-sig"))
-    except TooMuch as fault:
-        raise fault_in(account, payload, str(fault)) from fault
-    except ValueError as fault:
-        reason = f"{account.id}: not JSON, or cut off ({fault})"
-        raise NotWellFormed(reason, platform=NAME, path=payload.step) from fault
 
 
 def list_of(account: Account, payload: Payload, body: dict[str, Any], name: str) -> list[Any]:
@@ -238,7 +224,7 @@ def read_each(
         path = f"{name}[{place}]"
         try:
             told.append((path, read(item)))
-        except BAD_ITEM as fault:
+        except BAD_INPUT as fault:
             skipped.append(Skipped(path, f"{type(fault).__name__}: {str(fault)[:200]}"))
     if items and not told:
         reason = f"none of the {len(items)} {called} could be read ({skipped[0].reason})"

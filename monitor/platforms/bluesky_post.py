@@ -9,13 +9,12 @@ from typing import Any, Literal
 
 from monitor.model import Account, EngagementSnapshot, Media, Post, PostKind
 from monitor.platforms.dates import instant
-from monitor.platforms.limits import ID_BYTES, LINKS, MEDIA, TAGS, TEXT_CHARACTERS
+from monitor.platforms.limits import BAD_INPUT, ID_BYTES, LINKS, MEDIA, TAGS, TEXT_CHARACTERS
 from monitor.platforms.web import web_address
 from monitor.text import folded, plain, unique
 from monitor.wire import Payload
 
 POSTS, REPOSTS = "app.bsky.feed.post", "app.bsky.feed.repost"
-BAD_ITEM = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
 _INVALID = "handle.invalid"
 """What the AppView says in the place of a handle that does not lead back to its account."""
 _URI = re.compile(
@@ -218,7 +217,7 @@ def _features(record: dict[str, Any], text: bytes) -> Iterator[tuple[str, str, d
             start, end = facet["index"]["byteStart"], facet["index"]["byteEnd"]
             shown = text[max(start, 0) : max(end, 0)].decode("utf-8", "replace").strip()
             features = [(str(one["$type"]).rpartition("#")[2], one) for one in facet["features"]]
-        except BAD_ITEM:
+        except BAD_INPUT:
             continue
         for kind, feature in features:
             if isinstance(feature.get(_NEEDED.get(kind, "")), str):

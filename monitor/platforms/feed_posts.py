@@ -16,14 +16,13 @@ from monitor.platforms.dates import read_date
 from monitor.platforms.feed_document import Document, Entry
 from monitor.platforms.feed_order import out_of_order
 from monitor.platforms.feed_reading import read_document
-from monitor.platforms.limits import ID_BYTES, ITEMS_PER_PAGE, LINKS, MEDIA, TAGS, TEXT_CHARACTERS
+from monitor.platforms.limits import BAD_INPUT, ID_BYTES, ITEMS_PER_PAGE, LINKS, MEDIA, TAGS, TEXT_CHARACTERS
 from monitor.platforms.statuses import shown
 from monitor.platforms.web import web_address
 from monitor.text import Markup, clean, hashtags, links, mentions, plain, read_html, unique
 from monitor.wire import Page, Payload, Skipped
 
 _FUTURE = timedelta(hours=24)
-_BAD_ITEM = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
 
 
 OwnId = Callable[[Entry, str | None], str | None]
@@ -103,7 +102,7 @@ def page_of(
             continue
         try:
             post = _post(frame, entry)
-        except _BAD_ITEM as fault:
+        except BAD_INPUT as fault:
             skipped.append(Skipped(path, f"{type(fault).__name__}: {str(fault)[:200]}"))
             continue
         older = _older(kept, path, post)

@@ -23,6 +23,9 @@ TAGS = 200
 LINKS = 200
 MEDIA = 32
 
+BAD_INPUT = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
+"""What reading a field of a foreign answer may raise when the field is not what the wire documents."""
+
 _NOT_BRACKETS = bytes(byte for byte in range(256) if byte not in b'[]{}"')
 _DIGITS = bytes(48 if 48 <= byte < 58 else 32 for byte in range(256))
 _LONG_NUMBER = b"0" * (JSON_DIGITS + 1)

@@ -12,10 +12,11 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from monitor.errors import NotFound, NotWellFormed, ParseError
+from monitor.errors import NotFound, ParseError
 from monitor.model import Account, AudienceSnapshot, Cursor, EngagementSnapshot, Post
 from monitor.platforms.dates import instant
-from monitor.platforms.limits import TooMuch, load_json
+from monitor.platforms.json_answer import json_of
+from monitor.platforms.limits import BAD_INPUT, load_json
 from monitor.platforms.mastodon_status import count, handle, post_of
 from monitor.platforms.platform import Platform, Told
 from monitor.platforms.statuses import check_status
@@ -25,7 +26,6 @@ _NAME = "mastodon"
 _PAGE_LIMIT = 20  # the API's own default; a walk goes on by its links
 _ID_IN_PATH = re.compile(r"/accounts/([0-9A-Za-z]{1,64})(?:/|$)")
 _LINK = re.compile(r'<([^<>]{1,2083})>((?:\s*;\s*[a-z]+="?[^",;<>]{0,200}"?){1,10})')
-_BAD_ITEM = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
 
 
 def first(account: Account, cursor: Cursor, aim: Aim) -> Request:
@@ -53,7 +53,7 @@ def parse(account: Account, payload: Payload) -> Page:
         if said:  # the API itself says so; a front end's error page proves nothing
             return Page(gone=(payload.request.item,), hints={"said": said})
     check_status(account, payload, _NAME, _said(payload))
-    return _READERS[payload.step](account, payload, _json(account, payload))
+    return _READERS[payload.step](account, payload, json_of(account, payload, _NAME))
 
 
 def _timeline(account: Account, native_id: str) -> Request:
@@ -75,20 +75,6 @@ def _said(payload: Payload) -> str:
     except ValueError:
         return ""
     return said if isinstance(said, str) else ""
-
-
-def _json(account: Account, payload: Payload) -> Any:
-    place = {"platform": _NAME, "path": payload.step}
-    if not payload.body.strip():
-        raise ParseError(f"{account.id}: an empty body", **place)
-    if payload.body.lstrip()[:1] == b"<":
-        raise ParseError(f"{account.id}: an HTML page in place of JSON", **place)
-    try:
-        return load_json(payload.body.decode("utf-8-sig"))
-    except TooMuch as fault:
-        raise ParseError(f"{account.id}: {fault}", **place) from fault
-    except ValueError as fault:
-        raise NotWellFormed(f"{account.id}: not JSON, or cut off ({fault})", **place) from fault
 
 
 def _object(account: Account, payload: Payload, body: Any, *needed: str) -> dict[str, Any]:
@@ -166,7 +152,7 @@ def _listing(account: Account, payload: Payload, body: Any) -> Page:
                 ignored.append(Skipped(path, reason))
                 continue
             post, seen = post_of(account, payload, status)
-        except _BAD_ITEM as fault:
+        except BAD_INPUT as fault:
             skipped.append(Skipped(path, f"{type(fault).__name__}: {str(fault)[:200]}"))
             continue
         if before := found.pop(post.native_id, None):

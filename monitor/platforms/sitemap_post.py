@@ -10,7 +10,7 @@ from typing import TypeVar
 from monitor.errors import ParseError
 from monitor.model import Account, Media, Post
 from monitor.platforms.dates import read_date
-from monitor.platforms.limits import SITEMAP_ENTRIES, TAGS, TEXT_CHARACTERS
+from monitor.platforms.limits import BAD_INPUT, SITEMAP_ENTRIES, TAGS, TEXT_CHARACTERS
 from monitor.platforms.site_pages import elsewhere, page_address, page_id
 from monitor.platforms.sitemap_xml import Listed, Sitemap
 from monitor.platforms.web import web_address
@@ -19,7 +19,6 @@ from monitor.wire import Page, Payload, Skipped
 
 T = TypeVar("T")
 _FUTURE = timedelta(hours=24)
-_BAD_ITEM = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
 
 
 @dataclass(slots=True)
@@ -115,7 +114,7 @@ def _posts(account: Account, payload: Payload, chosen: list[str], result: Sorted
         path, entry = result.found[native_id]
         try:
             posts.append(_post(account, payload, native_id, entry))
-        except _BAD_ITEM as fault:
+        except BAD_INPUT as fault:
             result.skipped.append(Skipped(path, f"{type(fault).__name__}: {str(fault)[:200]}"))
     return posts
 

@@ -8,13 +8,11 @@ from typing import Any
 
 from monitor.errors import ParseError
 from monitor.model import Account, EngagementSnapshot, Post
-from monitor.platforms.limits import ITEMS_PER_PAGE
+from monitor.platforms.limits import BAD_INPUT, ITEMS_PER_PAGE
 from monitor.platforms.telegram_html import NAME, Classes, by_class, words_in
 from monitor.platforms.telegram_pages import ask_preview, labels, refusal, title
 from monitor.platforms.telegram_post import Message, message_of, post_of, service_words
 from monitor.wire import Identity, Page, Payload, Skipped
-
-_BAD_ITEM = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
 
 
 def preview_page(account: Account, payload: Payload, page: Classes) -> Page:
@@ -71,7 +69,7 @@ def _read(
                 ignored.append(Skipped(path, reason))
                 continue
             post, seen = post_of(account, payload, message)
-        except _BAD_ITEM as fault:
+        except BAD_INPUT as fault:
             skipped.append(Skipped(path, f"{type(fault).__name__}: {str(fault)[:200]}"))
             continue
         if before := found.pop(message.number, None):

@@ -10,14 +10,13 @@ from typing import Any
 from monitor.errors import (
     AccessDenied,
     NotFound,
-    NotWellFormed,
     ParseError,
     PlatformError,
     RateLimited,
     ServerTrouble,
 )
 from monitor.model import Account
-from monitor.platforms.limits import TooMuch, load_json
+from monitor.platforms.json_answer import json_of
 from monitor.platforms.statuses import check_status, retry_at, shown
 from monitor.wire import Payload
 
@@ -43,7 +42,7 @@ _LONG_WORD = re.compile(r"[\w.\-]{32,}")
 def response_of(account: Account, payload: Payload) -> Any:
     """The answer's response. Raises what its error means, else its status, else its shape."""
     try:
-        body = _json(account, payload)
+        body = json_of(account, payload, NAME)
     except ParseError:
         check_status(account, payload, NAME)
         raise
@@ -53,20 +52,6 @@ def response_of(account: Account, payload: Payload) -> Any:
     if not isinstance(body, dict) or body.get("response") is None:
         raise unreadable(account, payload, "neither a response nor an error")
     return body["response"]
-
-
-def _json(account: Account, payload: Payload) -> Any:
-    if not payload.body.strip():
-        raise unreadable(account, payload, "an empty body")
-    if payload.body.lstrip()[:1] == b"<":
-        raise unreadable(account, payload, "an HTML page in place of JSON")
-    try:
-        return load_json(payload.body.decode("utf-8-sig"))
-    except TooMuch as fault:
-        raise unreadable(account, payload, str(fault)) from fault
-    except ValueError as fault:
-        reason = f"{account.id}: not JSON, or cut off ({fault})"
-        raise NotWellFormed(reason, platform=NAME, path=payload.step) from fault
 
 
 def unreadable(account: Account, payload: Payload, reason: str) -> ParseError:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.model import Account, EngagementSnapshot, Post
+from monitor.platforms.limits import BAD_INPUT
 from monitor.platforms.vk_answer import number_in, unreadable, whole
 from monitor.platforms.vk_ask import PAGE, ask_wall, asked_after, asked_of, asked_offset
 from monitor.platforms.vk_post import id_of, post_of
@@ -17,7 +18,6 @@ _OVERLAP = 10
 """So many posts may be deleted between two pages before one could be missed, and that would be noticed."""
 _BACK = 40
 """How far to step back then. Two or three of these are no whole page, so the address is a new one."""
-_BAD_ITEM = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
 _UNPUBLISHED = ("postpone", "suggest")
 
 
@@ -80,7 +80,7 @@ def _take(
                 listed.gone.append(native_id)
             return
         post, seen = post_of(account, payload, item)
-    except _BAD_ITEM as fault:
+    except BAD_INPUT as fault:
         listed.skipped.append(Skipped(path, f"{type(fault).__name__}: {str(fault)[:200]}"))
         return
     if before := listed.found.pop(native_id, None):

@@ -15,14 +15,14 @@ from zoneinfo import ZoneInfo
 from monitor.errors import (
     AccessDenied,
     NotFound,
-    NotWellFormed,
     ParseError,
     PlatformError,
     RateLimited,
     ServerTrouble,
 )
 from monitor.model import Account
-from monitor.platforms.limits import TooMuch, load_json
+from monitor.platforms.json_answer import json_of
+from monitor.platforms.limits import load_json
 from monitor.platforms.statuses import check_status, retry_at, shown
 from monitor.platforms.youtube_feed import NAME
 from monitor.text import html_to_text
@@ -64,7 +64,7 @@ def listed(account: Account, payload: Payload, body: dict[str, Any]) -> list[Any
 def body_of(account: Account, payload: Payload, kind: str) -> dict[str, Any]:
     """The answer's object. Raises what its error object, its status or its shape means."""
     try:
-        body = _json(account, payload)
+        body = json_of(account, payload, NAME, page="markup")
     except ParseError:
         check_status(account, payload, NAME)  # a proxy's page, not the API's word
         raise
@@ -77,20 +77,6 @@ def body_of(account: Account, payload: Payload, kind: str) -> dict[str, Any]:
         reason = f"{account.id}: {shown(str(got))} in place of a {kind}"
         raise ParseError(reason, platform=NAME, path=payload.step)
     return body
-
-
-def _json(account: Account, payload: Payload) -> Any:
-    place = {"platform": NAME, "path": payload.step}
-    if not payload.body.strip():
-        raise ParseError(f"{account.id}: an empty body", **place)
-    if payload.body.lstrip()[:1] == b"<":
-        raise ParseError(f"{account.id}: markup in place of JSON", **place)
-    try:
-        return load_json(payload.body.decode("utf-8-sig"))
-    except TooMuch as fault:
-        raise ParseError(f"{account.id}: {fault}", **place) from fault
-    except ValueError as fault:
-        raise NotWellFormed(f"{account.id}: not JSON, or cut off ({fault})", **place) from fault
 
 
 def reasons_of(payload: Payload) -> tuple[str, ...]:

@@ -16,11 +16,10 @@ from urllib.parse import urlencode
 from monitor.errors import NotFound, ParseError
 from monitor.model import Account, AudienceSnapshot, EngagementSnapshot
 from monitor.platforms.dates import instant
-from monitor.platforms.limits import ITEMS_PER_PAGE
+from monitor.platforms.limits import BAD_INPUT, ITEMS_PER_PAGE
 from monitor.platforms.statuses import shown
 from monitor.platforms.youtube_answer import body_of, items_of, listed, reasons_of
 from monitor.platforms.youtube_feed import (
-    BAD_ITEM,
     CHANNEL,
     NAME,
     STRANGER,
@@ -106,7 +105,7 @@ def read_uploads(account: Account, payload: Payload) -> Page:
     for path, item in items[:ITEMS_PER_PAGE]:
         try:
             ids[_pointer(item)] = None
-        except BAD_ITEM as fault:
+        except BAD_INPUT as fault:
             skipped.append(Skipped(path, f"{type(fault).__name__}: {str(fault)[:200]}"))
         else:
             ignored.append(Skipped(path, "looked up by videos.list"))

@@ -19,7 +19,7 @@ from monitor.errors import NotWellFormed, ParseError, ServerTrouble
 from monitor.model import Account, EngagementSnapshot, Media, Post
 from monitor.platforms.dates import instant, read_date
 from monitor.platforms.feed_decode import decode
-from monitor.platforms.limits import ITEMS_PER_PAGE, LINKS, TAGS, TEXT_CHARACTERS, XML_TAGS
+from monitor.platforms.limits import BAD_INPUT, ITEMS_PER_PAGE, LINKS, TAGS, TEXT_CHARACTERS, XML_TAGS
 from monitor.platforms.statuses import check_status
 from monitor.platforms.web import web_address
 from monitor.text import hashtags, links, mentions, plain, unique
@@ -31,7 +31,6 @@ CHANNEL = re.compile(r"UC[A-Za-z0-9_-]{22}")
 IN_LINK = re.compile(r"(?:[?&;]channel_id=|/channel/)(UC[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])")
 """A channel's id in the address of its page or feed."""
 STRANGER = "uploaded by another channel"
-BAD_ITEM = (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, OverflowError)
 Read = tuple[Post, EngagementSnapshot | None]
 
 _VIDEO = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -88,7 +87,7 @@ def page_of(account: Account, items: Sequence[tuple[str, Any]], read: Callable[[
     for path, item in items[:ITEMS_PER_PAGE]:
         try:
             one = read(item)
-        except BAD_ITEM as fault:
+        except BAD_INPUT as fault:
             skipped.append(Skipped(path, f"{type(fault).__name__}: {str(fault)[:200]}"))
             continue
         if isinstance(one, str):
