@@ -25,9 +25,11 @@ GapCause = Literal[
     "page limit",  # we stopped walking before we reached what was known
     "interrupted",  # a walk was cut short; the next one takes it up
 ]
+ASSETS = ("appstore", "newsletter", "website")
+"""Places of an institution's own that are looked at, not followed: no posts, no audience."""
 NETWORKS = (
-    "bluesky", "facebook", "feed", "instagram", "linkedin", "mastodon", "mymir", "ok", "sitemap",
-    "telegram", "threads", "tiktok", "vk", "website", "weibo", "wordpress", "x", "youtube",
+    "appstore", "bluesky", "facebook", "feed", "instagram", "linkedin", "mastodon", "mymir", "newsletter",
+    "ok", "sitemap", "telegram", "threads", "tiktok", "vk", "website", "weibo", "wordpress", "x", "youtube",
 )  # fmt: skip
 """Where an account may be listed, whether or not an adapter reads that network yet."""
 _FIELD, _PART = "\x1f", "\x1e"
@@ -152,7 +154,11 @@ class EngagementSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class AudienceSnapshot:
-    """The size of an account's audience as the platform showed it at `seen_at`."""
+    """The size of an account's audience, and how its profile is furnished, as shown at `seen_at`.
+
+    `avatar`: a picture of its own; `bio`: words about itself; `link`: a web address. None: the platform does
+    not tell.
+    """
 
     account_id: str
     seen_at: datetime
@@ -160,6 +166,39 @@ class AudienceSnapshot:
     following: int | None = None
     posts_total: int | None = None
     precision: Precision = "exact"
+    avatar: bool | None = None
+    bio: bool | None = None
+    link: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AssetLook:
+    """What a website, an app or a newsletter showed at `seen_at`: whether it is there, and its last change.
+
+    `changed_at` is what the place itself says (a header, a release date); `version` an app's own number.
+    """
+
+    account_id: str
+    seen_at: datetime
+    answers: bool
+    changed_at: datetime | None = None
+    version: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What was told from a post's words and attachments, and by which rules (`by`).
+
+    `letters`: without addresses, hashtags, mentions and emoji. `language` None: too few letters, or nothing
+    certain; `confidence` is 0-1.
+    """
+
+    format: str
+    asks: bool
+    letters: int
+    language: str | None
+    confidence: float | None
+    by: str
 
 
 @dataclass(frozen=True, slots=True)

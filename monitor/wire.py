@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
-from monitor.model import AudienceSnapshot, EngagementSnapshot, Post
+from monitor.model import AssetLook, AudienceSnapshot, EngagementSnapshot, Post
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +119,7 @@ class Page:
     posts: tuple[Post, ...] = ()
     engagement: tuple[EngagementSnapshot, ...] = ()
     audience: tuple[AudienceSnapshot, ...] = ()
+    assets: tuple[AssetLook, ...] = ()
     identity: Identity | None = None
     next: Request | None = None
     more: tuple[Request, ...] = ()

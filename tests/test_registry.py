@@ -197,6 +197,21 @@ def test_the_same_account_twice_is_a_fault(write: Write, fields: dict[str, str],
     assert "line 2" in fault.reason
 
 
+def test_assets_are_accounts_of_the_list(write: Write) -> None:
+    """A website and the page of a newsletter need no handle; an app's handle is the number in its address."""
+    store = "https://apps.apple.com/kz/app/mfa/id1400000123"
+    app = {"id": "d", "platform": "appstore", "url": store}
+    site = row(id="b", platform="website", handle="", url="https://mfa.example")
+    letter = row(id="c", platform="newsletter", handle="", url="https://mfa.example/bulletin")
+    assert len(registry.load(write(HEADER, site, letter, row(**app, handle="1400000123")))) == 3
+    for handle in ("id1400000123", "example_mfa", "0123456", "12"):
+        (fault,) = registry.check(write(HEADER, site, letter, row(**app, handle=handle)))
+        assert (fault.line, fault.column) == (4, "handle")
+        assert "number of an app" in fault.reason
+    (fault,) = registry.check(write(HEADER, row(**app, handle="")))
+    assert (fault.column, "by handle" in fault.reason) == ("handle", True)
+
+
 def test_feeds_are_told_apart_by_address(write: Write) -> None:
     """Two feeds may be called "news", and a feed needs no handle at all."""
     feed = {"platform": "feed", "handle": "news"}

@@ -220,6 +220,9 @@ class _Talk:
             self.asked.add(request.url)
             payload = await self.fetcher.get(request)
             page = await self.parsers.read(self._platform, self.account, payload)
+            if any(not look.answers for look in page.assets):
+                reason = f"{self.account.id}: not there ({page.hints.get('said', 'it says so')})"
+                raise NotFound(reason, platform=self._platform.name, path=payload.step)
             told = heard(told, payload, page, self._platform.listings)
             request = None if told.enough(self.known_id) else page.next
         return told

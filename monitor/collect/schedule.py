@@ -56,12 +56,14 @@ def interval_after(cursor: Cursor, posts_new: int, counted: bool, settings: Coll
 def after_success(
     now: datetime, interval: float, *, headers: Mapping[str, str], dice: float, settings: CollectSettings
 ) -> datetime:
-    """The ordinary due time: the interval with jitter, never sooner than the server's own hint allows.
+    """The ordinary due time: the interval with jitter, never sooner than the server's own hint allows. An
+    asset's interval alone may be longer than the longest.
 
     `dice` is in [0, 1)."""
     jittered = interval * (1 + settings.jitter * (2 * dice - 1))
     wanted = max(jittered, hint_seconds(headers), settings.interval_min_seconds)
-    return now + timedelta(seconds=min(wanted, settings.interval_max_seconds * (1 + settings.jitter)))
+    longest = max(interval, settings.interval_max_seconds) * (1 + settings.jitter)
+    return now + timedelta(seconds=min(wanted, longest))
 
 
 def next_age(published_at: datetime, now: datetime) -> datetime | None:

@@ -1,4 +1,4 @@
-"""Which platforms are polled, and why the others are not: adapter, switch, terms, key."""
+"""Which platforms are polled, and why the others are not: adapter, switch, terms, contact, key."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ def why_off(platform: Platform, settings: Settings) -> str:
         return "off"
     if platform.why_off and not chosen.accept_terms:
         return "terms not accepted"
+    if platform.basis == "public page" and not settings.fetch.contact:
+        return "no contact"
     return "no key" if platform.key and platform.key.needed and not keyed(platform, settings) else ""
 
 
@@ -29,6 +31,8 @@ def reason_off(name: str, settings: Settings) -> str:
     word = why_off(platform, settings)
     if word == "no key" and platform.key:
         return f"{name} needs a key: set {platform.key.variable} ({platform.key.where})"
+    if word == "no contact":
+        return f"{name} is not looked at without MONITOR_CONTACT: whose pages are read shall know by whom"
     if word == "terms not accepted":
         return (
             f"{name} is off: {platform.why_off} Set accept_terms = true under [platforms.{name}] to read it."

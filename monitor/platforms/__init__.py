@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from monitor.errors import ParseError, PlatformError
 from monitor.model import Account
+from monitor.platforms.appstore import APPSTORE
 from monitor.platforms.bluesky import BLUESKY
 from monitor.platforms.feed import FEED
 from monitor.platforms.limits import BAD_INPUT
@@ -20,6 +21,7 @@ from monitor.platforms.sitemap import SITEMAP
 from monitor.platforms.telegram import TELEGRAM
 from monitor.platforms.vk import VK
 from monitor.platforms.wayback import WAYBACK
+from monitor.platforms.website import NEWSLETTER, WEBSITE
 from monitor.platforms.wordpress import WORDPRESS
 from monitor.platforms.youtube import YOUTUBE
 from monitor.wire import Page, Payload
@@ -27,9 +29,11 @@ from monitor.wire import Page, Payload
 __all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Platform", "Quota", "question", "read"]
 
 Q = TypeVar("Q")
-PLATFORMS: Mapping[str, Platform] = MappingProxyType(
-    {p.name: p for p in (BLUESKY, FEED, MASTODON, SITEMAP, TELEGRAM, VK, WAYBACK, WORDPRESS, YOUTUBE)}
-)
+_ALL = (
+    APPSTORE, BLUESKY, FEED, MASTODON, NEWSLETTER, SITEMAP, TELEGRAM, VK, WAYBACK, WEBSITE, WORDPRESS,
+    YOUTUBE,
+)  # fmt: skip
+PLATFORMS: Mapping[str, Platform] = MappingProxyType({p.name: p for p in _ALL})
 
 ARCHIVES: Mapping[str, Platform] = MappingProxyType({p.name: p for p in PLATFORMS.values() if p.holds})
 """Those that hold the past of other networks' accounts, for backfills."""

@@ -35,6 +35,7 @@ from monitor.platforms.bluesky_answer import (
 )
 from monitor.platforms.bluesky_post import POSTS, count, handle_of, parts_of, repost_of
 from monitor.platforms.bluesky_records import document, home, lookup, posts, record_page, reposted
+from monitor.platforms.furniture import names_address, says
 from monitor.platforms.limits import load_json
 from monitor.platforms.platform import Platform, Told
 from monitor.wire import Aim, Identity, Page, Payload, Request, Skipped
@@ -102,6 +103,7 @@ def _looked_up(account: Account, payload: Payload, body: dict[str, Any]) -> Page
 
 
 def _profile(account: Account, payload: Payload, body: dict[str, Any]) -> Page:
+    """Audience, furniture and identity. A detailed profile leaves out what the account has not filled in."""
     whom = _wanted(account, payload, body) if "profiles" in body else body
     if not all(isinstance(whom.get(name), str) and whom[name] for name in ("did", "handle")):
         raise fault_in(account, payload, "an object without did and handle in place of the profile")
@@ -111,6 +113,9 @@ def _profile(account: Account, payload: Payload, body: dict[str, Any]) -> Page:
         followers=count(whom, "followersCount"),
         following=count(whom, "followsCount"),
         posts_total=count(whom, "postsCount"),
+        avatar=bool(says(whom.get("avatar"))),
+        bio=bool(says(whom.get("description"))),
+        link=bool(names_address(whom.get("description"), whom.get("website"))),
     )
     return Page(audience=(size,), identity=identity_of(whom), next=_feed(whom["did"]), hints=_hints(whom))
 
@@ -241,7 +246,8 @@ BLUESKY = Platform(
     parse=parse,
     guess=guess,
     told=Told(
-        collects="Posts, replies, reposts and quotes; likes, comments, shares, quotes; followers.",
+        collects="Posts, replies, reposts and quotes; likes, comments, shares, quotes; followers; "
+        "whether the profile has picture, words, address.",
         limits="No figure is given for the public host; an account's own server allows 3,000 in 5 minutes.",
         reach="To the first record that the account's own server still holds.",
         never="Views; what moderation hides or blocks; when a post was edited.",

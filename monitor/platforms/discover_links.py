@@ -105,6 +105,15 @@ _WEIBO = _named(
 )
 
 
+def _appstore(path: Segments) -> Found:
+    """An app by its number, in the store of one country or of none."""
+    number = re.fullmatch(r"id([1-9][0-9]{4,19})", path[-1]) if path else None
+    if number is None or "app" not in path[:2]:
+        return None
+    store = f"{path[0].lower()}/" if re.fullmatch(r"[A-Za-z]{2}", path[0]) else ""
+    return number[1], f"https://apps.apple.com/{store}app/id{number[1]}"
+
+
 def _telegram(path: Segments) -> Found:
     """A channel, by its page or its preview (/s/name). Invitations and messages name none."""
     return _TELEGRAM(path[1:] if path[:1] == ("s",) else path)
@@ -200,6 +209,7 @@ _OTHERS = frozenset((
 
 _AT_NAME = r"@[A-Za-z0-9_.]{1,30}"
 _NETWORKS: Mapping[str, tuple[tuple[str, ...], Read]] = {
+    "appstore": (("apps.apple.com", "itunes.apple.com"), _appstore),
     "bluesky": (("bsky.app",), _bluesky),
     "facebook": (("facebook.com", "fb.com"), _facebook),
     "instagram": (("instagram.com", "instagr.am"), _instagram),

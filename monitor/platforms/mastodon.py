@@ -15,11 +15,13 @@ from urllib.parse import quote, urlsplit
 from monitor.errors import NotFound, ParseError
 from monitor.model import Account, AudienceSnapshot, Cursor, EngagementSnapshot, Post
 from monitor.platforms.dates import instant
+from monitor.platforms.furniture import names_address, says
 from monitor.platforms.json_answer import json_of
 from monitor.platforms.limits import BAD_INPUT, load_json
 from monitor.platforms.mastodon_status import count, handle, post_of
 from monitor.platforms.platform import Platform, Told
 from monitor.platforms.statuses import check_status
+from monitor.text import folded, html_to_text
 from monitor.wire import Aim, Identity, Page, Payload, Request, Skipped
 
 _NAME = "mastodon"
@@ -38,6 +40,12 @@ def first(account: Account, cursor: Cursor, aim: Aim) -> Request:
             f"{_origin(account.url)}/api/v1/accounts/{quote(cursor.native_id, safe='')}", "profile"
         )
     return _timeline(account, cursor.native_id)
+
+
+def called(account: Account) -> tuple[str, ...]:
+    """`name@host`: posts of any server name it so, and the list may leave the host out."""
+    name = folded(account.handle.removeprefix("@") or urlsplit(account.url).path.strip("/@"))
+    return (name if "@" in name else f"{name}@{urlsplit(account.url).netloc.lower()}",)
 
 
 def recheck(account: Account, cursor: Cursor, native_id: str) -> Request:
@@ -92,18 +100,35 @@ def _profile(account: Account, payload: Payload, body: Any) -> Page:
     whom = _object(account, payload, body, "id", "acct")
     if whom.get("suspended") is True:
         raise NotFound(f"{account.id}: the account is suspended", platform=_NAME, path=payload.step)
+    words = _words_in(whom)
     size = AudienceSnapshot(
         account.id,
         payload.received_at,
         followers=count(whom, "followers_count"),
         following=count(whom, "following_count"),
         posts_total=count(whom, "statuses_count"),
+        avatar=_has_picture(whom.get("avatar")),
+        bio=says(words[0]),
+        link=names_address(*words),
     )
     hints = {key: "true" for key in ("noindex", "limited", "memorial") if whom.get(key) is True}
     identity = _identity(whom, payload)
     return Page(
         audience=(size,), identity=identity, next=_timeline(account, identity.native_id or ""), hints=hints
     )
+
+
+def _has_picture(address: object) -> bool | None:
+    """Mastodon's stand-in for those without a picture is called missing.png."""
+    has = says(address)
+    return has and not urlsplit(str(address)).path.endswith("/missing.png")
+
+
+def _words_in(whom: dict[str, Any]) -> tuple[str | None, ...]:
+    """The note, and the table beside it, as texts: in those a mention is no address."""
+    fields = whom.get("fields")
+    values = [one.get("value") for one in fields if isinstance(one, dict)] if isinstance(fields, list) else []
+    return tuple(html_to_text(one) if isinstance(one, str) else None for one in (whom.get("note"), *values))
 
 
 def _identity(whom: dict[str, Any], payload: Payload) -> Identity:
@@ -226,12 +251,14 @@ MASTODON = Platform(
     terms_on=None,
     has_counts=True,
     interactions=("likes", "comments", "shares"),
+    called=called,
     steps=("lookup", "profile", "timeline", "post"),
     first=first,
     parse=parse,
     guess=guess,
     told=Told(
-        collects="Posts, replies, boosts and quotes; likes, comments, shares, quotes; followers.",
+        collects="Posts, replies, boosts and quotes; likes, comments, shares, quotes; followers; "
+        "whether the profile has picture, words, address.",
         limits="300 requests in 5 minutes per server and address; a server may ask for a token.",
         reach="To the first post that the home server still holds.",
         never="Views; reactions of servers that the home server has not heard of.",

@@ -8,9 +8,10 @@ from datetime import date
 from typing import Literal
 
 from monitor.model import Account, Cursor
+from monitor.text import folded
 from monitor.wire import Aim, Page, Payload, Request
 
-Basis = Literal["official API", "public feed", "HTML preview"]
+Basis = Literal["official API", "public feed", "public page", "HTML preview"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,12 @@ class Told:
     """What this wire never shows."""
 
 
+def names_of(account: Account) -> tuple[str, ...]:
+    """The handle, folded and without its "@", and the platform's own id."""
+    handle, native_id = folded(account.handle.removeprefix("@")), account.native_id
+    return tuple(dict.fromkeys(name for name in (handle, native_id) if name))
+
+
 @dataclass(frozen=True, slots=True)
 class Platform:
     """One platform as data and functions. `parse` may raise anything; call it through `platforms.read`.
@@ -61,6 +68,10 @@ class Platform:
     - `lent_days`: what came through the key is refreshed in that time or removed; 0: no such duty.
     - `why_off`: the reason, in one sentence, for which the platform stays off until the operator has accepted
       its terms; None: it is on.
+    - `every_seconds`: an asset is looked at so often, and each look is kept though its answer be the same;
+      None: as often as something new comes.
+    - `has_views`: posts tell how often they were seen.
+    - `called`: the words by which posts of the network cite the account, as adapters write them.
     - `holds`: the networks whose accounts' past an archive holds; it has no accounts of its own.
     """
 
@@ -84,4 +95,7 @@ class Platform:
     quota: Quota | None = None
     basis_with_key: Basis | None = None
     why_off: str | None = None
+    every_seconds: float | None = None
     holds: tuple[str, ...] = ()
+    has_views: bool = False
+    called: Callable[[Account], tuple[str, ...]] = names_of

@@ -81,12 +81,14 @@ TELEGRAM = Platform(
     terms_on=date(2026, 11, 22),
     has_counts=True,
     interactions=("likes",),
+    has_views=True,
     steps=("profile", "timeline", "post"),
     first=first,
     parse=parse,
     guess=guess,
     told=Told(
-        collects="Posts, forwards and replies of public channels; views and reactions by kind; subscribers.",
+        collects="Posts, forwards and replies of public channels; views and reactions by kind; subscribers, "
+        "whether the profile has picture, words, address.",
         limits="Pages of 20 messages, no published rate limit; views are shown rounded from 1000 on.",
         reach="To the channel's first post that still stands.",
         never="Forwards and comments received, times of edits, private channels, groups, deleted posts.",

@@ -6,7 +6,8 @@ import re
 from urllib.parse import quote
 
 from monitor.errors import AccessDenied, NotFound, ParseError, PlatformError
-from monitor.model import Account, AudienceSnapshot
+from monitor.model import Account, AudienceSnapshot, Precision
+from monitor.platforms.furniture import names_address
 from monitor.platforms.telegram_html import NAME, ROOT, Classes, by_class, words, words_in
 from monitor.text import parse_count
 from monitor.wire import Identity, Page, Payload, Request
@@ -39,13 +40,26 @@ def plain_page(account: Account, payload: Payload, page: Classes) -> Page:
     if not said or not said[2].startswith("subscriber") or _by_invitation(page):
         raise refusal(account, payload, page)
     size = parse_count(said[1])
-    seen = AudienceSnapshot(account.id, payload.received_at, size[0], precision=size[1]) if size else None
     return Page(
-        audience=(seen,) if seen else (),
+        audience=(_size(account, payload, size, page),) if size else (),
         identity=Identity(name=title(page, "tgme_page_title")),
         next=ask_preview(handle_of(account)),
         hints=labels(page),
     )
+
+
+def _size(account: Account, payload: Payload, size: tuple[int, Precision], page: Classes) -> AudienceSnapshot:
+    """Subscribers and furniture. In a channel without a picture stands a letter, or nothing."""
+    described = page.get("tgme_page_description", ())[:1]
+    anchors = [anchor for node in described for anchor in node.iter("a")]
+    named = [anchor for anchor in anchors if "".join(anchor.itertext()).strip()[:1] not in ("@", "#", "")]
+    return AudienceSnapshot(
+        account.id, payload.received_at, size[0], precision=size[1],
+        avatar=any(node.tag == "img" for node in page.get("tgme_page_photo_image", ())),
+        bio=any(words(node) for node in described),
+        link=any((anchor.get("href") or "").startswith(("http://", "https://")) for anchor in named)
+        or bool(names_address(*(words(node) for node in described))),
+    )  # fmt: skip
 
 
 def _by_invitation(page: Classes) -> bool:

@@ -15,11 +15,13 @@ from typing import Any
 
 from monitor.errors import NotFound
 from monitor.model import Account, AudienceSnapshot, Cursor
+from monitor.platforms.furniture import names_address, says
 from monitor.platforms.limits import load_json
 from monitor.platforms.platform import Key, Platform, Quota, Told
 from monitor.platforms.statuses import shown
 from monitor.platforms.vk_answer import NAME, number_in, response_of, unreadable
 from monitor.platforms.vk_ask import ask, ask_profile, ask_wall, asked_owner
+from monitor.platforms.vk_post import address_of
 from monitor.platforms.vk_wall import one_post, wall_page
 from monitor.text import folded
 from monitor.wire import Aim, Identity, Page, Payload, Request
@@ -39,6 +41,13 @@ def first(account: Account, cursor: Cursor, aim: Aim) -> Request:
     if cursor.native_id is None or aim.profile:
         return ask_profile(owner)
     return ask_wall(owner, 0)
+
+
+def called(account: Account) -> tuple[str, ...]:
+    """Its name in addresses, and what marks in texts say: `club1` or `id1`."""
+    owner = account.native_id or _told_by(account.handle)
+    named = (folded(account.handle), address_of(int(owner)) if owner else None)
+    return tuple(dict.fromkeys(name for name in named if name))
 
 
 def recheck(account: Account, cursor: Cursor, native_id: str) -> Request:
@@ -82,10 +91,24 @@ def _profile(account: Account, payload: Payload, response: Any) -> Page:
         raise unreadable(account, payload, f"asked for {asked}, got {owner}")
     key = "followers_count" if person else "members_count"
     followers = None if whom.get(key) is None else number_in(account, payload, whom, key)
-    size = AudienceSnapshot(account.id, payload.received_at, followers=followers)
+    words = (whom.get("description"), whom.get("about"), whom.get("status"))
+    size = AudienceSnapshot(
+        account.id, payload.received_at, followers=followers,
+        avatar=_has_picture(whom), bio=says(*words), link=_address(whom.get("site"), words),
+    )  # fmt: skip
     hints = {"verified": "true"} if whom.get("verified") in (1, True) else {}
     identity = _identity(whom, owner, person)
     return Page(audience=(size,), identity=identity, next=ask_wall(owner, 0), hints=hints)
+
+
+def _has_picture(whom: Mapping[str, Any]) -> bool | None:
+    has = whom.get("has_photo")
+    return bool(has) if isinstance(has, int) else None
+
+
+def _address(site: object, words: tuple[object, ...]) -> bool | None:
+    """The field for it takes any words; what an account writes there is meant as an address."""
+    return True if says(site) or names_address(*words) else says(site)
 
 
 def _whom(account: Account, payload: Payload, response: Any) -> Mapping[str, Any]:
@@ -139,12 +162,15 @@ VK = Platform(
     terms_on=date(2026, 11, 22),
     has_counts=True,
     interactions=("likes", "comments", "shares"),
+    has_views=True,
+    called=called,
     steps=("lookup", "profile", "timeline", "post"),
     first=first,
     parse=parse,
     guess=guess,
     told=Told(
-        collects="Posts of the wall's owner, reposts and quotes; likes, comments, shares, views; members.",
+        collects="Posts of the wall's owner, reposts and quotes; likes, comments, shares, views; members; "
+        "whether the profile has picture, words, address.",
         limits="A service key is needed; 3 requests a second, and some 5,000 pages of walls a day.",
         reach="To the first post of the wall.",
         never="Closed communities, posts for paying subscribers, languages; the views of small posts.",

@@ -22,8 +22,9 @@ def ask(step: str, method: str, item: str | None = None, **parameters: str) -> R
 def ask_profile(owner: str) -> Request:
     """Only communities tell members to a service key; persons have followers, friends not among them."""
     if not owner.startswith("-"):
-        return ask("profile", "users.get", user_ids=owner, fields="followers_count,screen_name,verified")
-    fields = "members_count,description,verified,site,screen_name"
+        fields = "followers_count,screen_name,verified,has_photo,about,status,site"
+        return ask("profile", "users.get", user_ids=owner, fields=fields)
+    fields = "members_count,description,verified,site,screen_name,has_photo,status"
     return ask("profile", "groups.getById", group_ids=owner[1:], fields=fields)
 
 

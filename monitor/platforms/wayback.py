@@ -1,8 +1,8 @@
 """The Internet Archive's captures as a source of an account's past: its CDX server, and what it caught.
 
 It is no network of accounts. For accounts of the platforms feed and wordpress it lists the captures of the
-feed, and each one is read as the feed that it was. For sitemap and website it lists the pages below the
-account's section. A capture's time is when a crawler came by, and never the time of a post. Steps: captures
+feed, and each one is read as the feed that it was. For sitemap it lists the pages below the account's
+section. A capture's time is when a crawler came by, and never the time of a post. Steps: captures
 (rows of the index), capture (one archived answer). Read as of the CDX server's README of 2013-08.
 """
 
@@ -31,7 +31,6 @@ _CAPTURES = 20
 """Captures of a feed that are listed, and then read, together."""
 _LINES = 50_000
 """More than fifty times what was asked for is no answer to it."""
-_SITES = ("sitemap", "website")
 _PAUSE = timedelta(hours=1)
 """After a 429 without a time: going on is answered by a lock at the archive's door for an hour, then two."""
 _KEY = re.compile(r"(?:\A|\n)\n(\S+)\s*\Z")
@@ -54,7 +53,7 @@ class _Row:
 
 def first(account: Account, cursor: Cursor, aim: Aim) -> Request:
     """The first captures of the account's feed, or the first pages of its site, each with one capture."""
-    if account.platform in _SITES:
+    if account.platform == "sitemap":
         wanted = [
             ("url", _section(account)), ("matchType", "prefix"), ("collapse", "urlkey"),
             ("filter", "statuscode:200"), ("filter", "mimetype:text/html"), ("limit", str(ITEMS_PER_PAGE)),
@@ -262,5 +261,5 @@ WAYBACK = Platform(
         never="Counts, the audience; the time of a page; what no crawler came by for.",
     ),
     listings=("captures",),
-    holds=("feed", "wordpress", *_SITES),
+    holds=("feed", "wordpress", "sitemap"),
 )

@@ -125,6 +125,7 @@ YOUTUBE = Platform(
     terms_on=date(2026, 11, 22),
     has_counts=True,
     interactions=("likes", "comments"),
+    has_views=True,
     steps=("lookup", "timeline", "profile", "uploads", "videos", "post"),
     listings=("timeline", "uploads"),
     first=first,
@@ -143,7 +144,8 @@ YOUTUBE = Platform(
     ),
     quota=Quota(UNITS_A_DAY, ZONE),
     told=Told(
-        collects="Videos with title, description, views and likes; with a key also comments and subscribers.",
+        collects="Videos with title, description, views and likes; with a key also comments, subscribers "
+        "and whether the channel describes itself.",
         limits="Without a key a feed, cached for 15 minutes, that robots.txt closes to crawlers; with one "
         "10,000 units a day, two for each 50 videos looked at.",
         reach="With a key to the first upload that still stands; without, the 15 newest videos.",

@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 from monitor.errors import NotFound, ParseError
 from monitor.model import Account, AudienceSnapshot, EngagementSnapshot
 from monitor.platforms.dates import instant
+from monitor.platforms.furniture import names_address, says
 from monitor.platforms.limits import BAD_INPUT, ITEMS_PER_PAGE
 from monitor.platforms.statuses import shown
 from monitor.platforms.youtube_answer import body_of, items_of, listed, reasons_of
@@ -85,7 +86,7 @@ def read_channel(account: Account, payload: Payload) -> Page:
         path = "items[0].contentDetails.relatedPlaylists.uploads"
         raise ParseError(f"{account.id}: a channel without an uploads playlist", platform=NAME, path=path)
     return Page(
-        audience=(_audience(account, payload, whom.get("statistics") or {}),),
+        audience=(_audience(account, payload, whom),),
         identity=_identity(whom), next=uploads(playlist), road=playlist,
     )  # fmt: skip
 
@@ -142,13 +143,18 @@ def read_videos(account: Account, payload: Payload) -> Page:
     )
 
 
-def _audience(account: Account, payload: Payload, told: dict[str, Any]) -> AudienceSnapshot:
+def _audience(account: Account, payload: Payload, whom: dict[str, Any]) -> AudienceSnapshot:
+    """Every channel has thumbnails, its own or not, and the links of its page are not told: only those in
+    the description are known."""
+    told = whom.get("statistics") or {}
     hidden = told.get("hiddenSubscriberCount") is True
     followers = None if hidden else whole(told.get("subscriberCount"), "subscriberCount")
+    words = (whom.get("snippet") or {}).get("description")
     return AudienceSnapshot(
         account.id, payload.received_at, followers=followers,
         posts_total=whole(told.get("videoCount"), "videoCount"),
         precision="rounded" if followers is not None and followers >= _EXACT_BELOW else "exact",
+        bio=says(words), link=names_address(words) or None,
     )  # fmt: skip
 
 

@@ -48,9 +48,10 @@ LANGUAGE = re.compile(
 )
 """RFC 5646, section 2.1: a langtag without extensions and private use."""
 
-ADDRESSED = frozenset({"feed", "mastodon", "sitemap", "website", "wordpress"})
+ADDRESSED = frozenset({"feed", "mastodon", "newsletter", "sitemap", "website", "wordpress"})
 """Here the address alone identifies an account: a handle may be missing, or be taken on many hosts."""
 
+_APP = re.compile(r"[1-9][0-9]{4,19}")
 _ID_CHARACTERS, _URL_CHARACTERS, _NATIVE_ID_BYTES = 80, 2083, 1024
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
 _BREAK = re.compile(r"\r\n|\r|\n")
@@ -192,11 +193,22 @@ def _account(row: Mapping[str, str], line: int, fault: Fault) -> Account | None:
     if not values["handle"] and values["platform"] not in ADDRESSED:
         fault(f"is empty, but {values['platform']} knows its accounts by handle", line, "handle")
         return None
+    if reason := _misnamed(values["platform"], values["handle"]):
+        fault(reason, line, "handle")
+        return None
     since, until = values["active_from"], values["active_until"]
     if since and until and since > until:
         fault(f"{until} is before active_from {since}", line, "active_until")
         return None
     return Account(**values)
+
+
+def _misnamed(platform: str, handle: str) -> str:
+    if platform == "appstore" and not _APP.fullmatch(handle):
+        return (
+            f"{_shown(handle)} is no number of an app, which its address has after id: .../app/name/id1234567"
+        )
+    return ""
 
 
 def _once(account: Account, line: int, seen: dict[tuple[str, ...], int], fault: Fault) -> None:

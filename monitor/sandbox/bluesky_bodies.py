@@ -13,6 +13,7 @@ from typing import Any
 from zlib import crc32
 
 from monitor.model import from_ms
+from monitor.sandbox.assets import about, furniture_of
 from monitor.sandbox.cast import HISTORY_DAYS, Member
 from monitor.sandbox.natives import account_id
 from monitor.sandbox.truth import TruePost
@@ -57,8 +58,8 @@ class Bodies:
     def profile(self, member: Member, ms: int) -> Object:
         """The detailed profile. Reposts are no posts here."""
         posts = (p for p in self._world.posts[member.id] if p.kind != "repost" and p.stands(ms))
-        return self._author(member) | {
-            "description": f"{member.institution}. A practice account.",
+        words = about(member, f"{self._world.base_url}/")
+        return self._author(member) | ({"description": words} if words else {}) | {
             "associated": {"lists": 0, "feedgens": 0, "starterPacks": 0, "labeler": False},
             "followersCount": self._world.followers(member.id, ms), "followsCount": 20 + len(member.handle),
             "postsCount": sum(1 for _ in posts), "indexedAt": iso(self._born()),
@@ -66,9 +67,10 @@ class Bodies:
 
     def _author(self, member: Member) -> Object:
         did = account_id(member)
+        picture = {"avatar": f"{self._world.base_url}/media/accounts/{did[8:]}.jpg"}
         return {
             "did": did, "handle": member.handle, "displayName": member.institution,
-            "avatar": f"{self._world.base_url}/media/accounts/{did[8:]}.jpg",
+            **(picture if furniture_of(member).avatar else {}),
             "labels": [], "createdAt": iso(self._born()),
         }  # fmt: skip
 

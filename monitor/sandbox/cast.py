@@ -1,16 +1,25 @@
-"""Who lives in the practice world: accounts of three countries on eight networks, each with its habits."""
+"""Who lives in the practice world: accounts of three countries on eight networks, assets beside
+them, each with its habits."""
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from typing import Literal
 
-Network = Literal["feed", "mastodon", "telegram", "bluesky", "youtube", "vk", "wordpress", "sitemap"]
+Network = Literal[
+    "feed", "mastodon", "telegram", "bluesky", "youtube", "vk", "wordpress", "sitemap",
+    "website", "newsletter", "appstore",
+]  # fmt: skip
 FeedFormat = Literal["rss20", "rss10", "atom", "json"]
 Dates = Literal["exact", "missing", "no zone"]
+Telling = Literal["header", "meta", "time", "linked data", "nothing"]
+Furnishing = Literal["avatar", "bio", "link"]
 HISTORY_DAYS = 45
 """How far back posts exist before the world's start."""
-SITES = frozenset(("feed", "wordpress", "sitemap"))
+ASSETS = frozenset(("website", "newsletter", "appstore"))
+"""Places that are looked at: they have no posts."""
+SITES = frozenset(("feed", "wordpress", "sitemap")) | ASSETS
 """Networks of one's own: an address, no handle, no audience and no counts."""
 _NATIONS = {"KZ": "Kazakhstan", "UZ": "Uzbekistan", "KG": "Kyrgyzstan"}
 _HOSTS = {
@@ -27,7 +36,9 @@ class Member:
     `per_day` is the mean number of posts on a weekday; `reach` the median of likes a post ends with;
     `window` the number of items a feed shows; `first_day` and `last_day` bound its posts, in days from
     the world's start. `dates` says what a feed tells about time, `ids` whether its items carry an id.
-    `paged` feeds link to their older pages (RFC 5005); a `closed` WordPress refuses its REST API.
+    `paged` feeds link to their older pages (RFC 5005); a `closed` WordPress refuses its REST API. `lacks` is
+    what a profile is not furnished with. An asset changed on its `changed_days` and `tells` where its page
+    says so; on `vanishes_day` it is there no more. All days are counted from the world's start.
     """
 
     id: str
@@ -51,6 +62,10 @@ class Member:
     pins: bool = False
     paged: bool = False
     closed: bool = False
+    lacks: tuple[Furnishing, ...] = ()
+    changed_days: tuple[float, ...] = ()
+    tells: Telling = "nothing"
+    vanishes_day: float | None = None
 
     @property
     def country(self) -> str:
@@ -60,6 +75,8 @@ class Member:
     def handle(self) -> str:
         """The name in the account's address, as its platform writes names."""
         name = self.id.removesuffix(f"-{self.platform}")
+        if self.platform == "appstore":
+            return str(1_400_000_000 + zlib.crc32(self.id.encode()) % 100_000_000)
         if self.platform in SITES:
             return self.id if self.platform == "feed" else ""
         if self.platform == "bluesky":
@@ -89,18 +106,21 @@ CAST: tuple[Member, ...] = (
     Member("kz-embassy-tr-feed", "embassy", "feed", ("kk",), 0.8, "TR", ids=False),
     Member("kz-embassy-us-feed", "embassy", "feed", ("en",), 1.0, "US", "json", 25),
     # the dormant one
-    Member("kz-embassy-fr-mastodon", "embassy", "mastodon", ("ru",), 0.04, "FR", reach=4, followers=300),
+    Member("kz-embassy-fr-mastodon", "embassy", "mastodon", ("ru",), 0.04, "FR", reach=4, followers=300,
+           lacks=("avatar",)),
     Member("kz-mfa-telegram", "mfa", "telegram", ("kk", "ru"), 3.0, reach=60, followers=38_400),
     Member("kz-mfa-youtube", "mfa", "youtube", ("kk", "ru"), 0.4, reach=35, half_life_hours=30,
            followers=12_300),
     Member("kz-mfa-vk", "mfa", "vk", ("ru",), 1.2, reach=20, followers=9_100, pins=True),
     Member("uz-mfa-feed", "mfa", "feed", ("uz",), 5.0, format="atom", window=30),
     Member("uz-mfa-mastodon", "mfa", "mastodon", ("uz", "ru", "en"), 5.5, reach=30, followers=15_500),
-    Member("uz-minister-mastodon", "minister", "mastodon", ("uz", "en"), 1.5, reach=90, followers=33_000),
+    Member("uz-minister-mastodon", "minister", "mastodon", ("uz", "en"), 1.5, reach=90, followers=33_000,
+           lacks=("bio",)),
     Member("uz-embassy-us-feed", "embassy", "feed", ("en",), 0.7, "US", dates="missing"),
     Member("uz-embassy-kr-mastodon", "embassy", "mastodon", ("en", "uz"), 1.0, "KR", half_life_hours=6),
     Member("uz-embassy-ru-feed", "embassy", "feed", ("ru",), 1.6, "RU", "rss10"),
-    Member("uz-embassy-de-mastodon", "embassy", "mastodon", ("ru",), 0.6, "DE", followers=950),
+    Member("uz-embassy-de-mastodon", "embassy", "mastodon", ("ru",), 0.6, "DE", followers=950,
+           lacks=("link",)),
     # abandoned well before the world starts
     Member("uz-embassy-in-feed", "embassy", "feed", ("en",), 1.0, "IN", "json", 25, last_day=-34),
     Member("uz-mfa-telegram", "mfa", "telegram", ("uz", "ru"), 2.2, reach=80, followers=54_000),
@@ -115,11 +135,26 @@ CAST: tuple[Member, ...] = (
     Member("kg-spokesperson-new-mastodon", "spokesperson", "mastodon", ("ru", "ky"), 2.2, first_day=12),
     Member("kg-embassy-cn-feed", "embassy", "feed", ("ru",), 0.9, "CN", dates="no zone"),
     Member("kg-embassy-be-mastodon", "embassy", "mastodon", ("en",), 0.9, "BE", pins=True),
-    Member("kg-mfa-bluesky", "mfa", "bluesky", ("en", "ky"), 0.8, reach=9, followers=800),
-    Member("kg-mfa-telegram", "mfa", "telegram", ("ky",), 1.5, reach=30, followers=11_800),
+    Member("kg-mfa-bluesky", "mfa", "bluesky", ("en", "ky"), 0.8, reach=9, followers=800, lacks=("link",)),
+    Member("kg-mfa-telegram", "mfa", "telegram", ("ky",), 1.5, reach=30, followers=11_800,
+           lacks=("avatar", "bio")),
     Member("kg-embassy-de-wordpress", "embassy", "wordpress", ("ru", "en"), 1.1, "DE"),
     Member("kg-embassy-us-sitemap", "embassy", "sitemap", ("en",), 0.7, "US"),
     # this one's feed answers 410 from a day on
     Member("kg-embassy-ae-feed", "embassy", "feed", ("en",), 0.5, "AE", last_day=16),
-    Member("kg-embassy-jp-mastodon", "embassy", "mastodon", ("en",), 0.2, "JP", reach=6, followers=420),
+    Member("kg-embassy-jp-mastodon", "embassy", "mastodon", ("en",), 0.2, "JP", reach=6, followers=420,
+           lacks=("avatar", "bio", "link")),
+    Member("kz-mfa-website", "mfa", "website", ("kk", "ru"), 0.0, tells="header",
+           changed_days=tuple(day + 0.35 for day in range(-9, 365))),
+    Member("uz-mfa-website", "mfa", "website", ("uz",), 0.0, tells="meta",
+           changed_days=(-90.0, -4.5, 6.25, 20.75)),
+    Member("kg-mfa-website", "mfa", "website", ("ky",), 0.0, changed_days=(-12.0,)),
+    # the one that is taken down
+    Member("kg-embassy-in-website", "embassy", "website", ("en",), 0.0, "IN", tells="linked data",
+           changed_days=(-200.0,), vanishes_day=14.0),
+    Member("uz-mfa-newsletter", "mfa", "newsletter", ("uz", "en"), 0.0, tells="time",
+           changed_days=(-58.0, -28.0, 2.4, 30.4)),
+    # one app gets a new version, the other one has been left alone for long
+    Member("kz-mfa-appstore", "mfa", "appstore", ("kk",), 0.0, changed_days=(-300.0, -60.0, 11.5)),
+    Member("kg-mfa-appstore", "mfa", "appstore", ("ky",), 0.0, changed_days=(-620.0,)),
 )  # fmt: skip

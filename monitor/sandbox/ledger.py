@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from monitor.model import instant_ms
-from monitor.sandbox.cast import Member
+from monitor.sandbox.assets import Furniture, TrueLook, furniture_of, look_of
+from monitor.sandbox.cast import ASSETS, Member
 from monitor.sandbox.served import Served, Shown
 from monitor.sandbox.trouble import Trouble
 from monitor.sandbox.truth import TruePost
@@ -47,6 +48,15 @@ class Ledger:
         if self.world.members[account_id].platform in WITHOUT_AUDIENCE:
             return None
         return self.world.followers(account_id, instant_ms(at))
+
+    def look(self, account_id: str, at: datetime) -> TrueLook | None:
+        """What a look at an asset tells at that instant; None where the account is none."""
+        member = self.world.members[account_id]
+        return look_of(member, self.world.start_ms, instant_ms(at)) if member.platform in ASSETS else None
+
+    def furniture(self, account_id: str) -> Furniture:
+        """How the account's profile is furnished, as far as its network shows it; it never changes."""
+        return furniture_of(self.world.members[account_id])
 
     def answers(self, account_id: str, *, complete: bool = True) -> list[Served]:
         """The requests answered for the account: only complete ones, or all."""
@@ -93,6 +103,8 @@ class Ledger:
                 "plan": [_trouble(trouble) for trouble in self.world.plan],
                 "accounts": [_member(member) for member in self.world.cast],
                 "posts": {a: [self._post(p, at) for p in self.posts(a, at)] for a in self.world.posts},
+                "looks": {a: _look(look) for a in self.world.posts if (look := self.look(a, at))},
+                "furniture": {a: self.furniture(a)._asdict() for a in self.world.posts},
                 "followers": {a: self.followers(a, at) for a in self.world.posts},
                 "served": [_served(answer) for answer in self.served],
                 "holes": {a: holes for a, holes in self._all_holes().items() if holes},
@@ -135,6 +147,10 @@ def _member(member: Member) -> dict[str, object]:
         "id": member.id, "platform": member.platform, "format": member.format, "window": member.window,
         "dates": member.dates, "ids": member.ids, "moves_to": member.moves_to,
     }  # fmt: skip
+
+
+def _look(look: TrueLook) -> dict[str, object]:
+    return look._asdict() | {"changed_at": _iso(look.changed_at)}
 
 
 def _iso(at: datetime | None) -> str | None:

@@ -12,6 +12,7 @@ from itertools import islice
 from urllib.parse import quote, urlencode
 
 from monitor.model import from_ms
+from monitor.sandbox.assets import furniture_of
 from monitor.sandbox.cast import HISTORY_DAYS, Member
 from monitor.sandbox.natives import account_id as account_number
 from monitor.sandbox.truth import Counts, TruePost
@@ -158,18 +159,22 @@ _APPLICATION = _dump({"name": "Web", "website": None})
 
 def _account(world: World, member: Member, followers: int, posts: int, last: int | None) -> dict[str, object]:
     number = account_number(member)
+    shown = furniture_of(member)
     picture = f"{world.base_url}/media/accounts/{number}.png"
+    own = picture if shown.avatar else f"{world.base_url}/avatars/original/missing.png"
+    note = f"<p>{escape(member.institution)}. A practice account.</p>" if shown.bio else ""
+    web = {"name": "Web", "value": f"{world.base_url}/", "verified_at": None}
     created = from_ms((world.start_ms // 86_400_000 - HISTORY_DAYS - 400) * 86_400_000)
     return {
         "id": number, "username": member.handle, "acct": member.handle, "display_name": member.institution,
         "locked": False, "bot": False, "discoverable": True, "indexable": True, "group": False,
-        "created_at": iso_ms(created), "note": f"<p>{escape(member.institution)}. A practice account.</p>",
+        "created_at": iso_ms(created), "note": note,
         "url": f"{world.base_url}/@{member.handle}", "uri": f"{world.base_url}/users/{member.handle}",
-        "avatar": picture, "avatar_static": picture, "header": picture, "header_static": picture,
+        "avatar": own, "avatar_static": own, "header": picture, "header_static": picture,
         "followers_count": followers, "following_count": 20 + len(member.handle), "statuses_count": posts,
         "last_status_at": None if last is None else from_ms(last).date().isoformat(),
         "hide_collections": False, "noindex": False, "emojis": [], "roles": [],
-        "fields": [{"name": "Web", "value": f"{world.base_url}/", "verified_at": None}],
+        "fields": [web] if shown.link else [],
     }  # fmt: skip
 
 

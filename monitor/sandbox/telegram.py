@@ -88,7 +88,7 @@ class Telegram:
         if member is None:
             return Draft(_page(contact_page(found[2])), served)
         followers = self._world.followers(member.id, ask.ms)
-        page = _page(channel_page(member, followers))
+        page = _page(channel_page(member, followers, self._world.base_url))
         return Draft(page, replace(served, complete=True, followers=followers))
 
     def failure(self, ask: Ask, trouble: Trouble) -> Answer:

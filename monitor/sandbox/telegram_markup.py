@@ -142,16 +142,22 @@ PLAIN = """<!DOCTYPE html>
 </html>
 <!-- page generated in 7.48ms -->
 """
-CHANNEL = """<div class="tgme_page_title" dir="auto">
+CHANNEL = """{photo}<div class="tgme_page_title" dir="auto">
   <span dir="auto">{name}</span>
 </div>
 <div class="tgme_page_extra">{size}</div>
-<div class="tgme_page_action">
+{description}<div class="tgme_page_action">
   <a class="tgme_action_button_new shine" href="tg://resolve?domain={handle}">View in Telegram</a>
 </div>
 {context}<div class="tgme_page_additional">
   If you have <strong>Telegram</strong>, you can view and join <br><strong>{name}</strong> right away.
 </div>"""
+PHOTO = """<div class="tgme_page_photo">
+  <a href="tg://resolve?domain={handle}"><img class="tgme_page_photo_image" src="{url}"></a>
+</div>
+"""
+DESCRIPTION = """<div class="tgme_page_description" dir="auto">{words}</div>
+"""
 CONTEXT = """<div class="tgme_page_context_link_wrap">\
 <a class="tgme_page_context_link" href="/s/{handle}">Preview channel</a></div>
 """

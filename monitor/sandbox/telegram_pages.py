@@ -15,6 +15,7 @@ from urllib.parse import quote
 from monitor.model import from_ms
 from monitor.sandbox import natives
 from monitor.sandbox import telegram_markup as markup
+from monitor.sandbox.assets import about, furniture_of
 from monitor.sandbox.cast import Member
 from monitor.sandbox.truth import TruePost
 from monitor.sandbox.words import Words
@@ -141,12 +142,16 @@ def refused_page(said: str) -> str:
     return markup.EMBEDDED.format(message=markup.ERROR.format(said=said))
 
 
-def channel_page(member: Member, followers: int) -> str:
+def channel_page(member: Member, followers: int, base_url: str) -> str:
     """The plain page of a channel; only one with a preview links to it."""
+    picture = markup.PHOTO.format(handle=member.handle, url=f"{base_url}/media/accounts/{member.id}.jpg")
+    words = about(member, f"{base_url}/")
     inner = markup.CHANNEL.format(
         name=escape(member.institution),
         handle=member.handle,
         size=f"{followers:,}".replace(",", " ") + (" subscriber" if followers == 1 else " subscribers"),
+        photo=picture if furniture_of(member).avatar else "",
+        description=markup.DESCRIPTION.format(words=escape(words)) if words else "",
         context="" if member.closed else markup.CONTEXT.format(handle=member.handle),
     )
     return markup.PLAIN.format(inner=inner)

@@ -14,6 +14,7 @@ from typing import Any
 
 from monitor.sandbox import natives
 from monitor.sandbox.answers import JSON_TYPE, Answer
+from monitor.sandbox.assets import furniture_of
 from monitor.sandbox.cast import Member
 from monitor.sandbox.served import Served, Shown
 from monitor.sandbox.trouble import Trouble
@@ -141,10 +142,11 @@ class Vk:
     def _community(self, member: Member | None, ask: Ask, served: Served) -> tuple[Any, Served]:
         if member is None:
             return {"groups": [], "profiles": []}, served
-        followers = self._world.followers(member.id, ask.ms)
+        followers, has = self._world.followers(member.id, ask.ms), furniture_of(member)
         told = {
-            "members_count": followers, "description": f"{member.institution}. A practice account.",
-            "site": f"{self._world.base_url}/", "verified": 1,
+            "members_count": followers, "verified": 1, "has_photo": int(bool(has.avatar)), "status": "",
+            "description": f"{member.institution}. A practice account." if has.bio else "",
+            "site": f"{self._world.base_url}/" if has.link else "",
         }  # fmt: skip
         fields = ask.query.get("fields", "").split(",")
         group = _group(member, self._world) | {name: told[name] for name in told if name in fields}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
-from monitor.sandbox import bluesky, mastodon_wire, telegram, vk, youtube
+from monitor.sandbox import assets_wire, bluesky, mastodon_wire, telegram, vk, youtube
+from monitor.sandbox.cast import SITES
 from monitor.sandbox.feeds_wire import FeedsWire
 from monitor.sandbox.mastodon_wire import MastodonWire
 from monitor.sandbox.served import Shown
@@ -25,6 +26,7 @@ HOSTS: Mapping[str, str] = {
     "www.googleapis.com": "youtube",
     "api.vk.com": "vk",
     "web.archive.org": "wayback",
+    "itunes.apple.com": "appstore",
 }
 """Public hosts that the practice world stands in for, and the platform whose wire answers there."""
 
@@ -66,6 +68,9 @@ SHOWN: Mapping[str, Callable[[TruePost, int], Shown | None]] = {
     "vk": vk.shown,
     "wordpress": _nothing,
     "sitemap": _nothing,
+    "website": _nothing,
+    "newsletter": _nothing,
+    "appstore": _nothing,
 }
 _WIRES: Mapping[str, Callable[[World], Wire]] = {
     "feed": FeedsWire,
@@ -77,7 +82,10 @@ _WIRES: Mapping[str, Callable[[World], Wire]] = {
     "wordpress": WordPress,
     "sitemap": Sitemap,
     "wayback": Wayback,
+    "website": assets_wire.WebsiteWire,
+    "newsletter": assets_wire.WebsiteWire,
+    "appstore": assets_wire.AppstoreWire,
 }
-WITHOUT_AUDIENCE = frozenset(("feed", "wordpress", "sitemap"))
+WITHOUT_AUDIENCE = SITES
 LISTINGS = frozenset(("timeline", "pinned", "records", "uploads", "part", "feed"))
 """Steps that list posts."""

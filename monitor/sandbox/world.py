@@ -153,6 +153,9 @@ _PATHS: Mapping[str, Callable[[Member], str]] = {
     "vk": lambda member: f"/vk.com/{member.handle}",
     "wordpress": lambda member: f"/sites/{member.id}/",
     "sitemap": lambda member: f"/sites/{member.id}/sitemap.xml",
+    "website": lambda member: f"/sites/{member.id}/",
+    "newsletter": lambda member: f"/sites/{member.id}/",
+    "appstore": lambda member: f"/apps.apple.com/{member.country.lower()}/app/id{member.handle}",
 }
 """Where the registry says that an account lies."""
 

@@ -8,6 +8,7 @@ from html import escape
 from typing import Any
 
 from monitor.model import from_ms
+from monitor.sandbox.assets import furniture_of
 from monitor.sandbox.cast import Member
 from monitor.sandbox.natives import account_id
 from monitor.sandbox.truth import TruePost
@@ -37,7 +38,10 @@ def channel_of(
     member: Member, standing: Sequence[TruePost], subscribers: int, born: datetime, ms: int
 ) -> Object:
     """All parts of a channel resource."""
-    words = {"title": member.institution, "description": "A practice account."}
+    words = {
+        "title": member.institution,
+        "description": "A practice account." if furniture_of(member).bio else "",
+    }
     return {
         "snippet": {
             **words, "customUrl": member.handle, "publishedAt": _zulu(born), "thumbnails": {},

@@ -10,7 +10,8 @@ from monitor.errors import PlatformError
 
 @dataclass(frozen=True)
 class Case:
-    """`folder` holds the genuine recordings (under shared/wire), `tests/fixtures/<platform>` our own bodies.
+    """`folder` holds the genuine recordings (under shared/wire; empty where there are none),
+    `tests/fixtures/<platform>` our own bodies.
 
     `items` counts the items of a body without any of the code under test, given file name and body.
     `urls` gives the address that a body of this step answers, where no `.meta.json` tells it.

@@ -96,8 +96,7 @@ def test_of_a_wordpress_site_the_feed_is_meant() -> None:
 @pytest.mark.parametrize(
     ("platform", "url", "handle", "section"),
     [
-        ("website", "https://mfa.example/vienna", "", "https://mfa.example/vienna/"),
-        ("website", "https://mfa.example", "", "https://mfa.example/"),
+        ("sitemap", "https://mfa.example/vienna/sitemap.xml", "", "https://mfa.example/vienna/"),
         ("sitemap", "https://mfa.example/sitemap.xml", "", "https://mfa.example/"),
         ("sitemap", "https://mfa.example/sitemap.xml", "/press/news/", "https://mfa.example/press/news/"),
         ("sitemap", "https://mfa.example/s.xml", "/жаңа/", "https://mfa.example/%D0%B6%D0%B0%D2%A3%D0%B0/"),
@@ -348,7 +347,7 @@ def test_the_step_of_a_saved_body_is_guessed(body: bytes, headers: dict[str, str
 
 def test_it_is_an_archive_and_no_network() -> None:
     """It holds the past of four networks' accounts, counts nothing, and lists its captures."""
-    assert WAYBACK.holds == ("feed", "wordpress", "sitemap", "website")
+    assert WAYBACK.holds == ("feed", "wordpress", "sitemap")
     assert (WAYBACK.has_counts, WAYBACK.recheck, WAYBACK.listings) == (False, None, ("captures",))
 
 
