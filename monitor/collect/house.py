@@ -10,6 +10,7 @@ from datetime import date
 from monitor.clock import Clock
 from monitor.collect.parsing import Parsers
 from monitor.collect.writer import Writer
+from monitor.content import Finder
 from monitor.fetch import Fetcher
 from monitor.model import Account
 from monitor.settings import Settings
@@ -28,6 +29,8 @@ class House:
     dice: random.Random = field(default_factory=random.Random)
     reported_on: date | None = None
     parsers: Parsers = field(default_factory=Parsers)
+    countries: Finder = lambda text: ()
+    """Finds the countries that a text names."""
 
     async def refresh_accounts(self) -> None:
         """Take the account list from the store."""

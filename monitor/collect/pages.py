@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from monitor.collect import cover
 from monitor.collect.changes import decide
+from monitor.collect.describe import told_of
 from monitor.collect.house import House
 from monitor.collect.quota import pay, pay_more
 from monitor.collect.switches import keyed
@@ -123,12 +124,13 @@ async def ask_once(job: Job, request: Request) -> tuple[Payload, Page]:
 
 def _same_as_before(job: Job, payload: Payload) -> bool:
     """304, or the very body of last time on a platform whose posts carry no counts. The first listing of a
-    poll tells; that an older page is the same as the newest once was says nothing."""
+    poll tells; that an older page is the same as the newest once was says nothing. Of an asset each look is
+    a fact of its own."""
     if payload.status == 304:
         if not payload.request.conditional:
             raise ParseError("answered 304 to an unconditional request", platform=job.platform.name)
         return True
-    first = payload.step in job.platform.listings and job.listing is None
+    first = payload.step in job.platform.listings and job.listing is None and not job.platform.every_seconds
     return (
         first and payload.status == 200 and not job.platform.has_counts and not job.backfill
         and payload.sha256 == job.cursor.body_sha256
@@ -238,10 +240,11 @@ async def _changes(job: Job, payload: Payload, page: Page) -> tuple[Turn, dict[s
         posts_changed=job.poll.posts_changed + sum(bool(known.content_hash) for known, _ in changes.edited),
         skipped=job.poll.skipped + len(page.skipped),
     )
+    told = told_of((*changes.new, *(post for _, post in changes.edited)), job.house.countries)
     turn = Turn(
-        job.poll, new=changes.new, edited=changes.edited, counted=changes.counted,
-        recounted=changes.recounted, audience=page.audience, back=changes.back, skipped=page.skipped,
-        sha256=payload.sha256, seen_at=payload.received_at,
+        job.poll, new=changes.new, edited=changes.edited, described=told, counted=changes.counted,
+        recounted=changes.recounted, audience=page.audience, assets=page.assets, back=changes.back,
+        skipped=page.skipped, sha256=payload.sha256, seen_at=payload.received_at,
     )  # fmt: skip
     return turn, known
 

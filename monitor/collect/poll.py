@@ -107,6 +107,8 @@ async def _finish(job: Job, turn: Turn) -> Turn:
     proof = cover.prove(job.cursor, job.walk, single_page=single, late_after=late_after)
     if job.holed:  # what the unread part listed nobody knows
         proof = cover.Proof(None, settled=False)
+    elif job.platform.every_seconds:  # an asset lists nothing: a look says nothing of the time before it
+        proof = cover.Proof(None)
     absence = await _absent(job) if job.walk.arrived else Absence()
     turn = replace(turn, missed=absence.missed, gone=absence.gone, back=turn.back + absence.back)
     return _planned(job, _success(job, turn, proof, unchanged=False))
@@ -193,7 +195,9 @@ def _with_identity(job: Job) -> Cursor:
 def _success(job: Job, turn: Turn, proof: cover.Proof, *, unchanged: bool) -> Turn:
     now, collect = job.house.clock.now(), job.collect
     assert job.last is not None
-    interval = schedule.interval_after(job.cursor, job.poll.posts_new, job.platform.has_counts, collect)
+    interval = job.platform.every_seconds or schedule.interval_after(
+        job.cursor, job.poll.posts_new, job.platform.has_counts, collect
+    )
     poll = replace(job.poll, finished_at=now, outcome="unchanged" if unchanged else "ok")
     due = schedule.after_success(
         now, interval, headers=job.last.headers, dice=job.house.dice.random(), settings=collect

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.store.facts import (
     Answer,
+    Content,
     Coverage,
     Info,
     Known,
@@ -14,20 +15,25 @@ from monitor.store.facts import (
     Status,
     StoredPost,
     Turn,
+    Undescribed,
 )
+from monitor.store.settling import Settled
 from monitor.store.store import Store
 
 __all__ = [
     "Answer",
+    "Content",
     "Coverage",
     "Info",
     "Known",
     "Pruned",
     "Revision",
     "Run",
+    "Settled",
     "Standing",
     "Status",
     "Store",
     "StoredPost",
     "Turn",
+    "Undescribed",
 ]

@@ -11,7 +11,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Delete, Select, Subquery, delete, exists, func, literal, select, update
 
+from monitor.store import content
 from monitor.store import tables as t
+from monitor.store.months import count_changes, month_of
 
 EXPIRED = "expired"
 """The flag of a post whose words were taken away."""
@@ -61,6 +63,11 @@ def expire(connection: Connection, platform: str, steps: Collection[str], before
     stored answers. A post leaves its id, its kind, its time and the flag `expired`."""
     lent = _lent(platform, steps)
     through_key = select(lent.c.sha256)
+    unseen = _unseen(through_key, before)
+    count_changes(connection, _months(connection, through_key, unseen, before))
+    connection.execute(_old_reactions(through_key, before))
+    less = select(_E.post_id).where(_E.raw_sha256.in_(through_key), _E.last_seen_at < before)
+    connection.execute(delete(t.COUNTED).where(t.COUNTED.c.post_id.in_(less)))
     counts = connection.execute(
         delete(t.ENGAGEMENT).where(_E.raw_sha256.in_(through_key), _E.last_seen_at < before)
     ).rowcount
@@ -69,7 +76,8 @@ def expire(connection: Connection, platform: str, steps: Collection[str], before
             t.AUDIENCE.c.raw_sha256.in_(through_key), t.AUDIENCE.c.seen_at < before
         )
     ).rowcount  # fmt: skip
-    unseen = _unseen(through_key, before)
+    for table in (t.CITATION, t.COUNTRY_MENTION):
+        connection.execute(delete(table).where(table.c.post_id.in_(unseen)))
     revisions = t.REVISION.c.raw_sha256.in_(through_key) & (t.REVISION.c.last_seen_at < before)
     connection.execute(delete(t.REVISION).where(revisions | t.REVISION.c.post_id.in_(unseen)))
     posts = connection.execute(update(t.POST).where(_P.id.in_(unseen)).values(_BLANK)).rowcount
@@ -82,6 +90,25 @@ def expire(connection: Connection, platform: str, steps: Collection[str], before
     ).rowcount
     connection.execute(_old_answers(platform, steps, before))
     return Expired(posts, counts, audience, raws)
+
+
+def _old_reactions(through_key: Select[tuple[str]], before: datetime) -> Delete:
+    """The named reactions of the runs that go."""
+    return delete(t.REACTION).where(
+        exists().where(
+            _E.post_id == t.REACTION.c.post_id, _E.first_seen_at == t.REACTION.c.first_seen_at,
+            _E.raw_sha256.in_(through_key), _E.last_seen_at < before,
+        )
+    )  # fmt: skip
+
+
+def _months(
+    connection: Connection, through_key: Select[tuple[str]], unseen: Select[tuple[int]], before: datetime
+) -> set[str]:
+    """Months whose posts lose words or counts."""
+    counted = select(_E.post_id).where(_E.raw_sha256.in_(through_key), _E.last_seen_at < before)
+    query = select(_P.published_at).where(_P.id.in_(counted) | _P.id.in_(unseen)).distinct()
+    return {month_of(at) for at in connection.scalars(query)}
 
 
 def _old_answers(platform: str, steps: Collection[str], before: datetime) -> Delete:
@@ -99,7 +126,7 @@ def _old_answers(platform: str, steps: Collection[str], before: datetime) -> Del
 
 _BLANK = {
     "text": "", "title": None, "language": None, "url": None, "media": (), "links": (), "hashtags": (),
-    "mentions": (), "flags": (EXPIRED,), "content_hash": "",
+    "mentions": (), "flags": (EXPIRED,), "content_hash": "", **content.columns(None),
 }  # fmt: skip
 
 

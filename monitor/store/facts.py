@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from monitor.model import (
+    AssetLook,
     AudienceSnapshot,
     Cursor,
+    Described,
     EngagementSnapshot,
     Gap,
     Poll,
@@ -52,22 +54,35 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """What was told from a post: form and language, whom it cites (how, target), which countries it names."""
+
+    described: Described
+    citations: tuple[tuple[str, str], ...] = ()
+    countries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """One page's worth of intents, decided purely by collect; written in one transaction.
 
     `edited` pairs what was known with the post as it is now; the old text goes to `post_revision`.
-    `counted` starts a run, `recounted` moves the end of the newest one. `back`, `missed`, `gone` are
-    native ids: seen again, first proof of absence, second proof in a row. `closed` closes what open gaps
-    of the account lie inside it. `sha256` and `seen_at` name the answer these facts come from.
+    `described` tells of new and edited posts, by native id; one that is left out waits for
+    `Store.undescribed`. `counted` starts a run, `recounted` moves the end of the newest one. `back`,
+    `missed`, `gone` are native ids: seen again, first proof of absence, second proof in a row. `closed`
+    closes what open gaps of the account lie inside it. `sha256` and `seen_at` name the answer these facts
+    come from.
     """
 
     poll: Poll
     cursor: Cursor | None = None
     new: tuple[Post, ...] = ()
     edited: tuple[tuple[Known, Post], ...] = ()
+    described: Mapping[str, Content] = field(default_factory=dict)
     counted: tuple[EngagementSnapshot, ...] = ()
     recounted: tuple[EngagementSnapshot, ...] = ()
     audience: tuple[AudienceSnapshot, ...] = ()
+    assets: tuple[AssetLook, ...] = ()
     back: tuple[str, ...] = ()
     missed: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
@@ -119,6 +134,15 @@ class StoredPost:
     gone_at: datetime | None
     raw_sha256: str | None
     engagement: EngagementSnapshot | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undescribed:
+    """A post of which nothing was told yet. `content_hash` is the stored one: it names the text."""
+
+    post_id: int
+    content_hash: str
+    post: Post
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 
+import zstandard
 from sqlalchemy import Connection, func, select, type_coerce
 
 from monitor.model import MetricValue, Window
@@ -64,14 +65,23 @@ def nightly_done(connection: Connection, on: date, zone: str) -> bool:
     return connection.execute(query).first() is not None
 
 
-def mark_nightly(connection: Connection, on: date, zone: str, produced_at: datetime, path: str) -> None:
+def mark_nightly(
+    connection: Connection, on: date, zone: str, produced_at: datetime, path: str, kept: bytes | None
+) -> None:
     make = maker(connection.dialect.name)
+    packed = None if kept is None else zstandard.ZstdCompressor().compress(kept)
+    told = {"produced_at": produced_at, "path": path, "figures": packed}
     connection.execute(
-        make(t.NIGHTLY).on_conflict_do_update(
-            index_elements=["on_date", "zone"], set_={"produced_at": produced_at, "path": path}
-        ),
-        [{"on_date": on, "zone": zone, "produced_at": produced_at, "path": path}],
+        make(t.NIGHTLY).on_conflict_do_update(index_elements=["on_date", "zone"], set_=told),
+        [{"on_date": on, "zone": zone} | told],
     )
+
+
+def nightly_figures(connection: Connection, on: date, zone: str) -> bytes | None:
+    """What was kept of a report; None if there was no report, or nothing of it was kept."""
+    query = select(t.NIGHTLY.c.figures).where(t.NIGHTLY.c.on_date == on, t.NIGHTLY.c.zone == zone)
+    packed = connection.execute(query).scalar()
+    return None if packed is None else zstandard.ZstdDecompressor().decompress(packed)
 
 
 def _row(value: MetricValue) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, or_, select
 
-from monitor.model import AudienceSnapshot, EngagementSnapshot, Gap, Media, Poll, Post
+from monitor.model import AssetLook, AudienceSnapshot, EngagementSnapshot, Gap, Media, Poll, Post
 from monitor.store import tables as t
 from monitor.store.facts import Coverage, Revision, Run, Status, StoredPost
 from monitor.store.timeline import gap_of
@@ -18,6 +18,8 @@ from monitor.wire import Skipped
 
 _POLL_FIELDS = tuple(field.name for field in fields(Poll))
 _AUDIENCE_FIELDS = tuple(field.name for field in fields(AudienceSnapshot))
+_PROFILE = ("avatar", "bio", "link")
+_ASSET_FIELDS = tuple(field.name for field in fields(AssetLook))
 _COUNTS = ("likes", "comments", "shares", "quotes", "views", "reactions", "precision")
 _PLAIN = (
     "account_id", "native_id", "kind", "text", "published_at", "published_raw", "edited_at", "title",
@@ -142,7 +144,16 @@ def audience(
         t.AUDIENCE.c.seen_at, t.AUDIENCE.c.account_id
     )
     rows = connection.execute(query)
-    return [AudienceSnapshot(**{name: getattr(row, name) for name in _AUDIENCE_FIELDS}) for row in rows]
+    return [AudienceSnapshot(**_plain(row, _AUDIENCE_FIELDS, _PROFILE)) for row in rows]
+
+
+def assets(
+    connection: Connection, account_id: str | None, since: datetime | None, until: datetime | None
+) -> list[AssetLook]:
+    """Oldest first."""
+    query = _of(select(t.ASSET), t.ASSET.c.account_id, account_id)
+    query = _between(query, t.ASSET.c.seen_at, since, until).order_by(t.ASSET.c.seen_at, t.ASSET.c.account_id)
+    return [AssetLook(**_plain(row, _ASSET_FIELDS, ("answers",))) for row in connection.execute(query)]
 
 
 def status(connection: Connection, accounts: Collection[str]) -> list[Status]:
@@ -171,15 +182,22 @@ def _of(query: Select[Any], column: Any, account_id: str | None) -> Select[Any]:
     return query if account_id is None else query.where(column == account_id)
 
 
+def _plain(row: Any, names: Collection[str], flags: Collection[str]) -> dict[str, Any]:
+    """Fields of a row; SQLite stores a flag as a number."""
+    given = {name: getattr(row, name) for name in names}
+    return given | {name: None if given[name] is None else bool(given[name]) for name in flags}
+
+
 def _stored_post(row: Any) -> StoredPost:
     seen = None if row.precision is None else _snapshot(row, row.account_id, row.native_id, row.run_to)
     return StoredPost(
-        post_id=row.id, post=_post(row), first_seen_at=row.first_seen_at, missing_since=row.missing_since,
+        post_id=row.id, post=post_of(row), first_seen_at=row.first_seen_at, missing_since=row.missing_since,
         gone_at=row.gone_at, raw_sha256=row.raw_sha256, engagement=seen,
     )  # fmt: skip
 
 
-def _post(row: Any) -> Post:
+def post_of(row: Any) -> Post:
+    """The post of a row of its table."""
     given = {name: getattr(row, name) for name in _PLAIN}
     given |= {name: tuple(getattr(row, name)) for name in _LISTS}
     own = row.reply_to_own

@@ -1,7 +1,7 @@
 """How a batch of turns becomes rows: grouped by table, each table written by one executemany.
 
 Everything here runs inside one transaction that the store holds. Every statement is idempotent: the same
-turn saved twice changes nothing.
+turn saved twice changes nothing but the count of changes.
 """
 
 from __future__ import annotations
@@ -26,14 +26,19 @@ from sqlalchemy import (
     update,
 )
 
-from monitor.model import Cursor, Post
+from monitor.model import AudienceSnapshot, Cursor, EngagementSnapshot, Post
+from monitor.store import content
 from monitor.store import tables as t
 from monitor.store.facts import Known, Turn
+from monitor.store.months import count_changes, month_of
 from monitor.store.prepared import Prepared, maker, one_of, writable
 from monitor.store.redact import without_secrets
 from monitor.store.timeline import save_coverage, save_gaps
 
 Row = dict[str, Any]
+Found = dict[tuple[str, str], tuple[int, int | None]]
+"""Posts by account and native id: the store's number, and the time of publication as stored."""
+_DAY_MS = 86_400_000
 _FORWARD = ("newest_published_at", "complete_at")
 
 
@@ -46,8 +51,17 @@ def save_turns(connection: Connection, turns: Sequence[Turn]) -> None:
     sql.revise.many(connection, edits)
     sql.edit.many(connection, edits)
     sql.refill.many(connection, [row for row in edits if not row["old_hash"]])
-    _save_counts(connection, sql, turns)
+    content.save_content(connection, turns)
+    found = _found(connection, sql, turns)
+    _save_counts(connection, sql, turns, found)
     sql.audience.many(connection, [_audience(shot, turn) for turn in turns for shot in turn.audience])
+    sql.asset.many(connection, [
+        {
+            "account_id": look.account_id, "seen_at": look.seen_at, "answers": look.answers,
+            "changed_at": look.changed_at, "version": look.version, "raw_sha256": turn.sha256,
+        }
+        for turn in turns for look in turn.assets
+    ])  # fmt: skip
     for statement, name in ((sql.back, "back"), (sql.missed, "missed"), (sql.gone, "gone")):
         absent = [_absence(native, turn) for turn in turns for native in getattr(turn, name)]
         statement.many(connection, absent)
@@ -59,32 +73,60 @@ def save_turns(connection: Connection, turns: Sequence[Turn]) -> None:
         {"a": turn.cursor.account_id, "n": turn.cursor.native_id}
         for turn in turns if turn.cursor and turn.cursor.native_id
     ])  # fmt: skip
+    count_changes(connection, _months(turns, found))
 
 
-def _save_counts(connection: Connection, sql: Statements, turns: Sequence[Turn]) -> None:
+def _found(connection: Connection, sql: Statements, turns: Sequence[Turn]) -> Found:
     wanted: dict[str, set[str]] = {}
     for turn in turns:
         for shot in turn.counted + turn.recounted:
             wanted.setdefault(shot.account_id, set()).add(shot.native_id)
-    ids = {
-        (account_id, native): post_id
+        if absent := turn.back + turn.missed + turn.gone:
+            wanted.setdefault(turn.poll.account_id, set()).update(absent)
+    return {
+        (account_id, native): (post_id, published)
         for account_id, natives in wanted.items()
-        for post_id, native in sql.ids.rows(connection, {"a": account_id, "n": list(natives)})
+        for post_id, native, published in sql.ids.rows(connection, {"a": account_id, "n": list(natives)})
     }
+
+
+def _months(turns: Sequence[Turn], found: Found) -> set[str]:
+    """Months whose posts these turns wrote."""
+    dates = [post.published_at for turn in turns for post in turn.new]
+    for turn in turns:
+        for known, post in turn.edited:
+            dates += (known.published_at, post.published_at)
+    days = {None if ms is None else ms // _DAY_MS for _, ms in found.values()}
+    dates += (None if day is None else t.to_instant(day * _DAY_MS) for day in days)
+    return set(map(month_of, dates))
+
+
+def _save_counts(connection: Connection, sql: Statements, turns: Sequence[Turn], found: Found) -> None:
+    ids = {key: post_id for key, (post_id, _) in found.items()}
+    counted = [
+        (ids[shot.account_id, shot.native_id], shot, turn.sha256)
+        for turn in turns for shot in turn.counted if (shot.account_id, shot.native_id) in ids
+    ]  # fmt: skip
     sql.engagement.many(connection, [
         {
-            "post_id": ids[shot.account_id, shot.native_id], "first_seen_at": shot.seen_at,
+            "post_id": post_id, "first_seen_at": shot.seen_at,
             "last_seen_at": shot.seen_at, "likes": shot.likes, "comments": shot.comments,
             "shares": shot.shares, "quotes": shot.quotes, "views": shot.views,
             "reactions": None if shot.reactions is None else dict(shot.reactions),
-            "precision": shot.precision, "raw_sha256": turn.sha256,
+            "precision": shot.precision, "raw_sha256": sha256,
         }
-        for turn in turns for shot in turn.counted if (shot.account_id, shot.native_id) in ids
+        for post_id, shot, sha256 in counted
     ])  # fmt: skip
+    sql.reaction.many(connection, [row for post_id, shot, _ in counted for row in _reactions(post_id, shot)])
     sql.recount.many(connection, [
         {"p": ids[shot.account_id, shot.native_id], "at": shot.seen_at}
         for turn in turns for shot in turn.recounted if (shot.account_id, shot.native_id) in ids
     ])  # fmt: skip
+
+
+def _reactions(post_id: int, shot: EngagementSnapshot) -> Iterable[Row]:
+    for name, count in (shot.reactions or {}).items():
+        yield {"post_id": post_id, "first_seen_at": shot.seen_at, "name": t.storable(name), "count": count}
 
 
 def _poll(turn: Turn) -> Row:
@@ -111,15 +153,16 @@ def _content(post: Post, turn: Turn) -> Row:
         "in_reply_to": post.in_reply_to, "reply_to_own": post.reply_to_own,
         "about_account": post.about_account, "source": post.source, "flags": post.flags,
         "content_hash": post.content_hash, "raw_sha256": turn.sha256,
+        **content.columns(turn.described.get(post.native_id)),
     }  # fmt: skip
 
 
 def _edit(known: Known, post: Post, turn: Turn) -> Row:
-    content = {f"new_{name}": value for name, value in _content(post, turn).items()}
-    return content | {"p": known.post_id, "old_hash": known.content_hash, "at": turn.at}
+    row = {f"new_{name}": value for name, value in _content(post, turn).items()}
+    return row | {"p": known.post_id, "old_hash": known.content_hash, "at": turn.at}
 
 
-def _audience(shot: Any, turn: Turn) -> Row:
+def _audience(shot: AudienceSnapshot, turn: Turn) -> Row:
     row = {name: getattr(shot, name) for name in _AUDIENCE_FIELDS}
     return row | {"raw_sha256": turn.sha256}
 
@@ -148,11 +191,11 @@ def _cursors(turns: Sequence[Turn]) -> Iterable[Row]:
 
 CURSOR_FIELDS = tuple(field.name for field in fields(Cursor))
 _POLL_FIELDS = tuple(column.name for column in t.POLL.columns)
-_AUDIENCE_FIELDS = ("account_id", "seen_at", "followers", "following", "posts_total", "precision")
+_AUDIENCE_FIELDS = tuple(field.name for field in fields(AudienceSnapshot))
 _CONTENT_FIELDS = (
     "kind", "text", "title", "language", "url", "published_at", "published_raw", "edited_at", "media",
     "links", "hashtags", "mentions", "in_reply_to", "reply_to_own", "about_account", "source", "flags",
-    "content_hash", "raw_sha256",
+    "content_hash", "raw_sha256", *content.FIELDS,
 )  # fmt: skip
 
 _NEW_FIELDS = (*_CONTENT_FIELDS, "account_id", "native_id", "first_seen_at")
@@ -250,6 +293,10 @@ class Statements:
             "engagement": make(t.ENGAGEMENT).on_conflict_do_nothing(
                 index_elements=["post_id", "first_seen_at"]
             ),
+            "reaction": make(t.REACTION).on_conflict_do_nothing(
+                index_elements=["post_id", "first_seen_at", "name"]
+            ),
+            "asset": make(t.ASSET).on_conflict_do_nothing(index_elements=["account_id", "seen_at"]),
             "audience": make(t.AUDIENCE).on_conflict_do_nothing(index_elements=["account_id", "seen_at"]),
             "skipped": make(t.SKIPPED).on_conflict_do_nothing(
                 index_elements=["poll_id", "sha256", "path", "reason"]
@@ -258,13 +305,15 @@ class Statements:
         self.poll = Prepared(_upsert(make, t.POLL, ("id",)), dialect, _POLL_FIELDS)
         self.post = Prepared(at_once["post"], dialect, _NEW_FIELDS)
         self.engagement = Prepared(at_once["engagement"], dialect, writable(t.ENGAGEMENT))
+        self.reaction = Prepared(at_once["reaction"], dialect, writable(t.REACTION))
+        self.asset = Prepared(at_once["asset"], dialect, writable(t.ASSET))
         self.audience = Prepared(at_once["audience"], dialect, writable(t.AUDIENCE))
         self.skipped = Prepared(at_once["skipped"], dialect, writable(t.SKIPPED))
         self.cursor = Prepared(
             _upsert(make, t.CURSOR, ("account_id",), forward=_FORWARD), dialect, CURSOR_FIELDS
         )
         self.ids = Prepared(
-            select(t.POST.c.id, t.POST.c.native_id).where(
+            select(t.POST.c.id, t.POST.c.native_id, t.POST.c.published_at).where(
                 t.POST.c.account_id == bindparam("a"), one_of(t.POST.c.native_id, "n", dialect)
             ),
             dialect,

@@ -12,23 +12,27 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import InternalError, OperationalError
 
 from monitor.errors import StoreError
-from monitor.model import Account, AudienceSnapshot, Cursor, Gap, MetricValue, Poll, Window
+from monitor.model import Account, AssetLook, AudienceSnapshot, Cursor, Gap, MetricValue, Poll, Window
 from monitor.settings import StoreSettings
 from monitor.store import (
     accounts,
     archive,
+    content,
     expiry,
     figures,
     health,
     knowing,
+    narrow,
     reading,
     saving,
     schema,
+    settling,
     spending,
 )
 from monitor.store.connect import Home, home_of, journal_mode, reader_engine, writer_engine
 from monitor.store.facts import (
     Answer,
+    Content,
     Coverage,
     Info,
     Known,
@@ -39,6 +43,7 @@ from monitor.store.facts import (
     Status,
     StoredPost,
     Turn,
+    Undescribed,
 )
 from monitor.store.failures import guarded
 from monitor.store.space import Space
@@ -235,6 +240,16 @@ class Store:
         if faults:
             raise StoreError("; ".join(str(fault) for fault in faults)) from faults[0]
 
+    def undescribed(self, after: int = 0, limit: int = 500) -> list[Undescribed]:
+        """Posts that were stored without a description, by number, from the one after `after`."""
+        with self._reading("undescribed posts") as connection:
+            return content.undescribed(connection, after, limit)
+
+    def describe(self, told: Sequence[tuple[Undescribed, Content]]) -> None:
+        """Write what was told from such posts; one that was edited meanwhile is left as it is."""
+        with self._writing("descriptions") as connection:
+            content.describe(connection, told)
+
     def spend(self, platform: str, on: date, units: int, limit: int | None) -> bool:
         """Note units of a platform's quota for its day; False, and nothing is noted, above `limit`."""
         with self._writing(f"spending of {platform}") as connection:
@@ -353,6 +368,13 @@ class Store:
         with self._reading(account_id or "audience") as connection:
             return reading.audience(connection, account_id, since, until)
 
+    def assets(
+        self, account_id: str | None = None, *, since: datetime | None = None, until: datetime | None = None
+    ) -> list[AssetLook]:
+        """The looks at one website, app or newsletter, or at all, oldest first."""
+        with self._reading(account_id or "assets") as connection:
+            return reading.assets(connection, account_id, since, until)
+
     def status(self, accounts: Collection[str] = ()) -> list[Status]:
         """How collecting stands, one row per account by id; all accounts when none is named."""
         with self._reading("status") as connection:
@@ -366,6 +388,18 @@ class Store:
         with self._reading("query") as connection:
             rows = connection.execution_options(no_parameters=True).exec_driver_sql(sql)
             return [tuple(row) for row in rows]
+
+    @contextmanager
+    def moment(self) -> Iterator[narrow.Snapshot]:
+        """The tables that metrics read, as they are at this moment; what is read inside fits together.
+
+        On SQLite in WAL mode and on PostgreSQL nobody waits for it; with a rollback journal writers do.
+        """
+        with (
+            self._reading("export", streaming=True) as connection,
+            narrow.moment(connection, self._home.name) as snapshot,
+        ):
+            yield snapshot
 
     # figures and upkeep
 
@@ -387,6 +421,34 @@ class Store:
         with self._reading("metrics") as connection:
             return figures.metrics(connection, names, subjects, scope, window, as_of)
 
+    def settled(self) -> dict[int, settling.Settled]:
+        """How far counts at an age (ms) are settled: see `settle`."""
+        with self._reading("settled counts") as connection:
+            return settling.settled(connection)
+
+    def month_changes(self) -> dict[str, int]:
+        """How often posts of each month (`2026-03`, or `undated`) changed."""
+        with self._reading("changes") as connection:
+            return settling.changes(connection)
+
+    def settle(self, query: str) -> int:
+        """Copy counts that no later look can change into `counted`; how many were added.
+
+        `query` is the metrics' own: see `monitor.metrics.settling`. Not for words from outside.
+        """
+        with self._writing("settled counts") as connection:
+            return settling.settle(connection, query)
+
+    def mark_settled(self, age: int, found: settling.Settled) -> None:
+        """Note how far counts at this age (ms) are settled."""
+        with self._writing("settled counts") as connection:
+            settling.mark(connection, age, found)
+
+    def unsettle(self, age: int) -> None:
+        """Throw away what was settled at this age (ms)."""
+        with self._writing("settled counts") as connection:
+            settling.unsettle(connection, age)
+
     def daily(self, window: Window) -> dict[tuple[str, date], int]:
         """Posts by (account, UTC date) of publication; a day without posts is absent, observed or not."""
         with self._reading("posts per day") as connection:
@@ -397,10 +459,17 @@ class Store:
         with self._reading("nightly") as connection:
             return figures.nightly_done(connection, on, zone)
 
-    def mark_nightly(self, on: date, zone: str, produced_at: datetime, path: str) -> None:
-        """Note that it was."""
+    def mark_nightly(
+        self, on: date, zone: str, produced_at: datetime, path: str, kept: bytes | None = None
+    ) -> None:
+        """Note that it was, and keep what it was made of."""
         with self._writing("nightly") as connection:
-            figures.mark_nightly(connection, on, zone, produced_at, path)
+            figures.mark_nightly(connection, on, zone, produced_at, path, kept)
+
+    def nightly_figures(self, on: date, zone: str) -> bytes | None:
+        """What the report of that date was made of; None if it was not produced, or nothing was kept."""
+        with self._reading("nightly") as connection:
+            return figures.nightly_figures(connection, on, zone)
 
     def prune(self, now: datetime, lenders: Collection[str] = ()) -> Pruned:
         """Take away raw bodies and poll logs whose retention ended; never posts, counts, coverage, gaps.

@@ -120,6 +120,10 @@ def _number(**more: Any) -> Any:
     return Field(sa_type=BIG, **more)
 
 
+def _flag(**more: Any) -> Any:
+    return Field(sa_type=BOOL, **more)
+
+
 def _list() -> Any:
     return Field(sa_type=Json)
 
@@ -167,21 +171,39 @@ class AccountTable(Base, table=True):
     active_until: date | None = Field(default=None, sa_type=Day)
     evidence_url: str = _key()
     confidence: str = _key()
-    enabled: bool = Field(sa_type=BOOL)
+    enabled: bool = _flag()
     native_id: str | None = _text()
     first_seen_at: datetime = _at()
 
 
 _WAITING = text("missing_since IS NOT NULL AND gone_at IS NULL")
 """Posts whose absence was proven once."""
+_UNDESCRIBED = text("described_by IS NULL")
 
 
 class PostTable(Base, table=True):
     __tablename__ = "post"
     __table_args__ = (
         UniqueConstraint("account_id", "native_id"),
-        Index(None, "account_id", "published_at"),
+        # what figures read of a post, so that they never read its words
+        Index(
+            "ix_post_measured",
+            "account_id",
+            "published_at",
+            "id",
+            "kind",
+            "first_seen_at",
+            "gone_at",
+            "flags",
+            "format",
+            "reply_to_own",
+            "asks",
+            "letters",
+            "detected_language",
+            "described_by",
+        ),
         Index("ix_post_missing", "account_id", sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_post_undescribed", "id", sqlite_where=_UNDESCRIBED, postgresql_where=_UNDESCRIBED),
         CheckConstraint("kind in ('original', 'reply', 'repost', 'quote')", name="kind_known"),
         _STRICT,
     )
@@ -201,7 +223,7 @@ class PostTable(Base, table=True):
     hashtags: list[Any] = _list()
     mentions: list[Any] = _list()
     in_reply_to: str | None = _text()
-    reply_to_own: bool | None = Field(default=None, sa_type=BOOL)
+    reply_to_own: bool | None = _flag(default=None)
     about_account: str | None = _text()
     source: str | None = _text()
     flags: list[Any] = _list()
@@ -210,6 +232,30 @@ class PostTable(Base, table=True):
     first_seen_at: datetime = _at()
     missing_since: datetime | None = _at(default=None)
     gone_at: datetime | None = _at(default=None)
+    format: str | None = _text()
+    asks: bool | None = _flag(default=None)
+    letters: int | None = _number(default=None)
+    detected_language: str | None = _text()
+    language_confidence: float | None = Field(default=None, sa_type=FLOAT)
+    described_by: str | None = _text()
+
+
+class CitationTable(Base, table=True):
+    __tablename__ = "citation"
+    __table_args__ = (
+        CheckConstraint("how in ('mention', 'reply', 'quote', 'repost')", name="how_known"),
+        _STRICT,
+    )
+    post_id: int = _post(primary_key=True)
+    how: str = _key(primary_key=True)
+    target: str = _key(primary_key=True)
+
+
+class CountryMentionTable(Base, table=True):
+    __tablename__ = "country_mention"
+    __table_args__ = (_STRICT,)
+    post_id: int = _post(primary_key=True)
+    country: str = _key(primary_key=True)
 
 
 class RevisionTable(Base, table=True):
@@ -245,6 +291,53 @@ class EngagementTable(Base, table=True):
     raw_sha256: str | None = _text()
 
 
+class CountedTable(Base, table=True):
+    """Counts of posts at one age that no later look can change: a copy of what `engagement_snapshot` tells,
+    laid out by account and time for figures over long spans. Taking it away loses nothing."""
+
+    __tablename__ = "counted"
+    __table_args__ = ({"sqlite_strict": True, "sqlite_with_rowid": False},)
+    account_id: str = _account(primary_key=True)
+    age: int = _number(primary_key=True)
+    published_at: datetime = _at(primary_key=True)
+    post_id: int = _post(primary_key=True)
+    likes_at_age: float | None = Field(default=None, sa_type=FLOAT)
+    comments_at_age: float | None = Field(default=None, sa_type=FLOAT)
+    shares_at_age: float | None = Field(default=None, sa_type=FLOAT)
+    quotes_at_age: float | None = Field(default=None, sa_type=FLOAT)
+    views_at_age: float | None = Field(default=None, sa_type=FLOAT)
+    interpolated: int = _number()
+    rounded: int = _number()
+    pick: int = _number()
+    share: float | None = Field(default=None, sa_type=FLOAT)
+    b_at: datetime | None = _at(default=None)
+    a_at: datetime | None = _at(default=None)
+    b_told: int = _number()
+    a_told: int = _number()
+    half_life: float | None = Field(default=None, sa_type=FLOAT)
+
+
+class SettledTable(Base, table=True):
+    """How far `counted` goes: posts published before `until`, and the numbers of `month_change` as they were.
+    `rules`: by which rules; other ones begin anew."""
+
+    __tablename__ = "settled"
+    __table_args__ = (_STRICT,)
+    age: int = _number(primary_key=True)
+    until: datetime = _at()
+    months: dict[str, int] = Field(sa_type=Json)
+    rules: str = _key()
+
+
+class ReactionTable(Base, table=True):
+    __tablename__ = "reaction"
+    __table_args__ = (*_counts("count"), _STRICT)
+    post_id: int = _post(primary_key=True)
+    first_seen_at: datetime = _at(primary_key=True)
+    name: str = _key(primary_key=True)
+    count: int = _number()
+
+
 class AudienceTable(Base, table=True):
     __tablename__ = "audience_snapshot"
     __table_args__ = (*_counts("followers", "following", "posts_total"), _STRICT)
@@ -255,6 +348,27 @@ class AudienceTable(Base, table=True):
     posts_total: int | None = _number(default=None)
     precision: str = _key()
     raw_sha256: str | None = _text()
+    avatar: bool | None = _flag(default=None)
+    bio: bool | None = _flag(default=None)
+    link: bool | None = _flag(default=None)
+
+
+class AssetTable(Base, table=True):
+    __tablename__ = "asset_look"
+    __table_args__ = (_STRICT,)
+    account_id: str = _account(primary_key=True)
+    seen_at: datetime = _at(primary_key=True)
+    answers: bool = _flag()
+    changed_at: datetime | None = _at(default=None)
+    version: str | None = _text()
+    raw_sha256: str | None = _text()
+
+
+class MonthTable(Base, table=True):
+    __tablename__ = "month_change"
+    __table_args__ = (_STRICT,)
+    month: str = _key(primary_key=True)
+    changes: int = _number()
 
 
 class CoverageTable(Base, table=True):
@@ -410,14 +524,22 @@ class NightlyTable(Base, table=True):
     zone: str = _key(primary_key=True)
     produced_at: datetime = _at()
     path: str = _key()
+    figures: bytes | None = Field(default=None, sa_type=LargeBinary)
 
 
 METADATA: MetaData = Base.metadata
 ACCOUNT: Table = METADATA.tables["account"]
 POST: Table = METADATA.tables["post"]
 REVISION: Table = METADATA.tables["post_revision"]
+CITATION: Table = METADATA.tables["citation"]
+COUNTRY_MENTION: Table = METADATA.tables["country_mention"]
 ENGAGEMENT: Table = METADATA.tables["engagement_snapshot"]
+COUNTED: Table = METADATA.tables["counted"]
+SETTLED: Table = METADATA.tables["settled"]
+REACTION: Table = METADATA.tables["reaction"]
 AUDIENCE: Table = METADATA.tables["audience_snapshot"]
+ASSET: Table = METADATA.tables["asset_look"]
+MONTH: Table = METADATA.tables["month_change"]
 COVERAGE: Table = METADATA.tables["coverage"]
 GAP: Table = METADATA.tables["gap"]
 POLL: Table = METADATA.tables["poll"]

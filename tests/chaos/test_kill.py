@@ -57,14 +57,14 @@ def begin(folder: Path, base_url: str) -> subprocess.Popen[bytes]:
 
 
 def until_served(ledger: Ledger, more: int, process: subprocess.Popen[bytes], seconds: float = 30) -> None:
-    """Wait until the sandbox has answered that many more requests, or nothing more is asked."""
-    wanted, last, quiet = len(ledger.served) + more, len(ledger.served), time.monotonic()
-    deadline = quiet + seconds
+    """Wait until the sandbox has answered that many more requests, or, after the first, none for a while."""
+    begun, quiet = len(ledger.served), time.monotonic()
+    wanted, last, deadline = begun + more, begun, quiet + seconds
     while len(ledger.served) < wanted and time.monotonic() < deadline and process.poll() is None:
         time.sleep(0.005)
         if len(ledger.served) != last:
             last, quiet = len(ledger.served), time.monotonic()
-        if last and time.monotonic() - quiet > 6:
+        if last > begun and time.monotonic() - quiet > 6:
             return
 
 

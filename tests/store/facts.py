@@ -45,9 +45,10 @@ def span(start: float, end: float) -> Window:
 
 
 def everything(store: Store) -> dict[str, list[tuple[Any, ...]]]:
-    """All rows of all tables, for "nothing changed"."""
+    """All rows of all tables but `month_change`, which counts savings, for "nothing changed"."""
     tables = (
         "account", "post", "post_revision", "engagement_snapshot", "audience_snapshot", "coverage", "gap",
-        "poll", "answer", "raw", "skipped_item", "cursor", "metric_value", "nightly",
+        "poll", "answer", "raw", "skipped_item", "cursor", "metric_value", "nightly", "citation",
+        "country_mention", "reaction", "asset_look",
     )  # fmt: skip
     return {name: sorted(store.query(f"SELECT * FROM {name}"), key=repr) for name in tables}

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from monitor.errors import StoreError
-from monitor.model import AudienceSnapshot, Media
+from monitor.model import AssetLook, AudienceSnapshot, Media
 from monitor.store import Store
 from monitor.wire import Skipped
 from tests.conftest import NOON
@@ -38,7 +38,8 @@ def test_saving_a_turn_twice_changes_nothing(store: Store) -> None:
         "poll-2", hours=1, new=(post("p4"),), edited=((known, post("p1", text="better")),),
         counted=(look("p2", 1, likes=0, reactions={"👍": 2}), look("p4", 1)),
         recounted=(look("p1", 1, likes=1),),
-        audience=(AudienceSnapshot("a", at(1), followers=10),), missed=("p2",), gone=("p3",),
+        audience=(AudienceSnapshot("a", at(1), followers=10),), assets=(AssetLook("a", at(1), True),),
+        missed=("p2",), gone=("p3",),
         covered=span(0, 1), closed=span(-9, 1), skipped=(Skipped("$.items[3]", "no id"),), sha256="0" * 64,
         cursor=cursor(hours=2, native_id="n-7"),
     )  # fmt: skip
