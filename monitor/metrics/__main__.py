@@ -8,15 +8,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from monitor.metrics.describe import page
-from monitor.metrics.engine import QUERIES, SHIPPED, compile_sql
+from monitor.metrics.engine import TEXTS, compile_sql
 
 
 def write(package: Path) -> None:
     """Generated files of the package in this folder, and the page if there is a docs folder beside it."""
-    for relation in QUERIES:
-        for dialect in SHIPPED:
-            text = compile_sql(relation, dialect) + "\n"
-            (package / "sql" / f"{relation}.{dialect}.sql").write_text(text, "utf-8")
+    for relation, dialect in TEXTS:
+        text = compile_sql(relation, dialect) + "\n"
+        (package / "sql" / f"{relation}.{dialect}.sql").write_text(text, "utf-8")
     if (docs := package.parents[1] / "docs").is_dir():
         (docs / "metrics.md").write_text(page(), "utf-8")
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from statistics import fmean, median
 
 from monitor.metrics.catalogue import METRICS
-from monitor.metrics.finish import PARTIAL_BELOW
+from monitor.metrics.figure import PARTIAL_BELOW
 from monitor.metrics.metric import Metric
 from monitor.model import MetricValue
 
@@ -30,7 +30,7 @@ def country_values(values: Iterable[MetricValue], homes: Mapping[str, tuple[str,
     """
     members: dict[tuple[str, str], list[tuple[str, MetricValue]]] = defaultdict(list)
     for value in values:
-        if value.scope == "account" and value.subject in homes and METRICS[value.name].across:
+        if value.scope == "account" and value.subject in homes and METRICS[value.name].across in _JOIN:
             country, platform = homes[value.subject]
             members[country, value.name].append((platform, value))
     ordered = sorted(members.items(), key=lambda one: one[0][0])
@@ -47,7 +47,7 @@ def _country_value(metric: Metric, country: str, members: Sequence[tuple[str, Me
     covered = [one.coverage for _, one in members if one.coverage is not None]
     coverage = fmean(covered) if covered else None
     platforms = sorted({platform for platform, _ in known}) if metric.needs_age else []
-    reason = _why_not(metric, len(known), coverage, platforms)
+    reason = why_not(metric, len(known), coverage, platforms)
     values = sorted(value for _, value in known)
     return replace(
         members[0][1], scope="country", subject=country, label=None,
@@ -58,14 +58,15 @@ def _country_value(metric: Metric, country: str, members: Sequence[tuple[str, Me
     )  # fmt: skip
 
 
-def _why_not(metric: Metric, known: int, coverage: float | None, platforms: list[str]) -> str | None:
+def why_not(metric: Metric, known: int, coverage: float | None, platforms: list[str]) -> str | None:
+    """Why a country has no figure from so many known values on these platforms; None if it has one."""
     if metric.name == "coverage":
         return None if known else "inactive"
     if (coverage or 0.0) < USABLE_FROM:
         return "uncovered"
     if len(platforms) > 1:
         return "several_platforms"
-    if known < (LEAST_FOR_MEDIAN if metric.across == "median" else 1):
+    if known < (1 if metric.across in ("sum", "mean") else LEAST_FOR_MEDIAN):
         return "insufficient"
     return None
 
@@ -76,6 +77,10 @@ def _flags(
     flags = {f"platform:{name}" for name in platforms} | ({reason} if reason else set())
     if metric.name == "followers" and not reason:
         flags.add("gross")
-    if reason != "uncovered" and metric.relation != "audience" and (coverage or 0.0) < PARTIAL_BELOW:
+    if (
+        reason != "uncovered"
+        and metric.relation not in ("audience", "faces")
+        and (coverage or 0.0) < PARTIAL_BELOW
+    ):
         flags.add("partial")
     return tuple(sorted(flags))

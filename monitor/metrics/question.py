@@ -7,21 +7,28 @@ window, age or interaction set never means compiling again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
+from typing import Any
 
-from monitor.model import Window, instant_ms
+from monitor.model import ASSETS, Window, instant_ms
 
 PARTS = ("likes", "comments", "shares", "quotes")
 """The counts an interaction set may be made of; all of them are columns of `engagement_snapshot`."""
+COUNTS = (*PARTS, "views")
+DAY, YEAR = 86_400_000, 365
+FINAL_AGE = 30 * DAY
+"""Counts of posts older than that are final."""
 
 SUBJECT = (
-    "account_id", "window_start", "window_end", "seen_until", "eligible_until", "as_of", "age",
-    *(f"needs_{part}" for part in PARTS),
+    "account_id", "platform", "window_start", "window_end", "seen_until", "eligible_until", "as_of", "age",
+    "earlier_from",
+    *(f"needs_{count}" for count in COUNTS), "current",
 )  # fmt: skip
-"""Columns of the relation `subject`. Instants and `age` are milliseconds, `needs_*` is 0 or 1."""
+"""Columns of the relation `subject`: two texts, then integers. Instants and `age` are milliseconds, `needs_*`
+and `current` (today's followers may be used) are 0 or 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,12 @@ class Question:
     `age_hours` is the post age of engagement; it is required as soon as one asked metric needs it.
     `interactions` gives each platform's interaction set; a platform without one has no engagement figures.
     `accounts`, `countries` and `platforms` narrow the accounts; None does not.
+    `final` asks for the counts of posts of 30 days and more instead of those at an age; `current_followers`
+    lets it use today's followers. `viewed` are the platforms that show views, `weights` those of likes,
+    comments and shares under `weights_name`, `moods` the sign of a named reaction. `hosts` gives a country's
+    official languages, `called` the words that citations call an account by, where they are not its handle
+    and native id alone; `users` how many people of a country use a platform. `resamples` is the number of
+    resamples of an interval; 0: no such intervals.
     """
 
     window: Window
@@ -41,6 +54,16 @@ class Question:
     accounts: tuple[str, ...] | None = None
     countries: tuple[str, ...] | None = None
     platforms: tuple[str, ...] | None = None
+    final: bool = False
+    current_followers: bool = False
+    viewed: tuple[str, ...] = ()
+    weights: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    weights_name: str = "flat"
+    moods: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    hosts: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    called: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    users: Mapping[tuple[str, str], int] = field(default_factory=lambda: MappingProxyType({}))
+    resamples: int = 1000
 
     def __post_init__(self) -> None:
         for platform, parts in self.interactions.items():
@@ -49,10 +72,18 @@ class Question:
         if self.age_hours is not None and self.age_hours <= 0:
             raise ValueError(f"age_hours has to be positive, not {self.age_hours}")
 
+    @property
+    def age(self) -> int:
+        """The age of counts in milliseconds; 0 if none was given."""
+        return FINAL_AGE if self.final else round((self.age_hours or 0) * 3_600_000)
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One account as the question sees it: its own part of the window, and what its platform counts."""
+    """One account as the question sees it: its own part of the window, and what its platform counts.
+
+    `host` is the country where a mission sits. `names` are the words that a citation calls the account by.
+    """
 
     account_id: str
     country: str
@@ -60,24 +91,51 @@ class Subject:
     start: int
     end: int
     interactions: tuple[str, ...]
+    host: str | None = None
+    enabled: bool = True
+    names: tuple[str, ...] = ()
 
     @property
     def length(self) -> int:
         return max(self.end - self.start, 0)
 
 
-def subjects(rows: list[tuple[str, str, str, str | None, str | None]], question: Question) -> list[Subject]:
+def subjects(rows: list[tuple[Any, ...]], question: Question) -> list[Subject]:
     """The accounts that the question names, each with the window cut to `active_from`..`active_until`.
 
-    Both dates are whole UTC days that belong to the account.
+    Both dates are whole UTC days that belong to the account. Assets have no figures and are left out.
     """
+    return [one for one in _network_accounts(rows, question)
+            if _asked(question, one.account_id, one.country, one.platform)]  # fmt: skip
+
+
+def everyone(rows: list[tuple[Any, ...]], question: Question) -> list[Subject]:
+    """All accounts that are collected, whatever the question names: those who may cite and be cited."""
+    return [one for one in _network_accounts(rows, question) if one.enabled]
+
+
+def nodes(rows: list[tuple[Any, ...]]) -> set[str]:
+    """The countries of the registry, those that only have assets too."""
+    return {row[1] for row in rows if row[-1]}
+
+
+def _network_accounts(rows: list[tuple[Any, ...]], question: Question) -> list[Subject]:
     found = []
-    for account_id, country, platform, since, until in rows:
-        if _asked(question, account_id, country, platform):
+    for account_id, country, platform, since, until, host, handle, native_id, enabled in rows:
+        if platform not in ASSETS:
             start, end = _own_window(question.window, since, until)
             parts = tuple(question.interactions.get(platform, ()))
-            found.append(Subject(account_id, country, platform, start, end, parts))
+            names = question.called.get(account_id) or _names(handle, native_id)
+            found.append(
+                Subject(account_id, country, platform, start, end, parts, host, bool(enabled), names)
+            )
     return found
+
+
+def _names(handle: str | None, native_id: str | None) -> tuple[str, ...]:
+    """A citation is stored folded; a platform's own id may be told apart by capitals."""
+    given = ((handle or "").lower().removeprefix("@"), native_id or "", (native_id or "").lower())
+    return tuple(dict.fromkeys(name for name in given if name))
 
 
 def _asked(question: Question, account_id: str, country: str, platform: str) -> bool:
@@ -98,19 +156,58 @@ def _midnight(day: date) -> int:
     return instant_ms(datetime.combine(day, time(), UTC))
 
 
-def relation(found: list[Subject], question: Question) -> str:
-    """The rows of `subject` as a common table expression, without the word WITH."""
-    as_of, age = instant_ms(question.as_of), round((question.age_hours or 0) * 3_600_000)
+def relation(found: Iterable[Subject], question: Question, days: Mapping[str, int] | None = None) -> str:
+    """The rows of `subject` as a common table expression, without the word WITH.
+
+    `days` is how far before the window an account's earlier posts are wanted; a year if it is not in it.
+    """
+    days = days or {}
+    as_of, age = instant_ms(question.as_of), question.age
+    young = as_of - age + (1 if question.final else 0)  # a post is final from 30 days on, not only after
     rows = []
     for one in found:
-        numbers = (one.start, one.end, min(one.end, as_of), min(one.end, as_of - age), as_of, age)
-        needs = (int(part in one.interactions) for part in PARTS)
-        rows.append(f"({', '.join([_text(one.account_id), *map(str, numbers), *map(str, needs)])})")
-    return f"subject ({', '.join(SUBJECT)}) AS (VALUES {', '.join(rows)})"
+        numbers = (one.start, one.end, min(one.end, as_of), min(one.end, young), as_of, age,
+                   one.start - days.get(one.account_id, YEAR) * DAY)  # fmt: skip
+        shown = one.interactions + (("views",) if one.platform in question.viewed else ())
+        marks = (*(int(count in shown) for count in COUNTS), int(question.current_followers))
+        texts = (_text(one.account_id), _text(one.platform))
+        rows.append(f"({', '.join([*texts, *map(str, numbers), *map(str, marks)])})")
+    given = f"given ({', '.join(SUBJECT)}) AS (VALUES {', '.join(rows)})"
+    return f"{given}, {_SUBJECT}, {_moods(question)}, {_PLACES}"
+
+
+# ClickHouse takes a number for the smallest unsigned type that holds it, which mixes with no signed one
+_SUBJECT = "subject AS (SELECT {} FROM given)".format(  # noqa: S608
+    ", ".join(n if n in ("account_id", "platform") else f"CAST({n} AS BIGINT) AS {n}" for n in SUBJECT)
+)
+_PLACES = "place (place) AS (VALUES (1), (2), (3), (4))"
+
+
+def _moods(question: Question) -> str:
+    """The rows of `mood`; without any, one that no reaction has. Emoji may have invisible parts."""
+    told = [(name, sign) for name, sign in question.moods.items() if "\\" not in name] or [("", 0)]
+    rows = [f"({_literal(name)}, {sign:d})" for name, sign in told]
+    return f"mood (name, sign) AS (VALUES {', '.join(rows)})"
+
+
+def _literal(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"
+
+
+def graph(found: list[Subject], question: Question) -> str | None:
+    """The relations `subject` and `named` (what a citation calls which account, after the platform's name),
+    or None if there is nobody to call."""
+    rows = [
+        f"({_text(one.account_id)}, {_text(f'{one.platform}/{name}')})"
+        for one in found for name in one.names if "\\" not in name and name.isprintable()
+    ]  # fmt: skip
+    if not rows:
+        return None
+    return f"{relation(found, question)}, named (account_id, name) AS (VALUES {', '.join(rows)})"
 
 
 def _text(value: str) -> str:
     """A string literal that every engine reads alike: a backslash is an escape in some and not in others."""
     if "\\" in value or not value.isprintable():
         raise ValueError(f"account id {value!r} cannot stand in a query")
-    return "'" + value.replace("'", "''") + "'"
+    return _literal(value)

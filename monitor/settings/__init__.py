@@ -9,20 +9,26 @@ from __future__ import annotations
 from monitor.settings.limits import Limit, limits
 from monitor.settings.loading import load
 from monitor.settings.shape import (
+    STAGES,
     CollectSettings,
     FetchSettings,
+    MetricsSettings,
     PlatformSettings,
     ReportSettings,
+    ScoreSettings,
     Settings,
     StoreSettings,
 )
 
 __all__ = [
+    "STAGES",
     "CollectSettings",
     "FetchSettings",
     "Limit",
+    "MetricsSettings",
     "PlatformSettings",
     "ReportSettings",
+    "ScoreSettings",
     "Settings",
     "StoreSettings",
     "limits",

@@ -11,11 +11,15 @@ from types import MappingProxyType
 
 from monitor.errors import SettingsError
 from monitor.settings import toml
+from monitor.settings.score import check_tracked
 from monitor.settings.shape import (
+    ENGINES,
     CollectSettings,
     FetchSettings,
+    MetricsSettings,
     PlatformSettings,
     ReportSettings,
+    ScoreSettings,
     Settings,
     StoreSettings,
 )
@@ -67,6 +71,8 @@ def load(
         collect=CollectSettings(**tables.get("collect", {})),
         store=StoreSettings(**store | {"url": url}),
         report=ReportSettings(**tables.get("report", {})),
+        score=ScoreSettings(**tables.get("score", {})),
+        metrics=MetricsSettings(**tables.get("metrics", {})),
         platforms={name: PlatformSettings(**given) for name, given in tables.get("platforms", {}).items()},
         secrets=secrets,
         warnings=tuple(too_open(dotenv, layers[2])),
@@ -99,6 +105,12 @@ def _check(settings: Settings, place: str) -> None:
         raise SettingsError("contact goes into the User-Agent: printable ASCII only")
     if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", settings.report.nightly_at):
         raise SettingsError(f"{place}: report.nightly_at = {settings.report.nightly_at!r} has to be hh:mm")
+    check_tracked(settings.score.tracked, place)
+    if both := sorted(set(settings.metrics.positive) & set(settings.metrics.negative)):
+        raise SettingsError(f"{place}: metrics.positive and metrics.negative both name {', '.join(both)}")
+    if settings.metrics.engine not in ENGINES:
+        found = f"metrics.engine = {settings.metrics.engine!r} has to be one of {', '.join(ENGINES)}"
+        raise SettingsError(f"{place}: {found}")
     for port in settings.fetch.allow_ports:
         if not 0 < port < 65536:
             raise SettingsError(f"{place}: fetch.allow_ports: {port} is no port")

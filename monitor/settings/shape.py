@@ -82,6 +82,38 @@ class ReportSettings:
     nightly_at: str = "02:15"
 
 
+STAGES = ("presence", "customization", "uptodateness", "engagement", "diplomacy")
+"""The stages of a country's score, from the lowest."""
+StageWeights = tuple[float, float, float, float, float]
+TRACKED = ("facebook", "instagram", "telegram", "vk", "x", "youtube", "website", "appstore")
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreSettings:
+    """What a country's score is made of. `tracked`: the places where a ministry is looked for; `weights`: of
+    the stages in the order of STAGES."""
+
+    tracked: tuple[str, ...] = TRACKED
+    weights: StageWeights = (1.0, 1.0, 1.0, 1.0, 1.0)
+
+
+ENGINES = ("store", "duckdb", "spark", "clickhouse")
+
+
+@dataclass(frozen=True, slots=True)
+class MetricsSettings:
+    """Who computes the figures, one of ENGINES. `export_dir` empty: `parquet` in the data folder. `weights`
+    of likes, comments and shares: flat, fpk, sotrender, or three numbers such as 1/2/3. `positive` and
+    `negative` are names of reactions; empty: the shipped ones."""
+
+    engine: str = "store"
+    export_dir: str = ""
+    spark_master: str = "local[*]"
+    weights: str = "flat"
+    positive: tuple[str, ...] = ()
+    negative: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class PlatformSettings:
     """What the operator decided about one platform. `daily_units` 0: the platform's own quota;
@@ -103,6 +135,8 @@ class Settings:
     collect: CollectSettings = field(default_factory=CollectSettings)
     store: StoreSettings = field(default_factory=StoreSettings)
     report: ReportSettings = field(default_factory=ReportSettings)
+    score: ScoreSettings = field(default_factory=ScoreSettings)
+    metrics: MetricsSettings = field(default_factory=MetricsSettings)
     platforms: dict[str, PlatformSettings] = field(default_factory=dict)
     secrets: dict[str, str] = field(default_factory=dict, repr=False)
     """Secrets by variable name, for example MASTODON_TOKEN_SOCIAL_EXAMPLE. Never printed."""
@@ -115,5 +149,7 @@ TABLES: Mapping[str, type] = {
     "collect": CollectSettings,
     "store": StoreSettings,
     "report": ReportSettings,
+    "score": ScoreSettings,
+    "metrics": MetricsSettings,
 }
 """The tables of monitor.toml whose keys are fields; `[platforms.<name>]` stands beside them."""

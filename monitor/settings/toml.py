@@ -13,6 +13,7 @@ from monitor.errors import SettingsError
 from monitor.model import NETWORKS
 from monitor.settings.faults import place_of, unknown
 from monitor.settings.limits import bounded
+from monitor.settings.score import weights
 from monitor.settings.shape import TABLES, PlatformSettings
 
 
@@ -99,6 +100,8 @@ _TYPES: Mapping[str, tuple[str, Callable[[Any], bool], Callable[[Any], Any]]] = 
 
 
 def _typed(key: str, value: object, type_name: str, place: str) -> Any:
+    if type_name == "StageWeights":
+        return weights(key, value, place)
     wanted, fits, convert = _TYPES[type_name]
     if not fits(value):
         found = "" if key == "store.url" else f", not {value!r}"  # an address may hold a password

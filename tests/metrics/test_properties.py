@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,11 +25,14 @@ def _liked(likes: list[int]) -> World:
 @FEW
 @given(counts, st.randoms(use_true_random=False))
 def test_order_does_not_matter(likes: list[int], random: Random) -> None:
-    """The same counts on other posts give the same figures."""
+    """The same counts on other posts give the same figures, and the same interval of order statistics; a
+    resampled one depends on which posts are drawn."""
     shuffled = random.sample(likes, len(likes))
     for name in ("interactions_median", "interactions_iqmean", "interactions_total"):
         before, after = one(_liked(likes), name), one(_liked(shuffled), name)
-        assert (before.value, before.ci_low, before.ci_high) == (after.value, after.ci_low, after.ci_high)
+        assert before.value == pytest.approx(after.value)
+        if name == "interactions_median":
+            assert (before.ci_low, before.ci_high) == (after.ci_low, after.ci_high)
 
 
 def test_order_of_rows_does_not_matter() -> None:

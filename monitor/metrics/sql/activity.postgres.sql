@@ -1,51 +1,60 @@
-WITH "t6" AS (
+WITH "t8" AS (
   SELECT
     "t3"."account_id",
+    "t3"."platform",
     "t3"."window_start",
     "t3"."window_end",
     "t3"."seen_until",
     "t3"."eligible_until",
     "t3"."as_of",
     "t3"."age",
+    "t3"."earlier_from",
     "t3"."needs_likes",
     "t3"."needs_comments",
     "t3"."needs_shares",
     "t3"."needs_quotes",
+    "t3"."needs_views",
+    "t3"."current",
     "t4"."id",
     "t4"."kind",
     "t4"."published_at",
     "t4"."flags",
     "t4"."reply_to_own",
     "t4"."first_seen_at",
-    "t4"."gone_at"
+    "t4"."gone_at",
+    "t4"."format",
+    "t4"."asks",
+    "t4"."letters",
+    "t4"."detected_language",
+    "t4"."described_by"
   FROM "subject" AS "t3"
   INNER JOIN "post" AS "t4"
     ON "t3"."account_id" = "t4"."account_id"
 )
 SELECT
-  "t37"."account_id",
-  MAX("t37"."covered") AS "covered",
-  SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) AS "posts",
+  "t38"."account_id",
+  COALESCE(MAX("t38"."covered"), 0) AS "covered",
+  SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) AS "posts",
   SUM(CASE WHEN (
-    "t37"."here" = 1
+    "t38"."here" = 1
   ) AND (
-    "t37"."own" = 1
+    "t38"."own" = 1
   ) THEN 1 ELSE 0 END) AS "own",
-  MAX("t37"."undated") AS "undated",
-  MAX("t37"."undated_own") AS "undated_own",
+  COALESCE(MAX("t38"."undated"), 0) AS "undated",
+  COALESCE(MAX("t38"."undated_own"), 0) AS "undated_own",
   SUM(CASE WHEN (
-    "t37"."here" = 1
+    "t38"."here" = 1
   ) AND (
-    "t37"."future" = 1
+    "t38"."future" = 1
   ) THEN 1 ELSE 0 END) AS "future",
   SUM(
     CASE
       WHEN (
-        "t37"."here" = 1
+        "t38"."here" = 1
       ) AND (
-        "t37"."future" = 1
+        "t38"."future" = 1
       ) AND (
-        "t37"."own" = 1
+        "t38"."own" = 1
       )
       THEN 1
       ELSE 0
@@ -54,250 +63,289 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t37"."here" = 1
+        "t38"."here" = 1
       )
       AND (
-        "t37"."future" = 0
+        "t38"."future" = 0
       )
       AND (
-        "t37"."own" = 1
+        "t38"."own" = 1
       )
       AND (
-        "t37"."published_at" >= "t37"."eligible_until"
+        "t38"."young" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "pending",
-  SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published__value",
-  SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published__n",
+  SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published__value",
+  SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published__n",
   SUM(
     CASE
       WHEN (
-        "t37"."here" = 1
+        "t38"."here" = 1
       ) AND (
-        "t37"."kind" = 'original'
+        "t38"."kind" = 'original'
       )
       THEN 1
       ELSE 0
     END
   ) AS "posts_published_original__value",
-  SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published_original__n",
+  SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published_original__n",
   SUM(
     CASE WHEN (
-      "t37"."here" = 1
+      "t38"."here" = 1
     ) AND (
-      "t37"."kind" = 'reply'
+      "t38"."kind" = 'reply'
     ) THEN 1 ELSE 0 END
   ) AS "posts_published_reply__value",
-  SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published_reply__n",
+  SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published_reply__n",
   SUM(
     CASE WHEN (
-      "t37"."here" = 1
+      "t38"."here" = 1
     ) AND (
-      "t37"."kind" = 'repost'
+      "t38"."kind" = 'repost'
     ) THEN 1 ELSE 0 END
   ) AS "posts_published_repost__value",
-  SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published_repost__n",
+  SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published_repost__n",
   SUM(
     CASE WHEN (
-      "t37"."here" = 1
+      "t38"."here" = 1
     ) AND (
-      "t37"."kind" = 'quote'
+      "t38"."kind" = 'quote'
     ) THEN 1 ELSE 0 END
   ) AS "posts_published_quote__value",
-  SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published_quote__n",
+  SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) AS "posts_published_quote__n",
   CAST(SUM(CASE WHEN (
-    "t37"."here" = 1
+    "t38"."here" = 1
   ) AND (
-    "t37"."future" = 0
+    "t38"."future" = 0
   ) THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CASE
     WHEN (
-      CAST(MAX("t37"."covered") AS DOUBLE PRECISION) / 86400000.0
+      CAST(COALESCE(MAX("t38"."covered"), 0) AS DOUBLE PRECISION) / 86400000.0
     ) <> 0
-    THEN CAST(MAX("t37"."covered") AS DOUBLE PRECISION) / 86400000.0
+    THEN CAST(COALESCE(MAX("t38"."covered"), 0) AS DOUBLE PRECISION) / 86400000.0
     ELSE CAST(NULL AS DOUBLE PRECISION)
   END AS "posts_per_day__value",
   SUM(CASE WHEN (
-    "t37"."here" = 1
+    "t38"."here" = 1
   ) AND (
-    "t37"."future" = 0
+    "t38"."future" = 0
   ) THEN 1 ELSE 0 END) AS "posts_per_day__n",
   CASE
     WHEN (
-      CAST(COUNT(
-        DISTINCT CASE
-          WHEN (
-            "t37"."here" = 1
-          ) AND (
-            "t37"."future" = 0
-          ) AND (
-            "t37"."own" = 1
-          )
-          THEN "t37"."day"
-          ELSE CAST(NULL AS BIGINT)
-        END
+      CAST((
+        COALESCE(SUM("t38"."new_day"), 0) * 1
       ) AS DOUBLE PRECISION) / CASE
         WHEN (
-          CAST(MAX("t37"."covered") AS DOUBLE PRECISION) / 86400000.0
-        ) <> 0
-        THEN CAST(MAX("t37"."covered") AS DOUBLE PRECISION) / 86400000.0
+          CAST(COALESCE(MAX("t38"."covered"), 0) AS DOUBLE PRECISION) / 86400000.0
+        ) > 0
+        THEN CAST(COALESCE(MAX("t38"."covered"), 0) AS DOUBLE PRECISION) / 86400000.0
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END
     ) > 1
     THEN 1.0
-    ELSE CAST(COUNT(
-      DISTINCT CASE
-        WHEN (
-          "t37"."here" = 1
-        ) AND (
-          "t37"."future" = 0
-        ) AND (
-          "t37"."own" = 1
-        )
-        THEN "t37"."day"
-        ELSE CAST(NULL AS BIGINT)
-      END
+    ELSE CAST((
+      COALESCE(SUM("t38"."new_day"), 0) * 1
     ) AS DOUBLE PRECISION) / CASE
       WHEN (
-        CAST(MAX("t37"."covered") AS DOUBLE PRECISION) / 86400000.0
-      ) <> 0
-      THEN CAST(MAX("t37"."covered") AS DOUBLE PRECISION) / 86400000.0
+        CAST(COALESCE(MAX("t38"."covered"), 0) AS DOUBLE PRECISION) / 86400000.0
+      ) > 0
+      THEN CAST(COALESCE(MAX("t38"."covered"), 0) AS DOUBLE PRECISION) / 86400000.0
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END
   END AS "active_day_share__value",
   SUM(CASE WHEN (
-    "t37"."here" = 1
+    "t38"."here" = 1
   ) AND (
-    "t37"."future" = 0
+    "t38"."future" = 0
   ) THEN 1 ELSE 0 END) AS "active_day_share__n",
   CASE
-    WHEN MAX("t37"."ever") > 0
-    THEN CAST((
-      MAX("t37"."seen_until") - MAX("t37"."last_at")
-    ) - (
-      (
-        MAX("t37"."seen_until") - MAX("t37"."last_at")
-      ) % 86400000
-    ) AS DOUBLE PRECISION) / 86400000.0
-    ELSE CAST(NULL AS DOUBLE PRECISION)
-  END AS "days_since_last_post__value",
+    WHEN (
+      CAST((
+        COALESCE(SUM("t38"."new_week"), 0) * 7
+      ) AS DOUBLE PRECISION) / CASE
+        WHEN (
+          CAST(COALESCE(MAX("t38"."covered"), 0) AS DOUBLE PRECISION) / 86400000.0
+        ) > 0
+        THEN CAST(COALESCE(MAX("t38"."covered"), 0) AS DOUBLE PRECISION) / 86400000.0
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END
+    ) > 1
+    THEN 1.0
+    ELSE CAST((
+      COALESCE(SUM("t38"."new_week"), 0) * 7
+    ) AS DOUBLE PRECISION) / CASE
+      WHEN (
+        CAST(COALESCE(MAX("t38"."covered"), 0) AS DOUBLE PRECISION) / 86400000.0
+      ) > 0
+      THEN CAST(COALESCE(MAX("t38"."covered"), 0) AS DOUBLE PRECISION) / 86400000.0
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
+  END AS "active_week_share__value",
   SUM(CASE WHEN (
-    "t37"."here" = 1
+    "t38"."here" = 1
   ) AND (
-    "t37"."future" = 0
-  ) THEN 1 ELSE 0 END) AS "days_since_last_post__n",
-  CASE
-    WHEN MAX("t37"."ever") > 0
-    THEN CAST((
-      MAX("t37"."seen_until") - MAX("t37"."last_at")
-    ) - (
-      (
-        MAX("t37"."seen_until") - MAX("t37"."last_at")
-      ) % 86400000
-    ) AS DOUBLE PRECISION) / 86400000.0
-    ELSE CAST(NULL AS DOUBLE PRECISION)
-  END AS "status__value",
-  SUM(CASE WHEN (
-    "t37"."here" = 1
-  ) AND (
-    "t37"."future" = 0
-  ) THEN 1 ELSE 0 END) AS "status__n",
-  CAST(CASE
-    WHEN COALESCE(
+    "t38"."future" = 0
+  ) THEN 1 ELSE 0 END) AS "active_week_share__n",
+  CAST((
+    MAX("t38"."seen_until") - COALESCE(
       MAX(
         CASE
           WHEN (
-            "t37"."here" = 1
+            "t38"."here" = 1
           ) AND (
-            "t37"."future" = 0
+            "t38"."future" = 0
+          ) AND (
+            "t38"."seen" = 1
           )
-          THEN "t37"."gap"
+          THEN "t38"."published_at"
           ELSE CAST(NULL AS BIGINT)
         END
       ),
-      0
-    ) > (
-      MAX("t37"."seen_until") - COALESCE(
+      MAX("t38"."last_before")
+    )
+  ) - (
+    (
+      MAX("t38"."seen_until") - COALESCE(
         MAX(
           CASE
             WHEN (
-              "t37"."here" = 1
+              "t38"."here" = 1
             ) AND (
-              "t37"."future" = 0
+              "t38"."future" = 0
+            ) AND (
+              "t38"."seen" = 1
             )
-            THEN "t37"."published_at"
+            THEN "t38"."published_at"
             ELSE CAST(NULL AS BIGINT)
           END
         ),
-        MAX("t37"."window_start")
+        MAX("t38"."last_before")
+      )
+    ) % 86400000
+  ) AS DOUBLE PRECISION) / 86400000.0 AS "days_since_last_post__value",
+  SUM(CASE WHEN (
+    "t38"."here" = 1
+  ) AND (
+    "t38"."future" = 0
+  ) THEN 1 ELSE 0 END) AS "days_since_last_post__n",
+  CAST((
+    MAX("t38"."seen_until") - COALESCE(
+      MAX(
+        CASE
+          WHEN (
+            "t38"."here" = 1
+          ) AND (
+            "t38"."future" = 0
+          ) AND (
+            "t38"."seen" = 1
+          )
+          THEN "t38"."published_at"
+          ELSE CAST(NULL AS BIGINT)
+        END
+      ),
+      MAX("t38"."last_before")
+    )
+  ) - (
+    (
+      MAX("t38"."seen_until") - COALESCE(
+        MAX(
+          CASE
+            WHEN (
+              "t38"."here" = 1
+            ) AND (
+              "t38"."future" = 0
+            ) AND (
+              "t38"."seen" = 1
+            )
+            THEN "t38"."published_at"
+            ELSE CAST(NULL AS BIGINT)
+          END
+        ),
+        MAX("t38"."last_before")
+      )
+    ) % 86400000
+  ) AS DOUBLE PRECISION) / 86400000.0 AS "status__value",
+  SUM(CASE WHEN (
+    "t38"."here" = 1
+  ) AND (
+    "t38"."future" = 0
+  ) THEN 1 ELSE 0 END) AS "status__n",
+  CAST(CASE
+    WHEN COALESCE(MAX("t38"."gap"), 0) > (
+      MAX("t38"."seen_until") - COALESCE(
+        MAX(
+          CASE
+            WHEN (
+              "t38"."here" = 1
+            ) AND (
+              "t38"."future" = 0
+            )
+            THEN "t38"."published_at"
+            ELSE CAST(NULL AS BIGINT)
+          END
+        ),
+        MAX("t38"."window_start")
       )
     )
-    THEN COALESCE(
+    THEN COALESCE(MAX("t38"."gap"), 0)
+    ELSE MAX("t38"."seen_until") - COALESCE(
       MAX(
         CASE
           WHEN (
-            "t37"."here" = 1
+            "t38"."here" = 1
           ) AND (
-            "t37"."future" = 0
+            "t38"."future" = 0
           )
-          THEN "t37"."gap"
+          THEN "t38"."published_at"
           ELSE CAST(NULL AS BIGINT)
         END
       ),
-      0
-    )
-    ELSE MAX("t37"."seen_until") - COALESCE(
-      MAX(
-        CASE
-          WHEN (
-            "t37"."here" = 1
-          ) AND (
-            "t37"."future" = 0
-          )
-          THEN "t37"."published_at"
-          ELSE CAST(NULL AS BIGINT)
-        END
-      ),
-      MAX("t37"."window_start")
+      MAX("t38"."window_start")
     )
   END AS DOUBLE PRECISION) / 86400000.0 AS "longest_gap_d__value",
   SUM(CASE WHEN (
-    "t37"."here" = 1
+    "t38"."here" = 1
   ) AND (
-    "t37"."future" = 0
+    "t38"."future" = 0
   ) THEN 1 ELSE 0 END) AS "longest_gap_d__n",
-  CAST(SUM(CASE WHEN (
-    "t37"."here" = 1
+  CAST(SUM("t38"."pause") AS DOUBLE PRECISION) / CAST(CASE
+    WHEN COUNT("t38"."pause") > 0
+    THEN COUNT("t38"."pause")
+    ELSE CAST(NULL AS BIGINT)
+  END AS DOUBLE PRECISION) AS "burstiness__value",
+  SUM(CASE WHEN (
+    "t38"."here" = 1
   ) AND (
-    "t37"."own" = 1
+    "t38"."future" = 0
+  ) THEN 1 ELSE 0 END) AS "burstiness__n",
+  COUNT("t38"."pause") AS "burstiness__pauses",
+  SUM("t38"."pause") AS "burstiness__sum",
+  SUM("t38"."pause" * "t38"."pause") AS "burstiness__squares",
+  CAST(SUM(CASE WHEN (
+    "t38"."here" = 1
+  ) AND (
+    "t38"."own" = 1
   ) THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
-    WHEN SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) <> 0
-    THEN SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END)
+    WHEN SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) <> 0
+    THEN SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END)
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "originality__value",
-  SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) AS "originality__n",
+  SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) AS "originality__n",
   CAST(SUM(
-    CASE
-      WHEN (
-        "t37"."here" = 1
-      )
-      AND (
-        "t37"."kind" = 'reply'
-      )
-      AND NOT (
-        "t37"."reply_to_own"
-      )
-      THEN 1
-      ELSE 0
-    END
+    CASE WHEN (
+      "t38"."here" = 1
+    ) AND (
+      "t38"."to_others" = 1
+    ) THEN 1 ELSE 0 END
   ) AS DOUBLE PRECISION) / CAST(CASE
     WHEN SUM(
       CASE
         WHEN (
-          "t37"."here" = 1
+          "t38"."here" = 1
         ) AND (
-          "t37"."kind" = 'original'
+          "t38"."kind" = 'original'
         )
         THEN 1
         ELSE 0
@@ -306,9 +354,9 @@ SELECT
     THEN SUM(
       CASE
         WHEN (
-          "t37"."here" = 1
+          "t38"."here" = 1
         ) AND (
-          "t37"."kind" = 'original'
+          "t38"."kind" = 'original'
         )
         THEN 1
         ELSE 0
@@ -316,580 +364,653 @@ SELECT
     )
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "reply_ratio__value",
-  SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) AS "reply_ratio__n",
+  SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) AS "reply_ratio__n",
   CAST(SUM(
     CASE WHEN (
-      "t37"."here" = 1
+      "t38"."here" = 1
     ) AND (
-      "t37"."kind" = 'repost'
+      "t38"."kind" = 'repost'
     ) THEN 1 ELSE 0 END
   ) AS DOUBLE PRECISION) / CAST(CASE
-    WHEN SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) <> 0
-    THEN SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END)
+    WHEN SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) <> 0
+    THEN SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END)
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "repost_share__value",
-  SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) AS "repost_share__n",
-  CAST(MAX("t37"."covered") AS DOUBLE PRECISION) AS "coverage__value",
-  SUM(CASE WHEN "t37"."here" = 1 THEN 1 ELSE 0 END) AS "coverage__n"
+  SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) AS "repost_share__n",
+  CAST(SUM(
+    CASE
+      WHEN (
+        "t38"."here" = 1
+      )
+      AND (
+        "t38"."future" = 0
+      )
+      AND (
+        "t38"."early" = 1
+      )
+      AND (
+        "t38"."gone" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS DOUBLE PRECISION) / CAST(CASE
+    WHEN SUM(
+      CASE
+        WHEN (
+          "t38"."here" = 1
+        ) AND (
+          "t38"."future" = 0
+        ) AND (
+          "t38"."early" = 1
+        )
+        THEN 1
+        ELSE 0
+      END
+    ) <> 0
+    THEN SUM(
+      CASE
+        WHEN (
+          "t38"."here" = 1
+        ) AND (
+          "t38"."future" = 0
+        ) AND (
+          "t38"."early" = 1
+        )
+        THEN 1
+        ELSE 0
+      END
+    )
+    ELSE CAST(NULL AS BIGINT)
+  END AS DOUBLE PRECISION) AS "deletion_rate__value",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = 1
+      ) AND (
+        "t38"."future" = 0
+      ) AND (
+        "t38"."early" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "deletion_rate__n",
+  CAST(COALESCE(MAX("t38"."covered"), 0) AS DOUBLE PRECISION) AS "coverage__value",
+  SUM(CASE WHEN "t38"."here" = 1 THEN 1 ELSE 0 END) AS "coverage__n"
 FROM (
   SELECT
-    "t36"."account_id",
-    "t36"."window_start",
-    "t36"."window_end",
-    "t36"."seen_until",
-    "t36"."eligible_until",
-    "t36"."as_of",
-    "t36"."age",
-    "t36"."needs_likes",
-    "t36"."needs_comments",
-    "t36"."needs_shares",
-    "t36"."needs_quotes",
-    "t36"."post_id",
-    "t36"."kind",
-    "t36"."reply_to_own",
-    "t36"."published_at",
-    "t36"."future",
-    "t36"."own",
-    "t36"."post_account",
-    "t36"."post_start",
-    "t36"."here",
-    "t36"."before",
-    "t36"."gap",
-    "t36"."covered",
-    "t36"."undated",
-    "t36"."undated_own",
-    COALESCE("t36"."last_at", 0) AS "last_at",
-    COALESCE("t36"."ever", 0) AS "ever",
-    "t36"."published_at" - (
-      "t36"."published_at" % 86400000
-    ) AS "day"
+    *
   FROM (
     SELECT
-      "t35"."account_id",
-      "t35"."window_start",
-      "t35"."window_end",
-      "t35"."seen_until",
-      "t35"."eligible_until",
-      "t35"."as_of",
-      "t35"."age",
-      "t35"."needs_likes",
-      "t35"."needs_comments",
-      "t35"."needs_shares",
-      "t35"."needs_quotes",
-      "t35"."post_id",
-      "t35"."kind",
-      "t35"."reply_to_own",
-      "t35"."published_at",
-      "t35"."future",
-      "t35"."own",
-      "t35"."post_account",
-      "t35"."post_start",
-      "t35"."here",
-      "t35"."before",
-      "t35"."gap",
-      "t35"."covered",
-      "t35"."undated",
-      "t35"."undated_own",
-      "t35"."last_at",
-      "t35"."ever"
+      "t21"."account_id",
+      "t21"."kind",
+      "t21"."published_at",
+      "t21"."future",
+      "t21"."own",
+      "t21"."seen",
+      "t21"."young",
+      "t21"."to_others",
+      "t21"."early",
+      "t21"."gone",
+      CASE
+        WHEN "t21"."future" = 0
+        THEN "t21"."published_at" - COALESCE("t21"."before", "t21"."opens_at")
+        ELSE CAST(NULL AS BIGINT)
+      END AS "gap",
+      CAST(CAST((
+        CASE
+          WHEN "t21"."future" = 0
+          THEN "t21"."published_at" - "t21"."before"
+          ELSE CAST(NULL AS BIGINT)
+        END - (
+          CASE
+            WHEN "t21"."future" = 0
+            THEN "t21"."published_at" - "t21"."before"
+            ELSE CAST(NULL AS BIGINT)
+          END % 1000
+        )
+      ) AS DOUBLE PRECISION) / 1000 AS BIGINT) AS "pause",
+      CASE
+        WHEN (
+          "t21"."future" = 0
+        )
+        AND (
+          "t21"."own" = 1
+        )
+        AND (
+          (
+            "t21"."own_before" IS NULL
+          )
+          OR (
+            "t21"."own_before" < (
+              "t21"."published_at" - (
+                (
+                  "t21"."published_at" + 0
+                ) % 86400000
+              )
+            )
+          )
+        )
+        THEN 1
+        ELSE 0
+      END AS "new_day",
+      CASE
+        WHEN (
+          "t21"."future" = 0
+        )
+        AND (
+          "t21"."own" = 1
+        )
+        AND (
+          (
+            "t21"."own_before" IS NULL
+          )
+          OR (
+            "t21"."own_before" < (
+              "t21"."published_at" - (
+                (
+                  "t21"."published_at" + 259200000
+                ) % 604800000
+              )
+            )
+          )
+        )
+        THEN 1
+        ELSE 0
+      END AS "new_week",
+      1 AS "here",
+      CAST(NULL AS BIGINT) AS "window_start",
+      CAST(NULL AS BIGINT) AS "seen_until",
+      CAST(NULL AS BIGINT) AS "covered",
+      CAST(NULL AS BIGINT) AS "undated",
+      CAST(NULL AS BIGINT) AS "undated_own",
+      CAST(NULL AS BIGINT) AS "last_before"
     FROM (
       SELECT
-        "t34"."account_id",
-        "t34"."window_start",
-        "t34"."window_end",
-        "t34"."seen_until",
-        "t34"."eligible_until",
-        "t34"."as_of",
-        "t34"."age",
-        "t34"."needs_likes",
-        "t34"."needs_comments",
-        "t34"."needs_shares",
-        "t34"."needs_quotes",
-        "t34"."post_id",
-        "t34"."kind",
-        "t34"."reply_to_own",
-        "t34"."published_at",
-        "t34"."future",
-        "t34"."own",
-        "t34"."post_account",
-        "t34"."post_start",
-        "t34"."here",
-        "t34"."before",
-        "t34"."gap",
-        "t34"."covered",
-        "t34"."undated",
-        "t34"."undated_own",
-        "t16"."last_account",
-        "t16"."last_at",
-        "t16"."ever"
+        "t13"."account_id",
+        "t13"."post_id",
+        "t13"."kind",
+        "t13"."published_at",
+        "t13"."future",
+        "t13"."own",
+        "t13"."opens_at",
+        "t13"."seen",
+        "t13"."young",
+        "t13"."to_others",
+        "t13"."early",
+        "t13"."gone",
+        MAX(
+          CASE WHEN "t13"."future" = 0 THEN "t13"."published_at" ELSE CAST(NULL AS BIGINT) END
+        ) OVER (
+          PARTITION BY "t13"."account_id"
+          ORDER BY "t13"."published_at" ASC, "t13"."post_id" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
+        ) AS "before",
+        MAX(
+          CASE
+            WHEN (
+              "t13"."future" = 0
+            ) AND (
+              "t13"."own" = 1
+            )
+            THEN "t13"."published_at"
+            ELSE CAST(NULL AS BIGINT)
+          END
+        ) OVER (
+          PARTITION BY "t13"."account_id"
+          ORDER BY "t13"."published_at" ASC, "t13"."post_id" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
+        ) AS "own_before"
       FROM (
         SELECT
-          "t32"."account_id",
-          "t32"."window_start",
-          "t32"."window_end",
-          "t32"."seen_until",
-          "t32"."eligible_until",
-          "t32"."as_of",
-          "t32"."age",
-          "t32"."needs_likes",
-          "t32"."needs_comments",
-          "t32"."needs_shares",
-          "t32"."needs_quotes",
-          "t32"."post_id",
-          "t32"."kind",
-          "t32"."reply_to_own",
-          "t32"."published_at",
-          "t32"."future",
-          "t32"."own",
-          "t32"."post_account",
-          "t32"."post_start",
-          "t32"."here",
-          "t32"."before",
-          "t32"."gap",
-          "t32"."covered",
-          COALESCE("t32"."undated", 0) AS "undated",
-          COALESCE("t32"."undated_own", 0) AS "undated_own"
+          "t10"."account_id",
+          "t10"."id" AS "post_id",
+          "t10"."kind",
+          "t10"."published_at",
+          CASE WHEN "t10"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END AS "future",
+          CASE WHEN "t10"."kind" <> 'repost' THEN 1 ELSE 0 END AS "own",
+          "t10"."window_start" AS "opens_at",
+          CASE WHEN "t10"."published_at" < "t10"."seen_until" THEN 1 ELSE 0 END AS "seen",
+          CASE WHEN "t10"."published_at" >= "t10"."eligible_until" THEN 1 ELSE 0 END AS "young",
+          CASE
+            WHEN (
+              "t10"."kind" = 'reply'
+            ) AND NOT (
+              "t10"."reply_to_own"
+            )
+            THEN 1
+            ELSE 0
+          END AS "to_others",
+          CASE
+            WHEN (
+              "t10"."first_seen_at" - "t10"."published_at"
+            ) < 86400000
+            THEN 1
+            ELSE 0
+          END AS "early",
+          CASE WHEN "t10"."gone_at" <= "t10"."as_of" THEN 1 ELSE 0 END AS "gone"
+        FROM "t8" AS "t10"
+        WHERE
+          "t10"."first_seen_at" <= "t10"."as_of"
+          AND "t10"."published_at" >= "t10"."window_start"
+          AND "t10"."published_at" < "t10"."window_end"
+      ) AS "t13"
+    ) AS "t21"
+  ) AS "t28"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t36"."account_id",
+      CAST(NULL AS VARCHAR) AS "kind",
+      CAST(NULL AS BIGINT) AS "published_at",
+      CAST(NULL AS SMALLINT) AS "future",
+      CAST(NULL AS SMALLINT) AS "own",
+      CAST(NULL AS SMALLINT) AS "seen",
+      CAST(NULL AS SMALLINT) AS "young",
+      CAST(NULL AS SMALLINT) AS "to_others",
+      CAST(NULL AS SMALLINT) AS "early",
+      CAST(NULL AS SMALLINT) AS "gone",
+      CAST(NULL AS BIGINT) AS "gap",
+      CAST(NULL AS BIGINT) AS "pause",
+      CAST(NULL AS SMALLINT) AS "new_day",
+      CAST(NULL AS SMALLINT) AS "new_week",
+      "t36"."here",
+      "t36"."window_start",
+      "t36"."seen_until",
+      "t36"."covered",
+      "t36"."undated",
+      "t36"."undated_own",
+      "t36"."last_before"
+    FROM (
+      SELECT
+        "t35"."account_id",
+        MAX("t35"."window_start") AS "window_start",
+        MAX("t35"."seen_until") AS "seen_until",
+        MAX("t35"."here") AS "here",
+        MAX("t35"."covered") AS "covered",
+        MAX("t35"."undated") AS "undated",
+        MAX("t35"."undated_own") AS "undated_own",
+        MAX("t35"."last_before") AS "last_before"
+      FROM (
+        SELECT
+          *
         FROM (
           SELECT
-            "t31"."account_id",
-            "t31"."window_start",
-            "t31"."window_end",
-            "t31"."seen_until",
-            "t31"."eligible_until",
-            "t31"."as_of",
-            "t31"."age",
-            "t31"."needs_likes",
-            "t31"."needs_comments",
-            "t31"."needs_shares",
-            "t31"."needs_quotes",
-            "t31"."post_id",
-            "t31"."kind",
-            "t31"."reply_to_own",
-            "t31"."published_at",
-            "t31"."future",
-            "t31"."own",
-            "t31"."post_account",
-            "t31"."post_start",
-            "t31"."here",
-            "t31"."before",
-            "t31"."gap",
-            "t31"."covered",
-            "t31"."undated",
-            "t31"."undated_own"
+            *
           FROM (
             SELECT
-              "t30"."account_id",
-              "t30"."window_start",
-              "t30"."window_end",
-              "t30"."seen_until",
-              "t30"."eligible_until",
-              "t30"."as_of",
-              "t30"."age",
-              "t30"."needs_likes",
-              "t30"."needs_comments",
-              "t30"."needs_shares",
-              "t30"."needs_quotes",
-              "t30"."post_id",
-              "t30"."kind",
-              "t30"."reply_to_own",
-              "t30"."published_at",
-              "t30"."future",
-              "t30"."own",
-              "t30"."post_account",
-              "t30"."post_start",
-              "t30"."here",
-              "t30"."before",
-              "t30"."gap",
-              "t30"."covered",
-              "t15"."undated_account",
-              "t15"."undated",
-              "t15"."undated_own"
+              *
             FROM (
               SELECT
-                "t28"."account_id",
-                "t28"."window_start",
-                "t28"."window_end",
-                "t28"."seen_until",
-                "t28"."eligible_until",
-                "t28"."as_of",
-                "t28"."age",
-                "t28"."needs_likes",
-                "t28"."needs_comments",
-                "t28"."needs_shares",
-                "t28"."needs_quotes",
-                "t28"."post_id",
-                "t28"."kind",
-                "t28"."reply_to_own",
-                "t28"."published_at",
-                "t28"."future",
-                "t28"."own",
-                "t28"."post_account",
-                "t28"."post_start",
-                "t28"."here",
-                "t28"."before",
-                "t28"."gap",
-                COALESCE("t28"."covered", 0) AS "covered"
+                "t0"."account_id",
+                "t0"."window_start",
+                "t0"."seen_until",
+                0 AS "here",
+                CAST(NULL AS BIGINT) AS "covered",
+                CAST(NULL AS BIGINT) AS "undated",
+                CAST(NULL AS BIGINT) AS "undated_own",
+                CAST(NULL AS BIGINT) AS "last_before"
+              FROM "subject" AS "t0"
+            ) AS "t6"
+            UNION ALL
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t26"."account_id",
+                CAST(NULL AS BIGINT) AS "window_start",
+                CAST(NULL AS BIGINT) AS "seen_until",
+                CAST(NULL AS BIGINT) AS "here",
+                "t26"."covered",
+                CAST(NULL AS BIGINT) AS "undated",
+                CAST(NULL AS BIGINT) AS "undated_own",
+                CAST(NULL AS BIGINT) AS "last_before"
               FROM (
                 SELECT
-                  "t27"."account_id",
-                  "t27"."window_start",
-                  "t27"."window_end",
-                  "t27"."seen_until",
-                  "t27"."eligible_until",
-                  "t27"."as_of",
-                  "t27"."age",
-                  "t27"."needs_likes",
-                  "t27"."needs_comments",
-                  "t27"."needs_shares",
-                  "t27"."needs_quotes",
-                  "t27"."post_id",
-                  "t27"."kind",
-                  "t27"."reply_to_own",
-                  "t27"."published_at",
-                  "t27"."future",
-                  "t27"."own",
-                  "t27"."post_account",
-                  "t27"."post_start",
-                  "t27"."here",
-                  "t27"."before",
-                  "t27"."gap",
-                  "t27"."covered"
+                  "t23"."account_id",
+                  SUM("t23"."fresh") AS "covered"
                 FROM (
                   SELECT
-                    "t26"."account_id",
-                    "t26"."window_start",
-                    "t26"."window_end",
-                    "t26"."seen_until",
-                    "t26"."eligible_until",
-                    "t26"."as_of",
-                    "t26"."age",
-                    "t26"."needs_likes",
-                    "t26"."needs_comments",
-                    "t26"."needs_shares",
-                    "t26"."needs_quotes",
-                    "t26"."post_id",
-                    "t26"."kind",
-                    "t26"."reply_to_own",
-                    "t26"."published_at",
-                    "t26"."future",
-                    "t26"."own",
-                    "t26"."post_account",
-                    "t26"."post_start",
-                    "t26"."here",
-                    "t26"."before",
-                    "t26"."gap",
-                    "t24"."covered_account",
-                    "t24"."covered"
+                    "t18"."account_id",
+                    "t18"."platform",
+                    "t18"."window_start",
+                    "t18"."window_end",
+                    "t18"."seen_until",
+                    "t18"."eligible_until",
+                    "t18"."as_of",
+                    "t18"."age",
+                    "t18"."earlier_from",
+                    "t18"."needs_likes",
+                    "t18"."needs_comments",
+                    "t18"."needs_shares",
+                    "t18"."needs_quotes",
+                    "t18"."needs_views",
+                    "t18"."current",
+                    "t18"."id",
+                    "t18"."covers_from",
+                    "t18"."covers_to",
+                    "t18"."lower",
+                    "t18"."upper",
+                    "t18"."reached",
+                    CASE
+                      WHEN "t18"."upper" > CASE
+                        WHEN "t18"."reached" > "t18"."lower"
+                        THEN "t18"."reached"
+                        ELSE "t18"."lower"
+                      END
+                      THEN "t18"."upper" - CASE
+                        WHEN "t18"."reached" > "t18"."lower"
+                        THEN "t18"."reached"
+                        ELSE "t18"."lower"
+                      END
+                      ELSE 0
+                    END AS "fresh"
                   FROM (
                     SELECT
-                      "t23"."account_id",
-                      "t23"."window_start",
-                      "t23"."window_end",
-                      "t23"."seen_until",
-                      "t23"."eligible_until",
-                      "t23"."as_of",
-                      "t23"."age",
-                      "t23"."needs_likes",
-                      "t23"."needs_comments",
-                      "t23"."needs_shares",
-                      "t23"."needs_quotes",
-                      "t23"."post_id",
-                      "t23"."kind",
-                      "t23"."reply_to_own",
-                      "t23"."published_at",
-                      "t23"."future",
-                      "t23"."own",
-                      "t23"."post_account",
-                      "t23"."post_start",
-                      COALESCE("t23"."here", 0) AS "here",
-                      "t23"."before",
-                      "t23"."gap"
+                      "t12"."account_id",
+                      "t12"."platform",
+                      "t12"."window_start",
+                      "t12"."window_end",
+                      "t12"."seen_until",
+                      "t12"."eligible_until",
+                      "t12"."as_of",
+                      "t12"."age",
+                      "t12"."earlier_from",
+                      "t12"."needs_likes",
+                      "t12"."needs_comments",
+                      "t12"."needs_shares",
+                      "t12"."needs_quotes",
+                      "t12"."needs_views",
+                      "t12"."current",
+                      "t12"."id",
+                      "t12"."covers_from",
+                      "t12"."covers_to",
+                      "t12"."lower",
+                      "t12"."upper",
+                      COALESCE(
+                        MAX("t12"."upper") OVER (
+                          PARTITION BY "t12"."account_id"
+                          ORDER BY "t12"."lower" ASC, "t12"."upper" ASC, "t12"."id" ASC
+                          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
+                        ),
+                        "t12"."lower"
+                      ) AS "reached"
                     FROM (
                       SELECT
-                        "t3"."account_id",
-                        "t3"."window_start",
-                        "t3"."window_end",
-                        "t3"."seen_until",
-                        "t3"."eligible_until",
-                        "t3"."as_of",
-                        "t3"."age",
-                        "t3"."needs_likes",
-                        "t3"."needs_comments",
-                        "t3"."needs_shares",
-                        "t3"."needs_quotes",
-                        "t20"."post_id",
-                        "t20"."kind",
-                        "t20"."reply_to_own",
-                        "t20"."published_at",
-                        "t20"."future",
-                        "t20"."own",
-                        "t20"."post_account",
-                        "t20"."post_start",
-                        "t20"."here",
-                        "t20"."before",
-                        "t20"."gap"
-                      FROM "subject" AS "t3"
-                      LEFT OUTER JOIN (
-                        SELECT
-                          "t18"."post_id",
-                          "t18"."kind",
-                          "t18"."reply_to_own",
-                          "t18"."published_at",
-                          "t18"."future",
-                          "t18"."own",
-                          "t18"."post_account",
-                          "t18"."post_start",
-                          "t18"."here",
-                          "t18"."before",
-                          "t18"."published_at" - COALESCE("t18"."before", "t18"."post_start") AS "gap"
-                        FROM (
-                          SELECT
-                            "t10"."post_id",
-                            "t10"."kind",
-                            "t10"."reply_to_own",
-                            "t10"."published_at",
-                            "t10"."future",
-                            "t10"."own",
-                            "t10"."post_account",
-                            "t10"."post_start",
-                            "t10"."here",
-                            MAX(
-                              CASE WHEN "t10"."future" = 0 THEN "t10"."published_at" ELSE CAST(NULL AS BIGINT) END
-                            ) OVER (
-                              PARTITION BY "t10"."post_account"
-                              ORDER BY "t10"."published_at" ASC, "t10"."post_id" ASC
-                              ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
-                            ) AS "before"
-                          FROM (
-                            SELECT
-                              "t8"."id" AS "post_id",
-                              "t8"."kind",
-                              "t8"."reply_to_own",
-                              "t8"."published_at",
-                              CASE WHEN "t8"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END AS "future",
-                              CASE WHEN "t8"."kind" <> 'repost' THEN 1 ELSE 0 END AS "own",
-                              "t8"."account_id" AS "post_account",
-                              "t8"."window_start" AS "post_start",
-                              1 AS "here"
-                            FROM "t6" AS "t8"
-                            WHERE
-                              "t8"."first_seen_at" <= "t8"."as_of"
-                              AND "t8"."published_at" >= "t8"."window_start"
-                              AND "t8"."published_at" < "t8"."window_end"
-                          ) AS "t10"
-                        ) AS "t18"
-                      ) AS "t20"
-                        ON "t3"."account_id" = "t20"."post_account"
-                    ) AS "t23"
-                  ) AS "t26"
-                  LEFT OUTER JOIN (
-                    SELECT
-                      "t21"."account_id" AS "covered_account",
-                      SUM("t21"."fresh") AS "covered"
-                    FROM (
-                      SELECT
-                        "t17"."account_id",
-                        "t17"."window_start",
-                        "t17"."window_end",
-                        "t17"."seen_until",
-                        "t17"."eligible_until",
-                        "t17"."as_of",
-                        "t17"."age",
-                        "t17"."needs_likes",
-                        "t17"."needs_comments",
-                        "t17"."needs_shares",
-                        "t17"."needs_quotes",
-                        "t17"."id",
-                        "t17"."covers_from",
-                        "t17"."covers_to",
-                        "t17"."lower",
-                        "t17"."upper",
-                        "t17"."reached",
+                        "t9"."account_id",
+                        "t9"."platform",
+                        "t9"."window_start",
+                        "t9"."window_end",
+                        "t9"."seen_until",
+                        "t9"."eligible_until",
+                        "t9"."as_of",
+                        "t9"."age",
+                        "t9"."earlier_from",
+                        "t9"."needs_likes",
+                        "t9"."needs_comments",
+                        "t9"."needs_shares",
+                        "t9"."needs_quotes",
+                        "t9"."needs_views",
+                        "t9"."current",
+                        "t9"."id",
+                        "t9"."covers_from",
+                        "t9"."covers_to",
                         CASE
-                          WHEN "t17"."upper" > CASE
-                            WHEN "t17"."reached" > "t17"."lower"
-                            THEN "t17"."reached"
-                            ELSE "t17"."lower"
-                          END
-                          THEN "t17"."upper" - CASE
-                            WHEN "t17"."reached" > "t17"."lower"
-                            THEN "t17"."reached"
-                            ELSE "t17"."lower"
-                          END
-                          ELSE 0
-                        END AS "fresh"
+                          WHEN "t9"."covers_from" > "t9"."window_start"
+                          THEN "t9"."covers_from"
+                          ELSE "t9"."window_start"
+                        END AS "lower",
+                        CASE
+                          WHEN "t9"."covers_to" < "t9"."seen_until"
+                          THEN "t9"."covers_to"
+                          ELSE "t9"."seen_until"
+                        END AS "upper"
                       FROM (
                         SELECT
-                          "t11"."account_id",
-                          "t11"."window_start",
-                          "t11"."window_end",
-                          "t11"."seen_until",
-                          "t11"."eligible_until",
-                          "t11"."as_of",
-                          "t11"."age",
-                          "t11"."needs_likes",
-                          "t11"."needs_comments",
-                          "t11"."needs_shares",
-                          "t11"."needs_quotes",
-                          "t11"."id",
-                          "t11"."covers_from",
-                          "t11"."covers_to",
-                          "t11"."lower",
-                          "t11"."upper",
-                          COALESCE(
-                            MAX("t11"."upper") OVER (
-                              PARTITION BY "t11"."account_id"
-                              ORDER BY "t11"."lower" ASC, "t11"."upper" ASC, "t11"."id" ASC
-                              ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
-                            ),
-                            "t11"."lower"
-                          ) AS "reached"
-                        FROM (
-                          SELECT
-                            "t7"."account_id",
-                            "t7"."window_start",
-                            "t7"."window_end",
-                            "t7"."seen_until",
-                            "t7"."eligible_until",
-                            "t7"."as_of",
-                            "t7"."age",
-                            "t7"."needs_likes",
-                            "t7"."needs_comments",
-                            "t7"."needs_shares",
-                            "t7"."needs_quotes",
-                            "t7"."id",
-                            "t7"."covers_from",
-                            "t7"."covers_to",
-                            CASE
-                              WHEN "t7"."covers_from" > "t7"."window_start"
-                              THEN "t7"."covers_from"
-                              ELSE "t7"."window_start"
-                            END AS "lower",
-                            CASE
-                              WHEN "t7"."covers_to" < "t7"."seen_until"
-                              THEN "t7"."covers_to"
-                              ELSE "t7"."seen_until"
-                            END AS "upper"
-                          FROM (
-                            SELECT
-                              "t3"."account_id",
-                              "t3"."window_start",
-                              "t3"."window_end",
-                              "t3"."seen_until",
-                              "t3"."eligible_until",
-                              "t3"."as_of",
-                              "t3"."age",
-                              "t3"."needs_likes",
-                              "t3"."needs_comments",
-                              "t3"."needs_shares",
-                              "t3"."needs_quotes",
-                              "t5"."id",
-                              "t5"."covers_from",
-                              "t5"."covers_to"
-                            FROM "subject" AS "t3"
-                            INNER JOIN "coverage" AS "t5"
-                              ON "t3"."account_id" = "t5"."account_id"
-                          ) AS "t7"
-                          WHERE
-                            CASE
-                              WHEN "t7"."covers_to" < "t7"."seen_until"
-                              THEN "t7"."covers_to"
-                              ELSE "t7"."seen_until"
-                            END > CASE
-                              WHEN "t7"."covers_from" > "t7"."window_start"
-                              THEN "t7"."covers_from"
-                              ELSE "t7"."window_start"
-                            END
-                        ) AS "t11"
-                      ) AS "t17"
-                    ) AS "t21"
-                    GROUP BY
-                      1
-                  ) AS "t24"
-                    ON "t26"."account_id" = "t24"."covered_account"
-                ) AS "t27"
-              ) AS "t28"
-            ) AS "t30"
-            LEFT OUTER JOIN (
+                          "t3"."account_id",
+                          "t3"."platform",
+                          "t3"."window_start",
+                          "t3"."window_end",
+                          "t3"."seen_until",
+                          "t3"."eligible_until",
+                          "t3"."as_of",
+                          "t3"."age",
+                          "t3"."earlier_from",
+                          "t3"."needs_likes",
+                          "t3"."needs_comments",
+                          "t3"."needs_shares",
+                          "t3"."needs_quotes",
+                          "t3"."needs_views",
+                          "t3"."current",
+                          "t5"."id",
+                          "t5"."covers_from",
+                          "t5"."covers_to"
+                        FROM "subject" AS "t3"
+                        INNER JOIN "coverage" AS "t5"
+                          ON "t3"."account_id" = "t5"."account_id"
+                      ) AS "t9"
+                      WHERE
+                        CASE
+                          WHEN "t9"."covers_to" < "t9"."seen_until"
+                          THEN "t9"."covers_to"
+                          ELSE "t9"."seen_until"
+                        END > CASE
+                          WHEN "t9"."covers_from" > "t9"."window_start"
+                          THEN "t9"."covers_from"
+                          ELSE "t9"."window_start"
+                        END
+                    ) AS "t12"
+                  ) AS "t18"
+                ) AS "t23"
+                GROUP BY
+                  1
+              ) AS "t26"
+            ) AS "t27"
+          ) AS "t29"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t15"."account_id",
+              CAST(NULL AS BIGINT) AS "window_start",
+              CAST(NULL AS BIGINT) AS "seen_until",
+              CAST(NULL AS BIGINT) AS "here",
+              CAST(NULL AS BIGINT) AS "covered",
+              "t15"."undated",
+              "t15"."undated_own",
+              CAST(NULL AS BIGINT) AS "last_before"
+            FROM (
               SELECT
-                "t9"."account_id" AS "undated_account",
-                COUNT("t9"."post_id") AS "undated",
-                SUM("t9"."own") AS "undated_own"
+                "t11"."account_id",
+                COUNT("t11"."post_id") AS "undated",
+                SUM("t11"."own") AS "undated_own"
               FROM (
                 SELECT
-                  "t8"."account_id",
-                  "t8"."window_start",
-                  "t8"."window_end",
-                  "t8"."seen_until",
-                  "t8"."eligible_until",
-                  "t8"."as_of",
-                  "t8"."age",
-                  "t8"."needs_likes",
-                  "t8"."needs_comments",
-                  "t8"."needs_shares",
-                  "t8"."needs_quotes",
-                  "t8"."id" AS "post_id",
-                  "t8"."kind",
-                  "t8"."published_at",
-                  "t8"."flags",
-                  "t8"."reply_to_own",
-                  "t8"."first_seen_at",
-                  "t8"."gone_at",
-                  CASE WHEN "t8"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END AS "future",
-                  CASE WHEN "t8"."kind" <> 'repost' THEN 1 ELSE 0 END AS "own"
-                FROM "t6" AS "t8"
+                  "t10"."account_id",
+                  "t10"."platform",
+                  "t10"."window_start",
+                  "t10"."window_end",
+                  "t10"."seen_until",
+                  "t10"."eligible_until",
+                  "t10"."as_of",
+                  "t10"."age",
+                  "t10"."earlier_from",
+                  "t10"."needs_likes",
+                  "t10"."needs_comments",
+                  "t10"."needs_shares",
+                  "t10"."needs_quotes",
+                  "t10"."needs_views",
+                  "t10"."current",
+                  "t10"."id" AS "post_id",
+                  "t10"."kind",
+                  "t10"."published_at",
+                  "t10"."flags",
+                  "t10"."reply_to_own",
+                  "t10"."first_seen_at",
+                  "t10"."gone_at",
+                  "t10"."format",
+                  "t10"."asks",
+                  "t10"."letters",
+                  "t10"."detected_language",
+                  "t10"."described_by",
+                  CASE WHEN "t10"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END AS "future",
+                  CASE WHEN "t10"."kind" <> 'repost' THEN 1 ELSE 0 END AS "own"
+                FROM "t8" AS "t10"
                 WHERE
-                  "t8"."first_seen_at" <= "t8"."as_of"
-                  AND "t8"."published_at" IS NULL
-                  AND "t8"."first_seen_at" >= "t8"."window_start"
-                  AND "t8"."first_seen_at" < "t8"."window_end"
-              ) AS "t9"
+                  "t10"."first_seen_at" <= "t10"."as_of"
+                  AND "t10"."published_at" IS NULL
+                  AND "t10"."first_seen_at" >= "t10"."window_start"
+                  AND "t10"."first_seen_at" < "t10"."window_end"
+              ) AS "t11"
               GROUP BY
                 1
             ) AS "t15"
-              ON "t30"."account_id" = "t15"."undated_account"
-          ) AS "t31"
-        ) AS "t32"
-      ) AS "t34"
-      LEFT OUTER JOIN (
+          ) AS "t17"
+        ) AS "t31"
+        UNION ALL
         SELECT
-          "t12"."account_id" AS "last_account",
-          MAX("t12"."published_at") AS "last_at",
-          COUNT("t12"."post_id") AS "ever"
+          *
         FROM (
           SELECT
-            "t8"."account_id",
-            "t8"."window_start",
-            "t8"."window_end",
-            "t8"."seen_until",
-            "t8"."eligible_until",
-            "t8"."as_of",
-            "t8"."age",
-            "t8"."needs_likes",
-            "t8"."needs_comments",
-            "t8"."needs_shares",
-            "t8"."needs_quotes",
-            "t8"."id" AS "post_id",
-            "t8"."kind",
-            "t8"."published_at",
-            "t8"."flags",
-            "t8"."reply_to_own",
-            "t8"."first_seen_at",
-            "t8"."gone_at",
-            CASE WHEN "t8"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END AS "future",
-            CASE WHEN "t8"."kind" <> 'repost' THEN 1 ELSE 0 END AS "own"
-          FROM "t6" AS "t8"
-          WHERE
-            "t8"."first_seen_at" <= "t8"."as_of"
-            AND "t8"."published_at" < "t8"."seen_until"
-            AND CASE WHEN "t8"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END = 0
-        ) AS "t12"
-        GROUP BY
-          1
-      ) AS "t16"
-        ON "t34"."account_id" = "t16"."last_account"
-    ) AS "t35"
-  ) AS "t36"
-) AS "t37"
+            "t33"."account_id",
+            CAST(NULL AS BIGINT) AS "window_start",
+            CAST(NULL AS BIGINT) AS "seen_until",
+            CAST(NULL AS BIGINT) AS "here",
+            CAST(NULL AS BIGINT) AS "covered",
+            CAST(NULL AS BIGINT) AS "undated",
+            CAST(NULL AS BIGINT) AS "undated_own",
+            "t33"."last_before"
+          FROM (
+            SELECT
+              "t32"."account_id",
+              MAX("t32"."published_at") AS "last_before"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t25"."account_id",
+                  "t25"."window_start",
+                  "t25"."seen_until",
+                  "t25"."as_of",
+                  "t25"."heard",
+                  "t4"."id",
+                  "t4"."kind",
+                  "t4"."published_at",
+                  "t4"."flags",
+                  "t4"."reply_to_own",
+                  "t4"."first_seen_at",
+                  "t4"."gone_at",
+                  "t4"."format",
+                  "t4"."asks",
+                  "t4"."letters",
+                  "t4"."detected_language",
+                  "t4"."described_by"
+                FROM (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      "t20"."account_id",
+                      MAX("t20"."window_start") AS "window_start",
+                      MAX("t20"."seen_until") AS "seen_until",
+                      MAX("t20"."as_of") AS "as_of",
+                      MAX("t20"."heard") AS "heard"
+                    FROM (
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          "t0"."account_id",
+                          "t0"."window_start",
+                          "t0"."seen_until",
+                          "t0"."as_of",
+                          CAST(NULL AS SMALLINT) AS "heard"
+                        FROM "subject" AS "t0"
+                      ) AS "t7"
+                      UNION ALL
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          "t16"."account_id",
+                          CAST(NULL AS BIGINT) AS "window_start",
+                          CAST(NULL AS BIGINT) AS "seen_until",
+                          CAST(NULL AS BIGINT) AS "as_of",
+                          "t16"."heard"
+                        FROM (
+                          SELECT
+                            "t14"."account_id",
+                            MAX("t14"."seen") AS "heard"
+                          FROM (
+                            SELECT
+                              "t10"."account_id",
+                              "t10"."id" AS "post_id",
+                              "t10"."kind",
+                              "t10"."published_at",
+                              CASE WHEN "t10"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END AS "future",
+                              CASE WHEN "t10"."kind" <> 'repost' THEN 1 ELSE 0 END AS "own",
+                              "t10"."window_start" AS "opens_at",
+                              CASE WHEN "t10"."published_at" < "t10"."seen_until" THEN 1 ELSE 0 END AS "seen",
+                              CASE WHEN "t10"."published_at" >= "t10"."eligible_until" THEN 1 ELSE 0 END AS "young",
+                              CASE
+                                WHEN (
+                                  "t10"."kind" = 'reply'
+                                ) AND NOT (
+                                  "t10"."reply_to_own"
+                                )
+                                THEN 1
+                                ELSE 0
+                              END AS "to_others",
+                              CASE
+                                WHEN (
+                                  "t10"."first_seen_at" - "t10"."published_at"
+                                ) < 86400000
+                                THEN 1
+                                ELSE 0
+                              END AS "early",
+                              CASE WHEN "t10"."gone_at" <= "t10"."as_of" THEN 1 ELSE 0 END AS "gone"
+                            FROM "t8" AS "t10"
+                            WHERE
+                              "t10"."first_seen_at" <= "t10"."as_of"
+                              AND "t10"."published_at" >= "t10"."window_start"
+                              AND "t10"."published_at" < "t10"."window_end"
+                              AND CASE WHEN "t10"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END = 0
+                              AND CASE WHEN "t10"."published_at" < "t10"."seen_until" THEN 1 ELSE 0 END = 1
+                          ) AS "t14"
+                          GROUP BY
+                            1
+                        ) AS "t16"
+                      ) AS "t19"
+                    ) AS "t20"
+                    GROUP BY
+                      1
+                  ) AS "t22"
+                  WHERE
+                    "t22"."heard" IS NULL
+                ) AS "t25"
+                INNER JOIN "post" AS "t4"
+                  ON "t25"."account_id" = "t4"."account_id"
+              ) AS "t30"
+              WHERE
+                "t30"."published_at" < "t30"."window_start"
+                AND "t30"."published_at" < "t30"."seen_until"
+                AND "t30"."first_seen_at" <= "t30"."as_of"
+                AND CASE WHEN "t30"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END = 0
+            ) AS "t32"
+            GROUP BY
+              1
+          ) AS "t33"
+        ) AS "t34"
+      ) AS "t35"
+      GROUP BY
+        1
+    ) AS "t36"
+  ) AS "t37"
+) AS "t38"
 GROUP BY
   1

@@ -1,44 +1,11 @@
-WITH "t8" AS (
-  SELECT
-    "t6"."account_id",
-    "t6"."seen_at",
-    "t6"."followers",
-    "t6"."posts_total",
-    "t6"."precision"
-  FROM (
-    SELECT
-      "t3"."account_id",
-      "t3"."window_start",
-      "t3"."window_end",
-      "t3"."seen_until",
-      "t3"."eligible_until",
-      "t3"."as_of",
-      "t3"."age",
-      "t3"."needs_likes",
-      "t3"."needs_comments",
-      "t3"."needs_shares",
-      "t3"."needs_quotes",
-      "t4"."seen_at",
-      "t4"."followers",
-      "t4"."posts_total",
-      "t4"."precision"
-    FROM "subject" AS "t3"
-    INNER JOIN "audience_snapshot" AS "t4"
-      ON "t3"."account_id" = "t4"."account_id"
-  ) AS "t6"
-  WHERE
-    "t6"."seen_at" >= "t6"."window_start"
-    AND "t6"."seen_at" < "t6"."window_end"
-    AND "t6"."seen_at" <= "t6"."as_of"
-)
 SELECT
-  "t20"."account_id",
+  "t16"."account_id",
   SUM(
     CASE
       WHEN (
-        "t20"."rounded" = 1
+        "t16"."rounded" = 1
       ) AND (
-        "t20"."followers" IS NOT NULL
+        "t16"."followers" IS NOT NULL
       )
       THEN 1
       ELSE 0
@@ -46,102 +13,102 @@ SELECT
   ) AS "rounded",
   MAX(
     CASE
-      WHEN "t20"."seen_at" = "t20"."of_last"
-      THEN "t20"."followers"
+      WHEN "t16"."seen_at" = "t16"."of_last"
+      THEN "t16"."followers"
       ELSE CAST(NULL AS BIGINT)
     END
   ) AS "followers__value",
-  COUNT("t20"."followers") AS "followers__n",
+  COUNT("t16"."followers") AS "followers__n",
   MAX(
     CASE
-      WHEN "t20"."seen_at" = "t20"."of_last"
-      THEN "t20"."followers"
+      WHEN "t16"."seen_at" = "t16"."of_last"
+      THEN "t16"."followers"
       ELSE CAST(NULL AS BIGINT)
     END
   ) - MAX(
     CASE
-      WHEN "t20"."seen_at" = "t20"."of_first"
-      THEN "t20"."followers"
+      WHEN "t16"."seen_at" = "t16"."of_first"
+      THEN "t16"."followers"
       ELSE CAST(NULL AS BIGINT)
     END
   ) AS "net_growth__value",
-  COUNT("t20"."followers") AS "net_growth__n",
+  COUNT("t16"."followers") AS "net_growth__n",
   CAST(MAX(
     CASE
-      WHEN "t20"."seen_at" = "t20"."of_last"
-      THEN "t20"."followers"
+      WHEN "t16"."seen_at" = "t16"."of_last"
+      THEN "t16"."followers"
       ELSE CAST(NULL AS BIGINT)
     END
   ) AS DOUBLE PRECISION) / CAST(CASE
     WHEN MAX(
       CASE
-        WHEN "t20"."seen_at" = "t20"."of_first"
-        THEN "t20"."followers"
+        WHEN "t16"."seen_at" = "t16"."of_first"
+        THEN "t16"."followers"
         ELSE CAST(NULL AS BIGINT)
       END
     ) <> 0
     THEN MAX(
       CASE
-        WHEN "t20"."seen_at" = "t20"."of_first"
-        THEN "t20"."followers"
+        WHEN "t16"."seen_at" = "t16"."of_first"
+        THEN "t16"."followers"
         ELSE CAST(NULL AS BIGINT)
       END
     )
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "growth_weekly__value",
-  COUNT("t20"."followers") AS "growth_weekly__n",
-  CAST(MAX("t20"."of_last") - MAX("t20"."of_first") AS DOUBLE PRECISION) / 86400000.0 AS "growth_weekly__days",
+  COUNT("t16"."followers") AS "growth_weekly__n",
+  CAST(MAX("t16"."of_last") - MAX("t16"."of_first") AS DOUBLE PRECISION) / 86400000.0 AS "growth_weekly__days",
   MAX(
     CASE
-      WHEN "t20"."seen_at" = "t20"."of_last"
-      THEN "t20"."followers"
+      WHEN "t16"."seen_at" = "t16"."of_last"
+      THEN "t16"."followers"
       ELSE CAST(NULL AS BIGINT)
     END
   ) - MAX(
     CASE
-      WHEN "t20"."seen_at" = "t20"."of_first"
-      THEN "t20"."followers"
+      WHEN "t16"."seen_at" = "t16"."of_first"
+      THEN "t16"."followers"
       ELSE CAST(NULL AS BIGINT)
     END
   ) AS "growth_weekly__change",
   MIN(
     CASE
       WHEN (
-        "t20"."rounded" = 1
+        "t16"."rounded" = 1
       ) AND (
-        "t20"."followers" IS NOT NULL
+        "t16"."followers" IS NOT NULL
       )
-      THEN "t20"."step"
+      THEN "t16"."step"
       ELSE CAST(NULL AS INT)
     END
   ) AS "growth_weekly__step",
-  CAST(MAX("t20"."collected") AS DOUBLE PRECISION) / CAST(CASE
+  CAST(COALESCE(MAX("t16"."collected"), 0) AS DOUBLE PRECISION) / CAST(CASE
     WHEN CASE
       WHEN (
         MAX(
           CASE
-            WHEN "t20"."seen_at" = "t20"."total_last"
-            THEN "t20"."posts_total"
+            WHEN "t16"."seen_at" = "t16"."total_last"
+            THEN "t16"."posts_total"
             ELSE CAST(NULL AS BIGINT)
           END
         ) - MAX(
           CASE
-            WHEN "t20"."seen_at" = "t20"."total_first"
-            THEN "t20"."posts_total"
+            WHEN "t16"."seen_at" = "t16"."total_first"
+            THEN "t16"."posts_total"
             ELSE CAST(NULL AS BIGINT)
           END
         )
       ) > 0
       THEN MAX(
         CASE
-          WHEN "t20"."seen_at" = "t20"."total_last"
-          THEN "t20"."posts_total"
+          WHEN "t16"."seen_at" = "t16"."total_last"
+          THEN "t16"."posts_total"
           ELSE CAST(NULL AS BIGINT)
         END
       ) - MAX(
         CASE
-          WHEN "t20"."seen_at" = "t20"."total_first"
-          THEN "t20"."posts_total"
+          WHEN "t16"."seen_at" = "t16"."total_first"
+          THEN "t16"."posts_total"
           ELSE CAST(NULL AS BIGINT)
         END
       )
@@ -151,28 +118,28 @@ SELECT
       WHEN (
         MAX(
           CASE
-            WHEN "t20"."seen_at" = "t20"."total_last"
-            THEN "t20"."posts_total"
+            WHEN "t16"."seen_at" = "t16"."total_last"
+            THEN "t16"."posts_total"
             ELSE CAST(NULL AS BIGINT)
           END
         ) - MAX(
           CASE
-            WHEN "t20"."seen_at" = "t20"."total_first"
-            THEN "t20"."posts_total"
+            WHEN "t16"."seen_at" = "t16"."total_first"
+            THEN "t16"."posts_total"
             ELSE CAST(NULL AS BIGINT)
           END
         )
       ) > 0
       THEN MAX(
         CASE
-          WHEN "t20"."seen_at" = "t20"."total_last"
-          THEN "t20"."posts_total"
+          WHEN "t16"."seen_at" = "t16"."total_last"
+          THEN "t16"."posts_total"
           ELSE CAST(NULL AS BIGINT)
         END
       ) - MAX(
         CASE
-          WHEN "t20"."seen_at" = "t20"."total_first"
-          THEN "t20"."posts_total"
+          WHEN "t16"."seen_at" = "t16"."total_first"
+          THEN "t16"."posts_total"
           ELSE CAST(NULL AS BIGINT)
         END
       )
@@ -180,228 +147,278 @@ SELECT
     END
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "completeness__value",
-  MAX("t20"."collected") AS "completeness__n",
-  COUNT("t20"."posts_total") AS "completeness__snapshots"
+  COALESCE(MAX("t16"."collected"), 0) AS "completeness__n",
+  COUNT("t16"."posts_total") AS "completeness__snapshots",
+  MAX(
+    CASE
+      WHEN "t16"."seen_at" = "t16"."of_last"
+      THEN "t16"."followers"
+      ELSE CAST(NULL AS BIGINT)
+    END
+  ) AS "reach_host__value",
+  COUNT("t16"."followers") AS "reach_host__n"
 FROM (
   SELECT
-    "t19"."account_id",
-    "t19"."seen_at",
-    "t19"."followers",
-    "t19"."posts_total",
-    "t19"."precision",
-    "t19"."of_first",
-    "t19"."of_last",
-    "t19"."total_first",
-    "t19"."total_last",
-    "t19"."counted_account",
-    COALESCE("t19"."collected", 0) AS "collected",
-    CASE
-      WHEN (
-        "t19"."followers" % 1000000
-      ) = 0
-      THEN 1000000
-      WHEN (
-        "t19"."followers" % 100000
-      ) = 0
-      THEN 100000
-      WHEN (
-        "t19"."followers" % 10000
-      ) = 0
-      THEN 10000
-      WHEN (
-        "t19"."followers" % 1000
-      ) = 0
-      THEN 1000
-      WHEN (
-        "t19"."followers" % 100
-      ) = 0
-      THEN 100
-      WHEN (
-        "t19"."followers" % 10
-      ) = 0
-      THEN 10
-      ELSE 1
-    END AS "step",
-    CASE WHEN "t19"."precision" = 'rounded' THEN 1 ELSE 0 END AS "rounded"
+    *
   FROM (
     SELECT
       "t10"."account_id",
       "t10"."seen_at",
       "t10"."followers",
       "t10"."posts_total",
-      "t10"."precision",
-      "t14"."of_first",
-      "t14"."of_last",
-      "t14"."total_first",
-      "t14"."total_last",
-      "t18"."counted_account",
-      "t18"."collected"
-    FROM "t8" AS "t10"
-    INNER JOIN (
+      "t10"."of_first",
+      "t10"."of_last",
+      "t10"."total_first",
+      "t10"."total_last",
+      CASE
+        WHEN (
+          "t10"."followers" % 1000000
+        ) = 0
+        THEN 1000000
+        WHEN (
+          "t10"."followers" % 100000
+        ) = 0
+        THEN 100000
+        WHEN (
+          "t10"."followers" % 10000
+        ) = 0
+        THEN 10000
+        WHEN (
+          "t10"."followers" % 1000
+        ) = 0
+        THEN 1000
+        WHEN (
+          "t10"."followers" % 100
+        ) = 0
+        THEN 100
+        WHEN (
+          "t10"."followers" % 10
+        ) = 0
+        THEN 10
+        ELSE 1
+      END AS "step",
+      CASE WHEN "t10"."precision" = 'rounded' THEN 1 ELSE 0 END AS "rounded",
+      CAST(NULL AS BIGINT) AS "collected"
+    FROM (
       SELECT
         "t9"."account_id",
-        MIN(
-          CASE
-            WHEN "t9"."followers" IS NOT NULL
-            THEN "t9"."seen_at"
-            ELSE CAST(NULL AS BIGINT)
-          END
-        ) AS "of_first",
-        MAX(
-          CASE
-            WHEN "t9"."followers" IS NOT NULL
-            THEN "t9"."seen_at"
-            ELSE CAST(NULL AS BIGINT)
-          END
-        ) AS "of_last",
-        MIN(
-          CASE
-            WHEN "t9"."posts_total" IS NOT NULL
-            THEN "t9"."seen_at"
-            ELSE CAST(NULL AS BIGINT)
-          END
-        ) AS "total_first",
-        MAX(
-          CASE
-            WHEN "t9"."posts_total" IS NOT NULL
-            THEN "t9"."seen_at"
-            ELSE CAST(NULL AS BIGINT)
-          END
-        ) AS "total_last"
-      FROM "t8" AS "t9"
-      GROUP BY
-        1
-    ) AS "t14"
-      ON "t10"."account_id" = "t14"."account_id"
-    LEFT OUTER JOIN (
+        "t9"."of_first",
+        "t9"."of_last",
+        "t9"."total_first",
+        "t9"."total_last",
+        "t9"."window_start",
+        "t9"."window_end",
+        "t9"."as_of",
+        "t3"."seen_at",
+        "t3"."followers",
+        "t3"."posts_total",
+        "t3"."precision"
+      FROM (
+        SELECT
+          "t7"."account_id",
+          MIN(
+            CASE
+              WHEN "t7"."followers" IS NOT NULL
+              THEN "t7"."seen_at"
+              ELSE CAST(NULL AS BIGINT)
+            END
+          ) AS "of_first",
+          MAX(
+            CASE
+              WHEN "t7"."followers" IS NOT NULL
+              THEN "t7"."seen_at"
+              ELSE CAST(NULL AS BIGINT)
+            END
+          ) AS "of_last",
+          MIN(
+            CASE
+              WHEN "t7"."posts_total" IS NOT NULL
+              THEN "t7"."seen_at"
+              ELSE CAST(NULL AS BIGINT)
+            END
+          ) AS "total_first",
+          MAX(
+            CASE
+              WHEN "t7"."posts_total" IS NOT NULL
+              THEN "t7"."seen_at"
+              ELSE CAST(NULL AS BIGINT)
+            END
+          ) AS "total_last",
+          MAX("t7"."window_start") AS "window_start",
+          MAX("t7"."window_end") AS "window_end",
+          MAX("t7"."as_of") AS "as_of"
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t5"."account_id",
+              "t5"."platform",
+              "t5"."window_start",
+              "t5"."window_end",
+              "t5"."seen_until",
+              "t5"."eligible_until",
+              "t5"."as_of",
+              "t5"."age",
+              "t5"."earlier_from",
+              "t5"."needs_likes",
+              "t5"."needs_comments",
+              "t5"."needs_shares",
+              "t5"."needs_quotes",
+              "t5"."needs_views",
+              "t5"."current",
+              "t3"."seen_at",
+              "t3"."followers",
+              "t3"."posts_total",
+              "t3"."precision"
+            FROM "subject" AS "t5"
+            INNER JOIN "audience_snapshot" AS "t3"
+              ON "t5"."account_id" = "t3"."account_id"
+          ) AS "t6"
+          WHERE
+            "t6"."seen_at" >= "t6"."window_start"
+            AND "t6"."seen_at" < "t6"."window_end"
+            AND "t6"."seen_at" <= "t6"."as_of"
+        ) AS "t7"
+        GROUP BY
+          1
+      ) AS "t9"
+      INNER JOIN "audience_snapshot" AS "t3"
+        ON "t9"."account_id" = "t3"."account_id"
+    ) AS "t10"
+    WHERE
+      "t10"."seen_at" >= "t10"."window_start"
+      AND "t10"."seen_at" < "t10"."window_end"
+      AND "t10"."seen_at" <= "t10"."as_of"
+  ) AS "t12"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t14"."account_id",
+      CAST(NULL AS BIGINT) AS "seen_at",
+      CAST(NULL AS BIGINT) AS "followers",
+      CAST(NULL AS BIGINT) AS "posts_total",
+      CAST(NULL AS BIGINT) AS "of_first",
+      CAST(NULL AS BIGINT) AS "of_last",
+      CAST(NULL AS BIGINT) AS "total_first",
+      CAST(NULL AS BIGINT) AS "total_last",
+      CAST(NULL AS INT) AS "step",
+      CAST(NULL AS SMALLINT) AS "rounded",
+      "t14"."collected"
+    FROM (
       SELECT
-        "t16"."account_id" AS "counted_account",
-        COUNT("t16"."post_id") AS "collected"
+        "t13"."account_id",
+        COUNT("t13"."id") AS "collected"
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            "t12"."account_id",
-            "t12"."window_start",
-            "t12"."window_end",
-            "t12"."seen_until",
-            "t12"."eligible_until",
-            "t12"."as_of",
-            "t12"."age",
-            "t12"."needs_likes",
-            "t12"."needs_comments",
-            "t12"."needs_shares",
-            "t12"."needs_quotes",
-            "t12"."post_id",
-            "t12"."kind",
-            "t12"."published_at",
-            "t12"."flags",
-            "t12"."reply_to_own",
-            "t12"."first_seen_at",
-            "t12"."gone_at",
-            "t12"."future",
-            "t12"."own",
-            "t14"."of_first",
-            "t14"."of_last",
-            "t14"."total_first",
-            "t14"."total_last"
+            "t9"."account_id",
+            "t9"."of_first",
+            "t9"."of_last",
+            "t9"."total_first",
+            "t9"."total_last",
+            "t9"."window_start",
+            "t9"."window_end",
+            "t9"."as_of",
+            "t4"."id",
+            "t4"."kind",
+            "t4"."published_at",
+            "t4"."flags",
+            "t4"."reply_to_own",
+            "t4"."first_seen_at",
+            "t4"."gone_at",
+            "t4"."format",
+            "t4"."asks",
+            "t4"."letters",
+            "t4"."detected_language",
+            "t4"."described_by"
           FROM (
             SELECT
               "t7"."account_id",
-              "t7"."window_start",
-              "t7"."window_end",
-              "t7"."seen_until",
-              "t7"."eligible_until",
-              "t7"."as_of",
-              "t7"."age",
-              "t7"."needs_likes",
-              "t7"."needs_comments",
-              "t7"."needs_shares",
-              "t7"."needs_quotes",
-              "t7"."id" AS "post_id",
-              "t7"."kind",
-              "t7"."published_at",
-              "t7"."flags",
-              "t7"."reply_to_own",
-              "t7"."first_seen_at",
-              "t7"."gone_at",
-              CASE WHEN "t7"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END AS "future",
-              CASE WHEN "t7"."kind" <> 'repost' THEN 1 ELSE 0 END AS "own"
-            FROM (
-              SELECT
-                "t3"."account_id",
-                "t3"."window_start",
-                "t3"."window_end",
-                "t3"."seen_until",
-                "t3"."eligible_until",
-                "t3"."as_of",
-                "t3"."age",
-                "t3"."needs_likes",
-                "t3"."needs_comments",
-                "t3"."needs_shares",
-                "t3"."needs_quotes",
-                "t5"."id",
-                "t5"."kind",
-                "t5"."published_at",
-                "t5"."flags",
-                "t5"."reply_to_own",
-                "t5"."first_seen_at",
-                "t5"."gone_at"
-              FROM "subject" AS "t3"
-              INNER JOIN "post" AS "t5"
-                ON "t3"."account_id" = "t5"."account_id"
-            ) AS "t7"
-            WHERE
-              "t7"."first_seen_at" <= "t7"."as_of"
-              AND CASE WHEN "t7"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END = 0
-          ) AS "t12"
-          INNER JOIN (
-            SELECT
-              "t9"."account_id",
               MIN(
                 CASE
-                  WHEN "t9"."followers" IS NOT NULL
-                  THEN "t9"."seen_at"
+                  WHEN "t7"."followers" IS NOT NULL
+                  THEN "t7"."seen_at"
                   ELSE CAST(NULL AS BIGINT)
                 END
               ) AS "of_first",
               MAX(
                 CASE
-                  WHEN "t9"."followers" IS NOT NULL
-                  THEN "t9"."seen_at"
+                  WHEN "t7"."followers" IS NOT NULL
+                  THEN "t7"."seen_at"
                   ELSE CAST(NULL AS BIGINT)
                 END
               ) AS "of_last",
               MIN(
                 CASE
-                  WHEN "t9"."posts_total" IS NOT NULL
-                  THEN "t9"."seen_at"
+                  WHEN "t7"."posts_total" IS NOT NULL
+                  THEN "t7"."seen_at"
                   ELSE CAST(NULL AS BIGINT)
                 END
               ) AS "total_first",
               MAX(
                 CASE
-                  WHEN "t9"."posts_total" IS NOT NULL
-                  THEN "t9"."seen_at"
+                  WHEN "t7"."posts_total" IS NOT NULL
+                  THEN "t7"."seen_at"
                   ELSE CAST(NULL AS BIGINT)
                 END
-              ) AS "total_last"
-            FROM "t8" AS "t9"
+              ) AS "total_last",
+              MAX("t7"."window_start") AS "window_start",
+              MAX("t7"."window_end") AS "window_end",
+              MAX("t7"."as_of") AS "as_of"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t5"."account_id",
+                  "t5"."platform",
+                  "t5"."window_start",
+                  "t5"."window_end",
+                  "t5"."seen_until",
+                  "t5"."eligible_until",
+                  "t5"."as_of",
+                  "t5"."age",
+                  "t5"."earlier_from",
+                  "t5"."needs_likes",
+                  "t5"."needs_comments",
+                  "t5"."needs_shares",
+                  "t5"."needs_quotes",
+                  "t5"."needs_views",
+                  "t5"."current",
+                  "t3"."seen_at",
+                  "t3"."followers",
+                  "t3"."posts_total",
+                  "t3"."precision"
+                FROM "subject" AS "t5"
+                INNER JOIN "audience_snapshot" AS "t3"
+                  ON "t5"."account_id" = "t3"."account_id"
+              ) AS "t6"
+              WHERE
+                "t6"."seen_at" >= "t6"."window_start"
+                AND "t6"."seen_at" < "t6"."window_end"
+                AND "t6"."seen_at" <= "t6"."as_of"
+            ) AS "t7"
             GROUP BY
               1
-          ) AS "t14"
-            ON "t12"."account_id" = "t14"."account_id"
-        ) AS "t15"
+          ) AS "t9"
+          INNER JOIN "post" AS "t4"
+            ON "t9"."account_id" = "t4"."account_id"
+        ) AS "t11"
         WHERE
-          "t15"."published_at" > "t15"."total_first"
-          AND "t15"."published_at" <= "t15"."total_last"
-      ) AS "t16"
+          "t11"."published_at" > "t11"."total_first"
+          AND "t11"."published_at" <= "t11"."total_last"
+          AND "t11"."first_seen_at" <= "t11"."as_of"
+          AND CASE WHEN "t11"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END = 0
+      ) AS "t13"
       GROUP BY
         1
-    ) AS "t18"
-      ON "t10"."account_id" = "t18"."counted_account"
-  ) AS "t19"
-) AS "t20"
+    ) AS "t14"
+  ) AS "t15"
+) AS "t16"
 GROUP BY
   1

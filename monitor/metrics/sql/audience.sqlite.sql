@@ -1,269 +1,280 @@
-WITH "t8" AS (
-  SELECT
-    "t6"."account_id",
-    "t6"."seen_at",
-    "t6"."followers",
-    "t6"."posts_total",
-    "t6"."precision"
-  FROM (
-    SELECT
-      "t3"."account_id",
-      "t3"."window_start",
-      "t3"."window_end",
-      "t3"."seen_until",
-      "t3"."eligible_until",
-      "t3"."as_of",
-      "t3"."age",
-      "t3"."needs_likes",
-      "t3"."needs_comments",
-      "t3"."needs_shares",
-      "t3"."needs_quotes",
-      "t4"."seen_at",
-      "t4"."followers",
-      "t4"."posts_total",
-      "t4"."precision"
-    FROM "subject" AS "t3"
-    INNER JOIN "audience_snapshot" AS "t4"
-      ON "t3"."account_id" = "t4"."account_id"
-  ) AS "t6"
-  WHERE
-    "t6"."seen_at" >= "t6"."window_start"
-    AND "t6"."seen_at" < "t6"."window_end"
-    AND "t6"."seen_at" <= "t6"."as_of"
-)
 SELECT
-  "t20"."account_id",
+  "t16"."account_id",
   SUM(IIF((
-    "t20"."rounded" = 1
+    "t16"."rounded" = 1
   ) AND (
-    "t20"."followers" IS NOT NULL
+    "t16"."followers" IS NOT NULL
   ), 1, 0)) AS "rounded",
-  MAX(IIF("t20"."seen_at" = "t20"."of_last", "t20"."followers", CAST(NULL AS INTEGER))) AS "followers__value",
-  COUNT("t20"."followers") AS "followers__n",
-  MAX(IIF("t20"."seen_at" = "t20"."of_last", "t20"."followers", CAST(NULL AS INTEGER))) - MAX(
-    IIF("t20"."seen_at" = "t20"."of_first", "t20"."followers", CAST(NULL AS INTEGER))
+  MAX(IIF("t16"."seen_at" = "t16"."of_last", "t16"."followers", CAST(NULL AS INTEGER))) AS "followers__value",
+  COUNT("t16"."followers") AS "followers__n",
+  MAX(IIF("t16"."seen_at" = "t16"."of_last", "t16"."followers", CAST(NULL AS INTEGER))) - MAX(
+    IIF("t16"."seen_at" = "t16"."of_first", "t16"."followers", CAST(NULL AS INTEGER))
   ) AS "net_growth__value",
-  COUNT("t20"."followers") AS "net_growth__n",
-  CAST(MAX(IIF("t20"."seen_at" = "t20"."of_last", "t20"."followers", CAST(NULL AS INTEGER))) AS REAL) / CAST(IIF(
+  COUNT("t16"."followers") AS "net_growth__n",
+  CAST(MAX(IIF("t16"."seen_at" = "t16"."of_last", "t16"."followers", CAST(NULL AS INTEGER))) AS REAL) / CAST(IIF(
     MAX(
-      IIF("t20"."seen_at" = "t20"."of_first", "t20"."followers", CAST(NULL AS INTEGER))
+      IIF("t16"."seen_at" = "t16"."of_first", "t16"."followers", CAST(NULL AS INTEGER))
     ) <> 0,
     MAX(
-      IIF("t20"."seen_at" = "t20"."of_first", "t20"."followers", CAST(NULL AS INTEGER))
+      IIF("t16"."seen_at" = "t16"."of_first", "t16"."followers", CAST(NULL AS INTEGER))
     ),
     CAST(NULL AS INTEGER)
   ) AS REAL) AS "growth_weekly__value",
-  COUNT("t20"."followers") AS "growth_weekly__n",
-  CAST(MAX("t20"."of_last") - MAX("t20"."of_first") AS REAL) / 86400000.0 AS "growth_weekly__days",
-  MAX(IIF("t20"."seen_at" = "t20"."of_last", "t20"."followers", CAST(NULL AS INTEGER))) - MAX(
-    IIF("t20"."seen_at" = "t20"."of_first", "t20"."followers", CAST(NULL AS INTEGER))
+  COUNT("t16"."followers") AS "growth_weekly__n",
+  CAST(MAX("t16"."of_last") - MAX("t16"."of_first") AS REAL) / 86400000.0 AS "growth_weekly__days",
+  MAX(IIF("t16"."seen_at" = "t16"."of_last", "t16"."followers", CAST(NULL AS INTEGER))) - MAX(
+    IIF("t16"."seen_at" = "t16"."of_first", "t16"."followers", CAST(NULL AS INTEGER))
   ) AS "growth_weekly__change",
   MIN(
     IIF(
       (
-        "t20"."rounded" = 1
+        "t16"."rounded" = 1
       ) AND (
-        "t20"."followers" IS NOT NULL
+        "t16"."followers" IS NOT NULL
       ),
-      "t20"."step",
+      "t16"."step",
       CAST(NULL AS INTEGER)
     )
   ) AS "growth_weekly__step",
-  CAST(MAX("t20"."collected") AS REAL) / CAST(IIF(
+  CAST(COALESCE(MAX("t16"."collected"), 0) AS REAL) / CAST(IIF(
     IIF(
       (
         MAX(
-          IIF("t20"."seen_at" = "t20"."total_last", "t20"."posts_total", CAST(NULL AS INTEGER))
+          IIF("t16"."seen_at" = "t16"."total_last", "t16"."posts_total", CAST(NULL AS INTEGER))
         ) - MAX(
-          IIF("t20"."seen_at" = "t20"."total_first", "t20"."posts_total", CAST(NULL AS INTEGER))
+          IIF("t16"."seen_at" = "t16"."total_first", "t16"."posts_total", CAST(NULL AS INTEGER))
         )
       ) > 0,
       MAX(
-        IIF("t20"."seen_at" = "t20"."total_last", "t20"."posts_total", CAST(NULL AS INTEGER))
+        IIF("t16"."seen_at" = "t16"."total_last", "t16"."posts_total", CAST(NULL AS INTEGER))
       ) - MAX(
-        IIF("t20"."seen_at" = "t20"."total_first", "t20"."posts_total", CAST(NULL AS INTEGER))
+        IIF("t16"."seen_at" = "t16"."total_first", "t16"."posts_total", CAST(NULL AS INTEGER))
       ),
       CAST(NULL AS INTEGER)
     ) <> 0,
     IIF(
       (
         MAX(
-          IIF("t20"."seen_at" = "t20"."total_last", "t20"."posts_total", CAST(NULL AS INTEGER))
+          IIF("t16"."seen_at" = "t16"."total_last", "t16"."posts_total", CAST(NULL AS INTEGER))
         ) - MAX(
-          IIF("t20"."seen_at" = "t20"."total_first", "t20"."posts_total", CAST(NULL AS INTEGER))
+          IIF("t16"."seen_at" = "t16"."total_first", "t16"."posts_total", CAST(NULL AS INTEGER))
         )
       ) > 0,
       MAX(
-        IIF("t20"."seen_at" = "t20"."total_last", "t20"."posts_total", CAST(NULL AS INTEGER))
+        IIF("t16"."seen_at" = "t16"."total_last", "t16"."posts_total", CAST(NULL AS INTEGER))
       ) - MAX(
-        IIF("t20"."seen_at" = "t20"."total_first", "t20"."posts_total", CAST(NULL AS INTEGER))
+        IIF("t16"."seen_at" = "t16"."total_first", "t16"."posts_total", CAST(NULL AS INTEGER))
       ),
       CAST(NULL AS INTEGER)
     ),
     CAST(NULL AS INTEGER)
   ) AS REAL) AS "completeness__value",
-  MAX("t20"."collected") AS "completeness__n",
-  COUNT("t20"."posts_total") AS "completeness__snapshots"
+  COALESCE(MAX("t16"."collected"), 0) AS "completeness__n",
+  COUNT("t16"."posts_total") AS "completeness__snapshots",
+  MAX(IIF("t16"."seen_at" = "t16"."of_last", "t16"."followers", CAST(NULL AS INTEGER))) AS "reach_host__value",
+  COUNT("t16"."followers") AS "reach_host__n"
 FROM (
   SELECT
-    "t19"."account_id",
-    "t19"."seen_at",
-    "t19"."followers",
-    "t19"."posts_total",
-    "t19"."precision",
-    "t19"."of_first",
-    "t19"."of_last",
-    "t19"."total_first",
-    "t19"."total_last",
-    "t19"."counted_account",
-    COALESCE("t19"."collected", 0) AS "collected",
-    CASE
-      WHEN MOD("t19"."followers", 1000000) = 0
-      THEN 1000000
-      WHEN MOD("t19"."followers", 100000) = 0
-      THEN 100000
-      WHEN MOD("t19"."followers", 10000) = 0
-      THEN 10000
-      WHEN MOD("t19"."followers", 1000) = 0
-      THEN 1000
-      WHEN MOD("t19"."followers", 100) = 0
-      THEN 100
-      WHEN MOD("t19"."followers", 10) = 0
-      THEN 10
-      ELSE 1
-    END AS "step",
-    IIF("t19"."precision" = 'rounded', 1, 0) AS "rounded"
+    *
   FROM (
     SELECT
       "t10"."account_id",
       "t10"."seen_at",
       "t10"."followers",
       "t10"."posts_total",
-      "t10"."precision",
-      "t14"."of_first",
-      "t14"."of_last",
-      "t14"."total_first",
-      "t14"."total_last",
-      "t18"."counted_account",
-      "t18"."collected"
-    FROM "t8" AS "t10"
-    INNER JOIN (
+      "t10"."of_first",
+      "t10"."of_last",
+      "t10"."total_first",
+      "t10"."total_last",
+      CASE
+        WHEN MOD("t10"."followers", 1000000) = 0
+        THEN 1000000
+        WHEN MOD("t10"."followers", 100000) = 0
+        THEN 100000
+        WHEN MOD("t10"."followers", 10000) = 0
+        THEN 10000
+        WHEN MOD("t10"."followers", 1000) = 0
+        THEN 1000
+        WHEN MOD("t10"."followers", 100) = 0
+        THEN 100
+        WHEN MOD("t10"."followers", 10) = 0
+        THEN 10
+        ELSE 1
+      END AS "step",
+      IIF("t10"."precision" = 'rounded', 1, 0) AS "rounded",
+      CAST(NULL AS INTEGER) AS "collected"
+    FROM (
       SELECT
         "t9"."account_id",
-        MIN(IIF("t9"."followers" IS NOT NULL, "t9"."seen_at", CAST(NULL AS INTEGER))) AS "of_first",
-        MAX(IIF("t9"."followers" IS NOT NULL, "t9"."seen_at", CAST(NULL AS INTEGER))) AS "of_last",
-        MIN(IIF("t9"."posts_total" IS NOT NULL, "t9"."seen_at", CAST(NULL AS INTEGER))) AS "total_first",
-        MAX(IIF("t9"."posts_total" IS NOT NULL, "t9"."seen_at", CAST(NULL AS INTEGER))) AS "total_last"
-      FROM "t8" AS "t9"
-      GROUP BY
-        1
-    ) AS "t14"
-      ON "t10"."account_id" = "t14"."account_id"
-    LEFT OUTER JOIN (
+        "t9"."of_first",
+        "t9"."of_last",
+        "t9"."total_first",
+        "t9"."total_last",
+        "t9"."window_start",
+        "t9"."window_end",
+        "t9"."as_of",
+        "t3"."seen_at",
+        "t3"."followers",
+        "t3"."posts_total",
+        "t3"."precision"
+      FROM (
+        SELECT
+          "t7"."account_id",
+          MIN(IIF("t7"."followers" IS NOT NULL, "t7"."seen_at", CAST(NULL AS INTEGER))) AS "of_first",
+          MAX(IIF("t7"."followers" IS NOT NULL, "t7"."seen_at", CAST(NULL AS INTEGER))) AS "of_last",
+          MIN(IIF("t7"."posts_total" IS NOT NULL, "t7"."seen_at", CAST(NULL AS INTEGER))) AS "total_first",
+          MAX(IIF("t7"."posts_total" IS NOT NULL, "t7"."seen_at", CAST(NULL AS INTEGER))) AS "total_last",
+          MAX("t7"."window_start") AS "window_start",
+          MAX("t7"."window_end") AS "window_end",
+          MAX("t7"."as_of") AS "as_of"
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t5"."account_id",
+              "t5"."platform",
+              "t5"."window_start",
+              "t5"."window_end",
+              "t5"."seen_until",
+              "t5"."eligible_until",
+              "t5"."as_of",
+              "t5"."age",
+              "t5"."earlier_from",
+              "t5"."needs_likes",
+              "t5"."needs_comments",
+              "t5"."needs_shares",
+              "t5"."needs_quotes",
+              "t5"."needs_views",
+              "t5"."current",
+              "t3"."seen_at",
+              "t3"."followers",
+              "t3"."posts_total",
+              "t3"."precision"
+            FROM "subject" AS "t5"
+            INNER JOIN "audience_snapshot" AS "t3"
+              ON "t5"."account_id" = "t3"."account_id"
+          ) AS "t6"
+          WHERE
+            "t6"."seen_at" >= "t6"."window_start"
+            AND "t6"."seen_at" < "t6"."window_end"
+            AND "t6"."seen_at" <= "t6"."as_of"
+        ) AS "t7"
+        GROUP BY
+          1
+      ) AS "t9"
+      INNER JOIN "audience_snapshot" AS "t3"
+        ON "t9"."account_id" = "t3"."account_id"
+    ) AS "t10"
+    WHERE
+      "t10"."seen_at" >= "t10"."window_start"
+      AND "t10"."seen_at" < "t10"."window_end"
+      AND "t10"."seen_at" <= "t10"."as_of"
+  ) AS "t12"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t14"."account_id",
+      CAST(NULL AS INTEGER) AS "seen_at",
+      CAST(NULL AS INTEGER) AS "followers",
+      CAST(NULL AS INTEGER) AS "posts_total",
+      CAST(NULL AS INTEGER) AS "of_first",
+      CAST(NULL AS INTEGER) AS "of_last",
+      CAST(NULL AS INTEGER) AS "total_first",
+      CAST(NULL AS INTEGER) AS "total_last",
+      CAST(NULL AS INTEGER) AS "step",
+      CAST(NULL AS INTEGER) AS "rounded",
+      "t14"."collected"
+    FROM (
       SELECT
-        "t16"."account_id" AS "counted_account",
-        COUNT("t16"."post_id") AS "collected"
+        "t13"."account_id",
+        COUNT("t13"."id") AS "collected"
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            "t12"."account_id",
-            "t12"."window_start",
-            "t12"."window_end",
-            "t12"."seen_until",
-            "t12"."eligible_until",
-            "t12"."as_of",
-            "t12"."age",
-            "t12"."needs_likes",
-            "t12"."needs_comments",
-            "t12"."needs_shares",
-            "t12"."needs_quotes",
-            "t12"."post_id",
-            "t12"."kind",
-            "t12"."published_at",
-            "t12"."flags",
-            "t12"."reply_to_own",
-            "t12"."first_seen_at",
-            "t12"."gone_at",
-            "t12"."future",
-            "t12"."own",
-            "t14"."of_first",
-            "t14"."of_last",
-            "t14"."total_first",
-            "t14"."total_last"
+            "t9"."account_id",
+            "t9"."of_first",
+            "t9"."of_last",
+            "t9"."total_first",
+            "t9"."total_last",
+            "t9"."window_start",
+            "t9"."window_end",
+            "t9"."as_of",
+            "t4"."id",
+            "t4"."kind",
+            "t4"."published_at",
+            "t4"."flags",
+            "t4"."reply_to_own",
+            "t4"."first_seen_at",
+            "t4"."gone_at",
+            "t4"."format",
+            "t4"."asks",
+            "t4"."letters",
+            "t4"."detected_language",
+            "t4"."described_by"
           FROM (
             SELECT
               "t7"."account_id",
-              "t7"."window_start",
-              "t7"."window_end",
-              "t7"."seen_until",
-              "t7"."eligible_until",
-              "t7"."as_of",
-              "t7"."age",
-              "t7"."needs_likes",
-              "t7"."needs_comments",
-              "t7"."needs_shares",
-              "t7"."needs_quotes",
-              "t7"."id" AS "post_id",
-              "t7"."kind",
-              "t7"."published_at",
-              "t7"."flags",
-              "t7"."reply_to_own",
-              "t7"."first_seen_at",
-              "t7"."gone_at",
-              IIF("t7"."flags" LIKE '%"date_future"%', 1, 0) AS "future",
-              IIF("t7"."kind" <> 'repost', 1, 0) AS "own"
+              MIN(IIF("t7"."followers" IS NOT NULL, "t7"."seen_at", CAST(NULL AS INTEGER))) AS "of_first",
+              MAX(IIF("t7"."followers" IS NOT NULL, "t7"."seen_at", CAST(NULL AS INTEGER))) AS "of_last",
+              MIN(IIF("t7"."posts_total" IS NOT NULL, "t7"."seen_at", CAST(NULL AS INTEGER))) AS "total_first",
+              MAX(IIF("t7"."posts_total" IS NOT NULL, "t7"."seen_at", CAST(NULL AS INTEGER))) AS "total_last",
+              MAX("t7"."window_start") AS "window_start",
+              MAX("t7"."window_end") AS "window_end",
+              MAX("t7"."as_of") AS "as_of"
             FROM (
               SELECT
-                "t3"."account_id",
-                "t3"."window_start",
-                "t3"."window_end",
-                "t3"."seen_until",
-                "t3"."eligible_until",
-                "t3"."as_of",
-                "t3"."age",
-                "t3"."needs_likes",
-                "t3"."needs_comments",
-                "t3"."needs_shares",
-                "t3"."needs_quotes",
-                "t5"."id",
-                "t5"."kind",
-                "t5"."published_at",
-                "t5"."flags",
-                "t5"."reply_to_own",
-                "t5"."first_seen_at",
-                "t5"."gone_at"
-              FROM "subject" AS "t3"
-              INNER JOIN "post" AS "t5"
-                ON "t3"."account_id" = "t5"."account_id"
+                *
+              FROM (
+                SELECT
+                  "t5"."account_id",
+                  "t5"."platform",
+                  "t5"."window_start",
+                  "t5"."window_end",
+                  "t5"."seen_until",
+                  "t5"."eligible_until",
+                  "t5"."as_of",
+                  "t5"."age",
+                  "t5"."earlier_from",
+                  "t5"."needs_likes",
+                  "t5"."needs_comments",
+                  "t5"."needs_shares",
+                  "t5"."needs_quotes",
+                  "t5"."needs_views",
+                  "t5"."current",
+                  "t3"."seen_at",
+                  "t3"."followers",
+                  "t3"."posts_total",
+                  "t3"."precision"
+                FROM "subject" AS "t5"
+                INNER JOIN "audience_snapshot" AS "t3"
+                  ON "t5"."account_id" = "t3"."account_id"
+              ) AS "t6"
+              WHERE
+                "t6"."seen_at" >= "t6"."window_start"
+                AND "t6"."seen_at" < "t6"."window_end"
+                AND "t6"."seen_at" <= "t6"."as_of"
             ) AS "t7"
-            WHERE
-              "t7"."first_seen_at" <= "t7"."as_of"
-              AND IIF("t7"."flags" LIKE '%"date_future"%', 1, 0) = 0
-          ) AS "t12"
-          INNER JOIN (
-            SELECT
-              "t9"."account_id",
-              MIN(IIF("t9"."followers" IS NOT NULL, "t9"."seen_at", CAST(NULL AS INTEGER))) AS "of_first",
-              MAX(IIF("t9"."followers" IS NOT NULL, "t9"."seen_at", CAST(NULL AS INTEGER))) AS "of_last",
-              MIN(IIF("t9"."posts_total" IS NOT NULL, "t9"."seen_at", CAST(NULL AS INTEGER))) AS "total_first",
-              MAX(IIF("t9"."posts_total" IS NOT NULL, "t9"."seen_at", CAST(NULL AS INTEGER))) AS "total_last"
-            FROM "t8" AS "t9"
             GROUP BY
               1
-          ) AS "t14"
-            ON "t12"."account_id" = "t14"."account_id"
-        ) AS "t15"
+          ) AS "t9"
+          INNER JOIN "post" AS "t4"
+            ON "t9"."account_id" = "t4"."account_id"
+        ) AS "t11"
         WHERE
-          "t15"."published_at" > "t15"."total_first"
-          AND "t15"."published_at" <= "t15"."total_last"
-      ) AS "t16"
+          "t11"."published_at" > "t11"."total_first"
+          AND "t11"."published_at" <= "t11"."total_last"
+          AND "t11"."first_seen_at" <= "t11"."as_of"
+          AND IIF("t11"."flags" LIKE '%"date_future"%', 1, 0) = 0
+      ) AS "t13"
       GROUP BY
         1
-    ) AS "t18"
-      ON "t10"."account_id" = "t18"."counted_account"
-  ) AS "t19"
-) AS "t20"
+    ) AS "t14"
+  ) AS "t15"
+) AS "t16"
 GROUP BY
   1

@@ -1,1400 +1,3018 @@
-WITH "t8" AS (
+WITH "t24" AS (
   SELECT
-    "t5"."account_id",
-    "t5"."window_start",
-    "t5"."window_end",
-    "t5"."seen_until",
-    "t5"."eligible_until",
-    "t5"."as_of",
-    "t5"."age",
-    "t5"."needs_likes",
-    "t5"."needs_comments",
-    "t5"."needs_shares",
-    "t5"."needs_quotes",
-    "t6"."id",
-    "t6"."kind",
-    "t6"."published_at",
-    "t6"."flags",
-    "t6"."reply_to_own",
-    "t6"."first_seen_at",
-    "t6"."gone_at"
-  FROM "subject" AS "t5"
-  INNER JOIN "post" AS "t6"
-    ON "t5"."account_id" = "t6"."account_id"
-), "t14" AS (
+    "t9"."account_id",
+    "t9"."platform",
+    "t9"."window_start",
+    "t9"."window_end",
+    "t9"."seen_until",
+    "t9"."eligible_until",
+    "t9"."as_of",
+    "t9"."age",
+    "t9"."earlier_from",
+    "t9"."needs_likes",
+    "t9"."needs_comments",
+    "t9"."needs_shares",
+    "t9"."needs_quotes",
+    "t9"."needs_views",
+    "t9"."current",
+    "t12"."seen_at",
+    "t12"."followers",
+    "t12"."posts_total",
+    "t12"."precision"
+  FROM "subject" AS "t9"
+  INNER JOIN "audience_snapshot" AS "t12"
+    ON "t9"."account_id" = "t12"."account_id"
+), "t39" AS (
   SELECT
-    "t11"."account_id",
-    "t11"."seen_at",
-    MAX("t11"."followers") AS "followers"
+    "t36"."account_id",
+    "t36"."seen_at",
+    "t36"."followers",
+    "t36"."window_start",
+    "t36"."window_end",
+    "t36"."day",
+    "t36"."last",
+    (
+      ROW_NUMBER() OVER (
+        PARTITION BY "t36"."account_id"
+        ORDER BY "t36"."seen_at" ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) - 1
+    ) + 1 AS "number",
+    LEAD("t36"."seen_at") OVER (
+      PARTITION BY "t36"."account_id"
+      ORDER BY "t36"."seen_at" ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "later_at",
+    LEAD("t36"."followers") OVER (
+      PARTITION BY "t36"."account_id"
+      ORDER BY "t36"."seen_at" ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "later",
+    LEAD("t36"."last") OVER (
+      PARTITION BY "t36"."account_id"
+      ORDER BY "t36"."seen_at" ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "day_last"
+  FROM (
+    SELECT
+      "t31"."account_id",
+      "t31"."seen_at",
+      "t31"."followers",
+      "t31"."window_start",
+      "t31"."window_end",
+      "t31"."day",
+      FIRST_VALUE("t31"."followers") OVER (
+        PARTITION BY "t31"."account_id", "t31"."day"
+        ORDER BY "t31"."seen_at" DESC NULLS LAST
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS "last"
+    FROM (
+      SELECT
+        "t27"."account_id",
+        "t27"."seen_at",
+        "t27"."followers",
+        "t27"."window_start",
+        "t27"."window_end",
+        "t27"."seen_at" - (
+          "t27"."seen_at" % 86400000
+        ) AS "day"
+      FROM "t24" AS "t27"
+      WHERE
+        "t27"."followers" IS NOT NULL
+        AND "t27"."seen_at" <= "t27"."as_of"
+        AND "t27"."seen_at" >= (
+          "t27"."window_start" - 604800000
+        )
+        AND "t27"."seen_at" < (
+          "t27"."window_end" + 604800000 + 86400000
+        )
+    ) AS "t31"
+  ) AS "t36"
+), "kept" AS MATERIALIZED (
+  SELECT
+    "t42"."post_id",
+    "t42"."account_id",
+    "t42"."published_at",
+    "t42"."form",
+    "t42"."gone",
+    "t42"."late",
+    "t42"."as_of",
+    "t42"."age",
+    "t42"."current",
+    "t42"."needs_likes",
+    "t42"."needs_comments",
+    "t42"."needs_shares",
+    "t42"."needs_quotes",
+    "t42"."needs_views",
+    "t42"."number",
+    "t42"."day",
+    "t18"."kept_account",
+    "t18"."kept_age",
+    "t18"."kept_time",
+    "t18"."kept_post",
+    "t18"."kept_here",
+    "t18"."half_life",
+    "t18"."likes_at_age",
+    "t18"."comments_at_age",
+    "t18"."shares_at_age",
+    "t18"."quotes_at_age",
+    "t18"."views_at_age",
+    "t18"."interpolated",
+    "t18"."rounded",
+    "t18"."pick",
+    "t18"."share",
+    "t18"."b_at",
+    "t18"."a_at",
+    "t18"."b_told",
+    "t18"."a_told"
+  FROM (
+    SELECT
+      "t37"."post_id",
+      "t37"."account_id",
+      "t37"."published_at",
+      "t37"."form",
+      "t37"."gone",
+      "t37"."late",
+      "t37"."as_of",
+      "t37"."age",
+      "t37"."current",
+      "t37"."needs_likes",
+      "t37"."needs_comments",
+      "t37"."needs_shares",
+      "t37"."needs_quotes",
+      "t37"."needs_views",
+      "t37"."number",
+      "t37"."at" - (
+        "t37"."at" % 86400000
+      ) AS "day"
+    FROM (
+      SELECT
+        "t33"."post_id",
+        "t33"."account_id",
+        "t33"."published_at",
+        "t33"."form",
+        "t33"."gone",
+        "t33"."late",
+        "t33"."as_of",
+        "t33"."age",
+        "t33"."current",
+        "t33"."needs_likes",
+        "t33"."needs_comments",
+        "t33"."needs_shares",
+        "t33"."needs_quotes",
+        "t33"."needs_views",
+        "t33"."at",
+        "t33"."turn",
+        SUM(1 - "t33"."turn") OVER (
+          PARTITION BY "t33"."account_id"
+          ORDER BY "t33"."at" ASC, "t33"."turn" ASC, "t33"."post_id" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS "number"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t20"."id" AS "post_id",
+            "t20"."account_id",
+            "t20"."published_at",
+            CASE
+              WHEN "t20"."format" = 'text'
+              THEN 0
+              WHEN "t20"."format" = 'link'
+              THEN 1
+              WHEN "t20"."format" = 'image'
+              THEN 2
+              WHEN "t20"."format" = 'video'
+              THEN 3
+              WHEN "t20"."format" = 'poll'
+              THEN 4
+              WHEN "t20"."format" = 'live'
+              THEN 5
+              ELSE -1
+            END AS "form",
+            CASE WHEN "t20"."gone_at" <= "t20"."as_of" THEN 1 ELSE 0 END AS "gone",
+            CASE
+              WHEN (
+                "t20"."first_seen_at" - "t20"."published_at"
+              ) > 86400000
+              THEN 1
+              ELSE 0
+            END AS "late",
+            "t20"."as_of",
+            "t20"."age",
+            "t20"."current",
+            "t20"."needs_likes",
+            "t20"."needs_comments",
+            "t20"."needs_shares",
+            "t20"."needs_quotes",
+            "t20"."needs_views",
+            "t20"."published_at" AS "at",
+            1 AS "turn"
+          FROM (
+            SELECT
+              "t9"."account_id",
+              "t9"."platform",
+              "t9"."window_start",
+              "t9"."window_end",
+              "t9"."seen_until",
+              "t9"."eligible_until",
+              "t9"."as_of",
+              "t9"."age",
+              "t9"."earlier_from",
+              "t9"."needs_likes",
+              "t9"."needs_comments",
+              "t9"."needs_shares",
+              "t9"."needs_quotes",
+              "t9"."needs_views",
+              "t9"."current",
+              "t15"."id",
+              "t15"."account_id" AS "account_id_post",
+              "t15"."kind",
+              "t15"."published_at",
+              "t15"."flags",
+              "t15"."reply_to_own",
+              "t15"."first_seen_at",
+              "t15"."gone_at",
+              "t15"."format",
+              "t15"."asks",
+              "t15"."letters",
+              "t15"."detected_language",
+              "t15"."described_by"
+            FROM "subject" AS "t9"
+            CROSS JOIN "post" AS "t15"
+          ) AS "t20"
+          WHERE
+            "t20"."account_id" = "t20"."account_id_post"
+            AND "t20"."first_seen_at" <= "t20"."as_of"
+            AND "t20"."kind" <> 'repost'
+            AND NOT (
+              "t20"."flags" LIKE '%"date_future"%'
+            )
+            AND (
+              "t20"."needs_likes" + "t20"."needs_comments" + "t20"."needs_shares" + "t20"."needs_quotes" + "t20"."needs_views"
+            ) > 0
+            AND "t20"."published_at" >= "t20"."window_start"
+            AND "t20"."published_at" < "t20"."eligible_until"
+        ) AS "t29"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            CAST(NULL AS BIGINT) AS "post_id",
+            "t27"."account_id",
+            CAST(NULL AS BIGINT) AS "published_at",
+            CAST(NULL AS SMALLINT) AS "form",
+            CAST(NULL AS SMALLINT) AS "gone",
+            CAST(NULL AS SMALLINT) AS "late",
+            CAST(NULL AS BIGINT) AS "as_of",
+            CAST(NULL AS BIGINT) AS "age",
+            CAST(NULL AS BIGINT) AS "current",
+            CAST(NULL AS BIGINT) AS "needs_likes",
+            CAST(NULL AS BIGINT) AS "needs_comments",
+            CAST(NULL AS BIGINT) AS "needs_shares",
+            CAST(NULL AS BIGINT) AS "needs_quotes",
+            CAST(NULL AS BIGINT) AS "needs_views",
+            "t27"."seen_at" AS "at",
+            0 AS "turn"
+          FROM "t24" AS "t27"
+          WHERE
+            "t27"."followers" IS NOT NULL
+            AND "t27"."seen_at" <= "t27"."as_of"
+            AND "t27"."seen_at" >= (
+              "t27"."window_start" - 604800000
+            )
+            AND "t27"."seen_at" < (
+              "t27"."window_end" + 604800000 + 86400000
+            )
+        ) AS "t32"
+      ) AS "t33"
+    ) AS "t37"
+    WHERE
+      "t37"."turn" = 1
+  ) AS "t42"
+  LEFT OUTER JOIN (
+    SELECT
+      "t6"."account_id" AS "kept_account",
+      "t6"."age" AS "kept_age",
+      "t6"."published_at" AS "kept_time",
+      "t6"."post_id" AS "kept_post",
+      1 AS "kept_here",
+      "t6"."half_life",
+      "t6"."likes_at_age",
+      "t6"."comments_at_age",
+      "t6"."shares_at_age",
+      "t6"."quotes_at_age",
+      "t6"."views_at_age",
+      "t6"."interpolated",
+      "t6"."rounded",
+      "t6"."pick",
+      "t6"."share",
+      "t6"."b_at",
+      "t6"."a_at",
+      "t6"."b_told",
+      "t6"."a_told"
+    FROM "counted" AS "t6"
+  ) AS "t18"
+    ON "t42"."account_id" = "t18"."kept_account"
+    AND "t42"."age" = "t18"."kept_age"
+    AND "t42"."published_at" = "t18"."kept_time"
+    AND "t42"."post_id" = "t18"."kept_post"
+    AND (
+      "t42"."published_at" + (
+        "t42"."age" * 2
+      )
+    ) <= "t42"."as_of"
+), "bounded" AS MATERIALIZED (
+  SELECT
+    "t57"."post_id",
+    "t57"."account_id",
+    "t57"."published_at",
+    "t57"."form",
+    "t57"."gone",
+    "t57"."late",
+    "t57"."as_of",
+    "t57"."age",
+    "t57"."current",
+    "t57"."needs_likes",
+    "t57"."needs_comments",
+    "t57"."needs_shares",
+    "t57"."needs_quotes",
+    "t57"."needs_views",
+    "t57"."number",
+    "t57"."day",
+    MAX(
+      CASE
+        WHEN (
+          COALESCE("t57"."run_here", 0) = 1
+        )
+        AND (
+          "t57"."seen" <= (
+            "t57"."published_at" + "t57"."age"
+          )
+        )
+        THEN "t57"."seen"
+        ELSE CAST(NULL AS BIGINT)
+      END
+    ) AS "b_at",
+    MIN(
+      CASE
+        WHEN (
+          COALESCE("t57"."run_here", 0) = 1
+        )
+        AND NOT (
+          "t57"."seen" <= (
+            "t57"."published_at" + "t57"."age"
+          )
+        )
+        THEN "t57"."seen"
+        ELSE CAST(NULL AS BIGINT)
+      END
+    ) AS "a_at"
+  FROM (
+    SELECT
+      "t56"."post_id",
+      "t56"."account_id",
+      "t56"."published_at",
+      "t56"."form",
+      "t56"."gone",
+      "t56"."late",
+      "t56"."as_of",
+      "t56"."age",
+      "t56"."current",
+      "t56"."needs_likes",
+      "t56"."needs_comments",
+      "t56"."needs_shares",
+      "t56"."needs_quotes",
+      "t56"."needs_views",
+      "t56"."number",
+      "t56"."day",
+      "t19"."run_post",
+      "t19"."seen",
+      "t19"."run_here"
+    FROM (
+      SELECT
+        "t53"."post_id",
+        "t53"."account_id",
+        "t53"."published_at",
+        "t53"."form",
+        "t53"."gone",
+        "t53"."late",
+        "t53"."as_of",
+        "t53"."age",
+        "t53"."current",
+        "t53"."needs_likes",
+        "t53"."needs_comments",
+        "t53"."needs_shares",
+        "t53"."needs_quotes",
+        "t53"."needs_views",
+        "t53"."number",
+        "t53"."day"
+      FROM "kept" AS "t53"
+      WHERE
+        COALESCE("t53"."kept_here", 0) = 0
+    ) AS "t56"
+    LEFT OUTER JOIN (
+      SELECT
+        "t7"."post_id" AS "run_post",
+        "t7"."first_seen_at" AS "seen",
+        1 AS "run_here"
+      FROM "engagement_snapshot" AS "t7"
+    ) AS "t19"
+      ON "t56"."post_id" = "t19"."run_post"
+      AND "t19"."seen" <= "t56"."as_of"
+      AND "t19"."seen" <= (
+        "t56"."published_at" + (
+          "t56"."age" * 2
+        )
+      )
+  ) AS "t57"
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16
+), "picked" AS MATERIALIZED (
+  SELECT
+    "t64"."post_id",
+    "t64"."account_id",
+    "t64"."published_at",
+    "t64"."form",
+    "t64"."gone",
+    "t64"."late",
+    "t64"."as_of",
+    "t64"."age",
+    "t64"."current",
+    "t64"."needs_likes",
+    "t64"."needs_comments",
+    "t64"."needs_shares",
+    "t64"."needs_quotes",
+    "t64"."needs_views",
+    "t64"."number",
+    "t64"."day",
+    "t64"."b_at",
+    "t64"."a_at",
+    "t64"."b_precision",
+    "t64"."b_likes",
+    "t64"."b_comments",
+    "t64"."b_shares",
+    "t64"."b_quotes",
+    "t64"."b_views",
+    "t64"."b_told",
+    "t64"."a_precision",
+    "t64"."a_likes",
+    "t64"."a_comments",
+    "t64"."a_shares",
+    "t64"."a_quotes",
+    "t64"."a_views",
+    "t64"."a_told",
+    "t64"."share",
+    CASE
+      WHEN "t64"."choice" = 0
+      THEN 0
+      WHEN "t64"."over" = 1
+      THEN 1
+      ELSE "t64"."choice"
+    END AS "pick",
+    CASE WHEN "t64"."choice" = 3 THEN 1 ELSE 0 END AS "interpolated"
+  FROM (
+    SELECT
+      "t63"."post_id",
+      "t63"."account_id",
+      "t63"."published_at",
+      "t63"."form",
+      "t63"."gone",
+      "t63"."late",
+      "t63"."as_of",
+      "t63"."age",
+      "t63"."current",
+      "t63"."needs_likes",
+      "t63"."needs_comments",
+      "t63"."needs_shares",
+      "t63"."needs_quotes",
+      "t63"."needs_views",
+      "t63"."number",
+      "t63"."day",
+      "t63"."b_at",
+      "t63"."a_at",
+      "t63"."b_last_seen_at",
+      "t63"."b_precision",
+      "t63"."b_likes",
+      "t63"."b_comments",
+      "t63"."b_shares",
+      "t63"."b_quotes",
+      "t63"."b_views",
+      "t63"."b_told",
+      "t63"."a_last_seen_at",
+      "t63"."a_precision",
+      "t63"."a_likes",
+      "t63"."a_comments",
+      "t63"."a_shares",
+      "t63"."a_quotes",
+      "t63"."a_views",
+      "t63"."a_told",
+      "t63"."b_first",
+      "t63"."a_first",
+      "t63"."b_last",
+      "t63"."over",
+      "t63"."b_age",
+      "t63"."a_age",
+      CASE
+        WHEN (
+          (
+            (
+              "t63"."age" - "t63"."b_age"
+            ) * 20
+          ) <= "t63"."age"
+        )
+        AND (
+          (
+            (
+              "t63"."a_age" - "t63"."age"
+            ) * 20
+          ) <= "t63"."age"
+        )
+        AND (
+          (
+            "t63"."age" - "t63"."b_age"
+          ) <= (
+            "t63"."a_age" - "t63"."age"
+          )
+        )
+        THEN 1
+        WHEN (
+          (
+            "t63"."a_age" - "t63"."age"
+          ) * 20
+        ) <= "t63"."age"
+        THEN 2
+        WHEN (
+          (
+            "t63"."age" - "t63"."b_age"
+          ) * 20
+        ) <= "t63"."age"
+        THEN 1
+        WHEN (
+          "t63"."b_age" > 0
+        ) AND (
+          "t63"."a_age" <= (
+            "t63"."b_age" * 2
+          )
+        )
+        THEN 3
+        ELSE 0
+      END AS "choice",
+      CAST("t63"."age" - "t63"."b_age" AS DOUBLE PRECISION) / CASE
+        WHEN CAST("t63"."a_age" - "t63"."b_age" AS DOUBLE PRECISION) > 0
+        THEN CAST("t63"."a_age" - "t63"."b_age" AS DOUBLE PRECISION)
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "share"
+    FROM (
+      SELECT
+        "t62"."post_id",
+        "t62"."account_id",
+        "t62"."published_at",
+        "t62"."form",
+        "t62"."gone",
+        "t62"."late",
+        "t62"."as_of",
+        "t62"."age",
+        "t62"."current",
+        "t62"."needs_likes",
+        "t62"."needs_comments",
+        "t62"."needs_shares",
+        "t62"."needs_quotes",
+        "t62"."needs_views",
+        "t62"."number",
+        "t62"."day",
+        "t62"."b_at",
+        "t62"."a_at",
+        "t62"."b_last_seen_at",
+        "t62"."b_precision",
+        "t62"."b_likes",
+        "t62"."b_comments",
+        "t62"."b_shares",
+        "t62"."b_quotes",
+        "t62"."b_views",
+        "t62"."b_told",
+        "t62"."a_last_seen_at",
+        "t62"."a_precision",
+        "t62"."a_likes",
+        "t62"."a_comments",
+        "t62"."a_shares",
+        "t62"."a_quotes",
+        "t62"."a_views",
+        "t62"."a_told",
+        "t62"."b_first",
+        "t62"."a_first",
+        "t62"."b_last",
+        "t62"."over",
+        CASE WHEN "t62"."over" = 1 THEN "t62"."b_first" ELSE "t62"."b_last" END AS "b_age",
+        CASE WHEN "t62"."over" = 1 THEN "t62"."b_last" ELSE "t62"."a_first" END AS "a_age"
+      FROM (
+        SELECT
+          "t61"."post_id",
+          "t61"."account_id",
+          "t61"."published_at",
+          "t61"."form",
+          "t61"."gone",
+          "t61"."late",
+          "t61"."as_of",
+          "t61"."age",
+          "t61"."current",
+          "t61"."needs_likes",
+          "t61"."needs_comments",
+          "t61"."needs_shares",
+          "t61"."needs_quotes",
+          "t61"."needs_views",
+          "t61"."number",
+          "t61"."day",
+          "t61"."b_at",
+          "t61"."a_at",
+          "t61"."b_last_seen_at",
+          "t61"."b_precision",
+          "t61"."b_likes",
+          "t61"."b_comments",
+          "t61"."b_shares",
+          "t61"."b_quotes",
+          "t61"."b_views",
+          "t61"."b_told",
+          "t61"."a_last_seen_at",
+          "t61"."a_precision",
+          "t61"."a_likes",
+          "t61"."a_comments",
+          "t61"."a_shares",
+          "t61"."a_quotes",
+          "t61"."a_views",
+          "t61"."a_told",
+          "t61"."b_at" - "t61"."published_at" AS "b_first",
+          "t61"."a_at" - "t61"."published_at" AS "a_first",
+          CASE
+            WHEN "t61"."b_at" IS NOT NULL
+            THEN CASE
+              WHEN "t61"."b_last_seen_at" < "t61"."as_of"
+              THEN "t61"."b_last_seen_at"
+              ELSE "t61"."as_of"
+            END - "t61"."published_at"
+            ELSE CAST(NULL AS BIGINT)
+          END AS "b_last",
+          CASE
+            WHEN CASE
+              WHEN "t61"."b_at" IS NOT NULL
+              THEN CASE
+                WHEN "t61"."b_last_seen_at" < "t61"."as_of"
+                THEN "t61"."b_last_seen_at"
+                ELSE "t61"."as_of"
+              END - "t61"."published_at"
+              ELSE CAST(NULL AS BIGINT)
+            END > "t61"."age"
+            THEN 1
+            ELSE 0
+          END AS "over"
+        FROM (
+          SELECT
+            "t60"."post_id",
+            "t60"."account_id",
+            "t60"."published_at",
+            "t60"."form",
+            "t60"."gone",
+            "t60"."late",
+            "t60"."as_of",
+            "t60"."age",
+            "t60"."current",
+            "t60"."needs_likes",
+            "t60"."needs_comments",
+            "t60"."needs_shares",
+            "t60"."needs_quotes",
+            "t60"."needs_views",
+            "t60"."number",
+            "t60"."day",
+            "t60"."b_at",
+            "t60"."a_at",
+            "t25"."b_last_seen_at",
+            "t25"."b_precision",
+            "t25"."b_likes",
+            "t25"."b_comments",
+            "t25"."b_shares",
+            "t25"."b_quotes",
+            "t25"."b_views",
+            "t25"."b_told",
+            "t26"."a_last_seen_at",
+            "t26"."a_precision",
+            "t26"."a_likes",
+            "t26"."a_comments",
+            "t26"."a_shares",
+            "t26"."a_quotes",
+            "t26"."a_views",
+            "t26"."a_told"
+          FROM "bounded" AS "t60"
+          LEFT OUTER JOIN (
+            SELECT
+              "t7"."post_id" AS "run_post",
+              "t7"."first_seen_at" AS "run_at",
+              "t7"."last_seen_at" AS "b_last_seen_at",
+              "t7"."precision" AS "b_precision",
+              "t7"."likes" AS "b_likes",
+              "t7"."comments" AS "b_comments",
+              "t7"."shares" AS "b_shares",
+              "t7"."quotes" AS "b_quotes",
+              "t7"."views" AS "b_views",
+              CASE WHEN "t7"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "b_told"
+            FROM "engagement_snapshot" AS "t7"
+          ) AS "t25"
+            ON "t60"."post_id" = "t25"."run_post" AND "t60"."b_at" = "t25"."run_at"
+          LEFT OUTER JOIN (
+            SELECT
+              "t7"."post_id" AS "run_post",
+              "t7"."first_seen_at" AS "run_at",
+              "t7"."last_seen_at" AS "a_last_seen_at",
+              "t7"."precision" AS "a_precision",
+              "t7"."likes" AS "a_likes",
+              "t7"."comments" AS "a_comments",
+              "t7"."shares" AS "a_shares",
+              "t7"."quotes" AS "a_quotes",
+              "t7"."views" AS "a_views",
+              CASE WHEN "t7"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "a_told"
+            FROM "engagement_snapshot" AS "t7"
+          ) AS "t26"
+            ON "t60"."post_id" = "t26"."run_post" AND "t60"."a_at" = "t26"."run_at"
+        ) AS "t61"
+      ) AS "t62"
+    ) AS "t63"
+  ) AS "t64"
+), "aged" AS MATERIALIZED (
+  SELECT
+    "t68"."post_id",
+    "t68"."account_id",
+    "t68"."published_at",
+    "t68"."form",
+    "t68"."gone",
+    "t68"."late",
+    "t68"."as_of",
+    "t68"."age",
+    "t68"."current",
+    "t68"."needs_likes",
+    "t68"."needs_comments",
+    "t68"."needs_shares",
+    "t68"."needs_quotes",
+    "t68"."needs_views",
+    "t68"."number",
+    "t68"."day",
+    "t68"."interpolated",
+    "t68"."rounded",
+    "t68"."pick",
+    "t68"."share",
+    "t68"."b_at",
+    "t68"."a_at",
+    "t68"."b_told",
+    "t68"."a_told",
+    CASE
+      WHEN (
+        "t68"."needs_likes" + "t68"."needs_comments" + "t68"."needs_shares" + "t68"."needs_quotes"
+      ) > 0
+      THEN CASE WHEN "t68"."needs_likes" = 1 THEN "t68"."likes_at_age" ELSE 0.0 END + CASE WHEN "t68"."needs_comments" = 1 THEN "t68"."comments_at_age" ELSE 0.0 END + CASE WHEN "t68"."needs_shares" = 1 THEN "t68"."shares_at_age" ELSE 0.0 END + CASE WHEN "t68"."needs_quotes" = 1 THEN "t68"."quotes_at_age" ELSE 0.0 END
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END AS "interactions",
+    CASE
+      WHEN "t68"."needs_likes" > 0
+      THEN CASE WHEN "t68"."needs_likes" = 1 THEN "t68"."likes_at_age" ELSE 0.0 END
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END AS "likes_at",
+    CASE
+      WHEN "t68"."needs_comments" > 0
+      THEN CASE WHEN "t68"."needs_comments" = 1 THEN "t68"."comments_at_age" ELSE 0.0 END
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END AS "comments_at",
+    CASE
+      WHEN (
+        "t68"."needs_shares" + "t68"."needs_quotes"
+      ) > 0
+      THEN CASE WHEN "t68"."needs_shares" = 1 THEN "t68"."shares_at_age" ELSE 0.0 END + CASE WHEN "t68"."needs_quotes" = 1 THEN "t68"."quotes_at_age" ELSE 0.0 END
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END AS "spread_at",
+    CASE
+      WHEN (
+        "t68"."needs_likes" + "t68"."needs_shares"
+      ) > 0
+      THEN CASE WHEN "t68"."needs_likes" = 1 THEN "t68"."likes_at_age" ELSE 0.0 END + CASE WHEN "t68"."needs_shares" = 1 THEN "t68"."shares_at_age" ELSE 0.0 END
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END AS "approval_at",
+    CASE
+      WHEN "t68"."needs_views" > 0
+      THEN CASE WHEN "t68"."needs_views" = 1 THEN "t68"."views_at_age" ELSE 0.0 END
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END AS "views_at"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t5"."account_id",
-        "t5"."window_start",
-        "t5"."window_end",
-        "t5"."seen_until",
-        "t5"."eligible_until",
-        "t5"."as_of",
-        "t5"."age",
-        "t5"."needs_likes",
-        "t5"."needs_comments",
-        "t5"."needs_shares",
-        "t5"."needs_quotes",
-        "t7"."seen_at",
-        "t7"."followers",
-        "t7"."posts_total",
-        "t7"."precision"
-      FROM "subject" AS "t5"
-      INNER JOIN "audience_snapshot" AS "t7"
-        ON "t5"."account_id" = "t7"."account_id"
-    ) AS "t9"
-    WHERE
-      "t9"."followers" IS NOT NULL
-      AND "t9"."seen_at" <= "t9"."as_of"
-      AND "t9"."seen_at" >= (
-        "t9"."window_start" - 604800000
-      )
-      AND "t9"."seen_at" <= (
-        "t9"."window_end" + 604800000
-      )
-  ) AS "t11"
-  GROUP BY
-    1,
-    2
-)
-SELECT
-  "t41"."account_id",
-  COUNT("t41"."post_id") AS "eligible",
-  AVG(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      )
-      AND (
-        (
-          "t41"."rank" * 2
-        ) >= "t41"."of"
-      )
-      AND (
-        (
-          "t41"."rank" * 2
-        ) <= (
-          "t41"."of" + 2
-        )
-      )
-      THEN "t41"."interactions"
-      ELSE CAST(NULL AS DOUBLE PRECISION)
-    END
-  ) AS "interactions_median__value",
-  COUNT("t41"."interactions") AS "interactions_median__n",
-  MAX(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      )
-      AND (
-        (
-          (
-            (
-              "t41"."of" + 1
-            ) - (
-              "t41"."rank" * 2
-            )
-          ) > 0
-        )
-        AND (
-          (
-            (
-              (
-                "t41"."of" + 1
-              ) - (
-                "t41"."rank" * 2
-              )
-            ) * (
-              (
-                "t41"."of" + 1
-              ) - (
-                "t41"."rank" * 2
-              )
-            ) * 1000000
-          ) >= (
-            (
-              "t41"."of" * 3841459
-            ) - 1780000
-          )
-        )
-      )
-      THEN "t41"."interactions"
-      ELSE CAST(NULL AS DOUBLE PRECISION)
-    END
-  ) AS "interactions_median__low",
-  MIN(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      )
-      AND (
-        (
-          (
-            (
-              "t41"."of" + 1
-            ) - (
-              (
-                (
-                  "t41"."of" + 1
-                ) - "t41"."rank"
-              ) * 2
-            )
-          ) > 0
-        )
-        AND (
-          (
-            (
-              (
-                "t41"."of" + 1
-              ) - (
-                (
-                  (
-                    "t41"."of" + 1
-                  ) - "t41"."rank"
-                ) * 2
-              )
-            ) * (
-              (
-                "t41"."of" + 1
-              ) - (
-                (
-                  (
-                    "t41"."of" + 1
-                  ) - "t41"."rank"
-                ) * 2
-              )
-            ) * 1000000
-          ) >= (
-            (
-              "t41"."of" * 3841459
-            ) - 1780000
-          )
-        )
-      )
-      THEN "t41"."interactions"
-      ELSE CAST(NULL AS DOUBLE PRECISION)
-    END
-  ) AS "interactions_median__high",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NULL
-      ) AND (
-        "t41"."gone" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_median__deleted",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."interpolated" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_median__interpolated",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."rounded" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_median__rounded",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."after" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_median__after",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."tiny" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_median__tiny",
-  AVG(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      )
-      AND (
-        (
-          "t41"."rank" * 4
-        ) > (
-          "t41"."of" - (
-            "t41"."of" % 4
-          )
-        )
-      )
-      AND (
-        (
-          "t41"."rank" * 4
-        ) <= (
-          (
-            "t41"."of" * 4
-          ) - (
-            "t41"."of" - (
-              "t41"."of" % 4
-            )
-          )
-        )
-      )
-      THEN "t41"."interactions"
-      ELSE CAST(NULL AS DOUBLE PRECISION)
-    END
-  ) AS "interactions_iqmean__value",
-  COUNT("t41"."interactions") AS "interactions_iqmean__n",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NULL
-      ) AND (
-        "t41"."gone" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_iqmean__deleted",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."interpolated" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_iqmean__interpolated",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."rounded" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_iqmean__rounded",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."after" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_iqmean__after",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."tiny" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_iqmean__tiny",
-  SUM("t41"."interactions") AS "interactions_total__value",
-  COUNT("t41"."interactions") AS "interactions_total__n",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NULL
-      ) AND (
-        "t41"."gone" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_total__deleted",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."interpolated" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_total__interpolated",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."rounded" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_total__rounded",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."after" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_total__after",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."tiny" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "interactions_total__tiny",
-  AVG(
-    CASE
-      WHEN (
-        "t41"."rate" IS NOT NULL
-      )
-      AND (
-        (
-          "t41"."rate_rank" * 2
-        ) >= "t41"."rate_of"
-      )
-      AND (
-        (
-          "t41"."rate_rank" * 2
-        ) <= (
-          "t41"."rate_of" + 2
-        )
-      )
-      THEN "t41"."rate"
-      ELSE CAST(NULL AS DOUBLE PRECISION)
-    END
-  ) AS "er_post_followers_median__value",
-  COUNT("t41"."rate") AS "er_post_followers_median__n",
-  MAX(
-    CASE
-      WHEN (
-        "t41"."rate" IS NOT NULL
-      )
-      AND (
-        (
-          (
-            (
-              "t41"."rate_of" + 1
-            ) - (
-              "t41"."rate_rank" * 2
-            )
-          ) > 0
-        )
-        AND (
-          (
-            (
-              (
-                "t41"."rate_of" + 1
-              ) - (
-                "t41"."rate_rank" * 2
-              )
-            ) * (
-              (
-                "t41"."rate_of" + 1
-              ) - (
-                "t41"."rate_rank" * 2
-              )
-            ) * 1000000
-          ) >= (
-            (
-              "t41"."rate_of" * 3841459
-            ) - 1780000
-          )
-        )
-      )
-      THEN "t41"."rate"
-      ELSE CAST(NULL AS DOUBLE PRECISION)
-    END
-  ) AS "er_post_followers_median__low",
-  MIN(
-    CASE
-      WHEN (
-        "t41"."rate" IS NOT NULL
-      )
-      AND (
-        (
-          (
-            (
-              "t41"."rate_of" + 1
-            ) - (
-              (
-                (
-                  "t41"."rate_of" + 1
-                ) - "t41"."rate_rank"
-              ) * 2
-            )
-          ) > 0
-        )
-        AND (
-          (
-            (
-              (
-                "t41"."rate_of" + 1
-              ) - (
-                (
-                  (
-                    "t41"."rate_of" + 1
-                  ) - "t41"."rate_rank"
-                ) * 2
-              )
-            ) * (
-              (
-                "t41"."rate_of" + 1
-              ) - (
-                (
-                  (
-                    "t41"."rate_of" + 1
-                  ) - "t41"."rate_rank"
-                ) * 2
-              )
-            ) * 1000000
-          ) >= (
-            (
-              "t41"."rate_of" * 3841459
-            ) - 1780000
-          )
-        )
-      )
-      THEN "t41"."rate"
-      ELSE CAST(NULL AS DOUBLE PRECISION)
-    END
-  ) AS "er_post_followers_median__high",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NULL
-      ) AND (
-        "t41"."gone" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "er_post_followers_median__deleted",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."rate" IS NOT NULL
-      ) AND (
-        "t41"."interpolated" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "er_post_followers_median__interpolated",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."rate" IS NOT NULL
-      ) AND (
-        "t41"."rounded" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "er_post_followers_median__rounded",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."rate" IS NOT NULL
-      ) AND (
-        "t41"."after" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "er_post_followers_median__after",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."rate" IS NOT NULL
-      ) AND (
-        "t41"."tiny" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "er_post_followers_median__tiny",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."interactions" IS NOT NULL
-      ) AND (
-        "t41"."faceless" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "er_post_followers_median__faceless",
-  AVG("t41"."likes_at") AS "applause__value",
-  COUNT("t41"."likes_at") AS "applause__n",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."likes_at" IS NULL
-      ) AND (
-        "t41"."gone" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "applause__deleted",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."likes_at" IS NOT NULL
-      ) AND (
-        "t41"."interpolated" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "applause__interpolated",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."likes_at" IS NOT NULL
-      ) AND (
-        "t41"."rounded" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "applause__rounded",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."likes_at" IS NOT NULL
-      ) AND (
-        "t41"."after" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "applause__after",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."likes_at" IS NOT NULL
-      ) AND (
-        "t41"."tiny" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "applause__tiny",
-  AVG("t41"."comments_at") AS "conversation__value",
-  COUNT("t41"."comments_at") AS "conversation__n",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."comments_at" IS NULL
-      ) AND (
-        "t41"."gone" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "conversation__deleted",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."comments_at" IS NOT NULL
-      ) AND (
-        "t41"."interpolated" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "conversation__interpolated",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."comments_at" IS NOT NULL
-      ) AND (
-        "t41"."rounded" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "conversation__rounded",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."comments_at" IS NOT NULL
-      ) AND (
-        "t41"."after" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "conversation__after",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."comments_at" IS NOT NULL
-      ) AND (
-        "t41"."tiny" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "conversation__tiny",
-  AVG("t41"."spread_at") AS "amplification__value",
-  COUNT("t41"."spread_at") AS "amplification__n",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."spread_at" IS NULL
-      ) AND (
-        "t41"."gone" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "amplification__deleted",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."spread_at" IS NOT NULL
-      ) AND (
-        "t41"."interpolated" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "amplification__interpolated",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."spread_at" IS NOT NULL
-      ) AND (
-        "t41"."rounded" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "amplification__rounded",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."spread_at" IS NOT NULL
-      ) AND (
-        "t41"."after" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "amplification__after",
-  SUM(
-    CASE
-      WHEN (
-        "t41"."spread_at" IS NOT NULL
-      ) AND (
-        "t41"."tiny" = 1
-      )
-      THEN 1
-      ELSE 0
-    END
-  ) AS "amplification__tiny"
-FROM (
-  SELECT
-    "t40"."post_id",
-    "t40"."rounded",
-    "t40"."interpolated",
-    "t40"."interactions",
-    "t40"."likes_at",
-    "t40"."comments_at",
-    "t40"."spread_at",
-    "t40"."account_id",
-    "t40"."gone",
-    "t40"."after",
-    "t40"."followers",
-    "t40"."followers_here",
-    "t40"."rate",
-    "t40"."faceless",
-    "t40"."tiny",
-    (
-      ROW_NUMBER() OVER (
-        PARTITION BY "t40"."account_id"
-        ORDER BY CASE WHEN "t40"."interactions" IS NULL THEN 1 ELSE 0 END ASC, "t40"."interactions" ASC, "t40"."post_id" ASC
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-      ) - 1
-    ) + 1 AS "rank",
-    COUNT("t40"."interactions") OVER (
-      PARTITION BY "t40"."account_id"
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "of",
-    (
-      ROW_NUMBER() OVER (
-        PARTITION BY "t40"."account_id"
-        ORDER BY CASE WHEN "t40"."rate" IS NULL THEN 1 ELSE 0 END ASC, "t40"."rate" ASC, "t40"."post_id" ASC
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-      ) - 1
-    ) + 1 AS "rate_rank",
-    COUNT("t40"."rate") OVER (
-      PARTITION BY "t40"."account_id"
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "rate_of"
-  FROM (
+        "t53"."post_id",
+        "t53"."account_id",
+        "t53"."published_at",
+        "t53"."form",
+        "t53"."gone",
+        "t53"."late",
+        "t53"."as_of",
+        "t53"."age",
+        "t53"."current",
+        "t53"."needs_likes",
+        "t53"."needs_comments",
+        "t53"."needs_shares",
+        "t53"."needs_quotes",
+        "t53"."needs_views",
+        "t53"."number",
+        "t53"."day",
+        "t53"."likes_at_age",
+        "t53"."comments_at_age",
+        "t53"."shares_at_age",
+        "t53"."quotes_at_age",
+        "t53"."views_at_age",
+        "t53"."interpolated",
+        "t53"."rounded",
+        "t53"."pick",
+        "t53"."share",
+        "t53"."b_at",
+        "t53"."a_at",
+        "t53"."b_told",
+        "t53"."a_told"
+      FROM "kept" AS "t53"
+      WHERE
+        COALESCE("t53"."kept_here", 0) = 1
+    ) AS "t54"
+    UNION ALL
     SELECT
-      "t39"."post_id",
-      "t39"."rounded",
-      "t39"."interpolated",
-      "t39"."interactions",
-      "t39"."likes_at",
-      "t39"."comments_at",
-      "t39"."spread_at",
-      "t39"."account_id",
-      "t39"."gone",
-      "t39"."after",
-      "t39"."followers",
-      "t39"."followers_here",
-      "t39"."interactions" / CAST("t39"."followers" AS DOUBLE PRECISION) AS "rate",
-      CASE WHEN "t39"."followers" IS NULL THEN 1 ELSE 0 END AS "faceless",
-      CASE WHEN "t39"."followers" < 100 THEN 1 ELSE 0 END AS "tiny"
+      *
     FROM (
       SELECT
-        "t38"."post_id",
-        "t38"."rounded",
-        "t38"."interpolated",
-        "t38"."interactions",
-        "t38"."likes_at",
-        "t38"."comments_at",
-        "t38"."spread_at",
-        "t38"."account_id",
-        "t38"."gone",
-        "t38"."after",
+        "t66"."post_id",
+        "t66"."account_id",
+        "t66"."published_at",
+        "t66"."form",
+        "t66"."gone",
+        "t66"."late",
+        "t66"."as_of",
+        "t66"."age",
+        "t66"."current",
+        "t66"."needs_likes",
+        "t66"."needs_comments",
+        "t66"."needs_shares",
+        "t66"."needs_quotes",
+        "t66"."needs_views",
+        "t66"."number",
+        "t66"."day",
         CASE
-          WHEN (
-            "t38"."followers_here" = 1
-          ) AND (
-            "t38"."followers" > 0
+          WHEN "t66"."pick" = 1
+          THEN CAST("t66"."b_likes" AS DOUBLE PRECISION)
+          WHEN "t66"."pick" = 2
+          THEN CAST("t66"."a_likes" AS DOUBLE PRECISION)
+          WHEN "t66"."pick" = 3
+          THEN (
+            CAST("t66"."b_likes" AS DOUBLE PRECISION) * (
+              1.0 - "t66"."share"
+            )
+          ) + (
+            CAST("t66"."a_likes" AS DOUBLE PRECISION) * "t66"."share"
           )
-          THEN "t38"."followers"
+          ELSE CAST(NULL AS DOUBLE PRECISION)
+        END AS "likes_at_age",
+        CASE
+          WHEN "t66"."pick" = 1
+          THEN CAST("t66"."b_comments" AS DOUBLE PRECISION)
+          WHEN "t66"."pick" = 2
+          THEN CAST("t66"."a_comments" AS DOUBLE PRECISION)
+          WHEN "t66"."pick" = 3
+          THEN (
+            CAST("t66"."b_comments" AS DOUBLE PRECISION) * (
+              1.0 - "t66"."share"
+            )
+          ) + (
+            CAST("t66"."a_comments" AS DOUBLE PRECISION) * "t66"."share"
+          )
+          ELSE CAST(NULL AS DOUBLE PRECISION)
+        END AS "comments_at_age",
+        CASE
+          WHEN "t66"."pick" = 1
+          THEN CAST("t66"."b_shares" AS DOUBLE PRECISION)
+          WHEN "t66"."pick" = 2
+          THEN CAST("t66"."a_shares" AS DOUBLE PRECISION)
+          WHEN "t66"."pick" = 3
+          THEN (
+            CAST("t66"."b_shares" AS DOUBLE PRECISION) * (
+              1.0 - "t66"."share"
+            )
+          ) + (
+            CAST("t66"."a_shares" AS DOUBLE PRECISION) * "t66"."share"
+          )
+          ELSE CAST(NULL AS DOUBLE PRECISION)
+        END AS "shares_at_age",
+        CASE
+          WHEN "t66"."pick" = 1
+          THEN CAST("t66"."b_quotes" AS DOUBLE PRECISION)
+          WHEN "t66"."pick" = 2
+          THEN CAST("t66"."a_quotes" AS DOUBLE PRECISION)
+          WHEN "t66"."pick" = 3
+          THEN (
+            CAST("t66"."b_quotes" AS DOUBLE PRECISION) * (
+              1.0 - "t66"."share"
+            )
+          ) + (
+            CAST("t66"."a_quotes" AS DOUBLE PRECISION) * "t66"."share"
+          )
+          ELSE CAST(NULL AS DOUBLE PRECISION)
+        END AS "quotes_at_age",
+        CASE
+          WHEN "t66"."pick" = 1
+          THEN CAST("t66"."b_views" AS DOUBLE PRECISION)
+          WHEN "t66"."pick" = 2
+          THEN CAST("t66"."a_views" AS DOUBLE PRECISION)
+          WHEN "t66"."pick" = 3
+          THEN (
+            CAST("t66"."b_views" AS DOUBLE PRECISION) * (
+              1.0 - "t66"."share"
+            )
+          ) + (
+            CAST("t66"."a_views" AS DOUBLE PRECISION) * "t66"."share"
+          )
+          ELSE CAST(NULL AS DOUBLE PRECISION)
+        END AS "views_at_age",
+        CAST("t66"."interpolated" AS BIGINT) AS "interpolated",
+        CAST(CASE
+          WHEN "t66"."pick" = 1
+          THEN CASE WHEN "t66"."b_precision" = 'rounded' THEN 1 ELSE 0 END
+          WHEN "t66"."pick" = 2
+          THEN CASE WHEN "t66"."a_precision" = 'rounded' THEN 1 ELSE 0 END
+          WHEN "t66"."pick" = 3
+          THEN CASE
+            WHEN (
+              CASE WHEN "t66"."b_precision" = 'rounded' THEN 1 ELSE 0 END = 1
+            )
+            OR (
+              CASE WHEN "t66"."a_precision" = 'rounded' THEN 1 ELSE 0 END = 1
+            )
+            THEN 1
+            ELSE 0
+          END
+          ELSE 0
+        END AS BIGINT) AS "rounded",
+        CAST("t66"."pick" AS BIGINT) AS "pick",
+        "t66"."share",
+        "t66"."b_at",
+        "t66"."a_at",
+        COALESCE(CAST("t66"."b_told" AS BIGINT), 0) AS "b_told",
+        COALESCE(CAST("t66"."a_told" AS BIGINT), 0) AS "a_told"
+      FROM "picked" AS "t66"
+    ) AS "t67"
+  ) AS "t68"
+), "placed" AS MATERIALIZED (
+  SELECT
+    "t91"."post_id",
+    "t91"."account_id",
+    "t91"."published_at",
+    "t91"."form",
+    "t91"."gone",
+    "t91"."late",
+    "t91"."as_of",
+    "t91"."age",
+    "t91"."current",
+    "t91"."needs_likes",
+    "t91"."needs_comments",
+    "t91"."needs_shares",
+    "t91"."needs_quotes",
+    "t91"."needs_views",
+    "t91"."number",
+    "t91"."day",
+    "t91"."interpolated",
+    "t91"."rounded",
+    "t91"."interactions",
+    "t91"."likes_at",
+    "t91"."comments_at",
+    "t91"."spread_at",
+    "t91"."approval_at",
+    "t91"."views_at",
+    "t91"."good",
+    "t91"."bad",
+    "t91"."followers",
+    "t91"."after",
+    "t91"."day_followers",
+    "t91"."day_after",
+    "t91"."interactions" / CAST("t91"."followers" AS DOUBLE PRECISION) AS "rate",
+    "t91"."views_at" / CAST("t91"."followers" AS DOUBLE PRECISION) AS "view_rate",
+    CAST(CASE
+      WHEN (
+        "t91"."interactions" IS NOT NULL
+      ) AND (
+        "t91"."views_at" > 0
+      )
+      THEN "t91"."interactions"
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END AS DOUBLE PRECISION) / CASE
+      WHEN (
+        "t91"."interactions" IS NOT NULL
+      ) AND (
+        "t91"."views_at" > 0
+      )
+      THEN "t91"."views_at"
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END AS "view_share",
+    "t91"."interactions" / CAST("t91"."day_followers" AS DOUBLE PRECISION) AS "day_rate"
+  FROM (
+    SELECT
+      "t90"."post_id",
+      "t90"."account_id",
+      "t90"."published_at",
+      "t90"."form",
+      "t90"."gone",
+      "t90"."late",
+      "t90"."as_of",
+      "t90"."age",
+      "t90"."current",
+      "t90"."needs_likes",
+      "t90"."needs_comments",
+      "t90"."needs_shares",
+      "t90"."needs_quotes",
+      "t90"."needs_views",
+      "t90"."number",
+      "t90"."day",
+      "t90"."interpolated",
+      "t90"."rounded",
+      "t90"."interactions",
+      "t90"."likes_at",
+      "t90"."comments_at",
+      "t90"."spread_at",
+      "t90"."approval_at",
+      "t90"."views_at",
+      "t90"."good",
+      "t90"."bad",
+      CASE
+        WHEN CASE
+          WHEN (
+            "t90"."published_at" - "t52"."early_at"
+          ) <= 604800000
+          THEN "t52"."early"
+          WHEN (
+            "t52"."later_at" - "t90"."published_at"
+          ) <= 604800000
+          THEN "t52"."later"
           ELSE CAST(NULL AS BIGINT)
-        END AS "followers",
-        "t38"."followers_here"
+        END > 0
+        THEN CASE
+          WHEN (
+            "t90"."published_at" - "t52"."early_at"
+          ) <= 604800000
+          THEN "t52"."early"
+          WHEN (
+            "t52"."later_at" - "t90"."published_at"
+          ) <= 604800000
+          THEN "t52"."later"
+          ELSE CAST(NULL AS BIGINT)
+        END
+        ELSE CAST(NULL AS BIGINT)
+      END AS "followers",
+      CASE
+        WHEN (
+          "t90"."published_at" - "t52"."early_at"
+        ) <= 604800000
+        THEN 0
+        WHEN (
+          "t52"."later_at" - "t90"."published_at"
+        ) <= 604800000
+        THEN 1
+        ELSE 0
+      END AS "after",
+      CASE
+        WHEN "t52"."later_at" <= (
+          "t90"."day" + 86399999
+        )
+        THEN CASE WHEN "t52"."day_last" > 0 THEN "t52"."day_last" ELSE CAST(NULL AS BIGINT) END
+        ELSE CASE
+          WHEN CASE
+            WHEN (
+              (
+                "t90"."day" + 86399999
+              ) - "t52"."early_at"
+            ) <= 604800000
+            THEN "t52"."early"
+            WHEN (
+              "t52"."later_at" - (
+                "t90"."day" + 86399999
+              )
+            ) <= 604800000
+            THEN "t52"."later"
+            ELSE CAST(NULL AS BIGINT)
+          END > 0
+          THEN CASE
+            WHEN (
+              (
+                "t90"."day" + 86399999
+              ) - "t52"."early_at"
+            ) <= 604800000
+            THEN "t52"."early"
+            WHEN (
+              "t52"."later_at" - (
+                "t90"."day" + 86399999
+              )
+            ) <= 604800000
+            THEN "t52"."later"
+            ELSE CAST(NULL AS BIGINT)
+          END
+          ELSE CAST(NULL AS BIGINT)
+        END
+      END AS "day_followers",
+      CASE
+        WHEN "t52"."later_at" <= (
+          "t90"."day" + 86399999
+        )
+        THEN 0
+        ELSE CASE
+          WHEN (
+            (
+              "t90"."day" + 86399999
+            ) - "t52"."early_at"
+          ) <= 604800000
+          THEN 0
+          WHEN (
+            "t52"."later_at" - (
+              "t90"."day" + 86399999
+            )
+          ) <= 604800000
+          THEN 1
+          ELSE 0
+        END
+      END AS "day_after"
+    FROM (
+      SELECT
+        "t88"."post_id",
+        "t88"."account_id",
+        "t88"."published_at",
+        "t88"."form",
+        "t88"."gone",
+        "t88"."late",
+        "t88"."as_of",
+        "t88"."age",
+        "t88"."current",
+        "t88"."needs_likes",
+        "t88"."needs_comments",
+        "t88"."needs_shares",
+        "t88"."needs_quotes",
+        "t88"."needs_views",
+        "t88"."number",
+        "t88"."day",
+        "t88"."interpolated",
+        "t88"."rounded",
+        "t88"."interactions",
+        "t88"."likes_at",
+        "t88"."comments_at",
+        "t88"."spread_at",
+        "t88"."approval_at",
+        "t88"."views_at",
+        CASE
+          WHEN "t88"."pick" = 1
+          THEN CAST(CASE
+            WHEN "t88"."b_told" = 1
+            THEN COALESCE("t88"."b_good", 0)
+            ELSE CAST(NULL AS BIGINT)
+          END AS DOUBLE PRECISION)
+          WHEN "t88"."pick" = 2
+          THEN CAST(CASE
+            WHEN "t88"."a_told" = 1
+            THEN COALESCE("t88"."a_good", 0)
+            ELSE CAST(NULL AS BIGINT)
+          END AS DOUBLE PRECISION)
+          WHEN "t88"."pick" = 3
+          THEN (
+            CAST(CASE
+              WHEN "t88"."b_told" = 1
+              THEN COALESCE("t88"."b_good", 0)
+              ELSE CAST(NULL AS BIGINT)
+            END AS DOUBLE PRECISION) * (
+              1.0 - "t88"."share"
+            )
+          ) + (
+            CAST(CASE
+              WHEN "t88"."a_told" = 1
+              THEN COALESCE("t88"."a_good", 0)
+              ELSE CAST(NULL AS BIGINT)
+            END AS DOUBLE PRECISION) * "t88"."share"
+          )
+          ELSE CAST(NULL AS DOUBLE PRECISION)
+        END AS "good",
+        CASE
+          WHEN "t88"."pick" = 1
+          THEN CAST(CASE
+            WHEN "t88"."b_told" = 1
+            THEN COALESCE("t88"."b_bad", 0)
+            ELSE CAST(NULL AS BIGINT)
+          END AS DOUBLE PRECISION)
+          WHEN "t88"."pick" = 2
+          THEN CAST(CASE
+            WHEN "t88"."a_told" = 1
+            THEN COALESCE("t88"."a_bad", 0)
+            ELSE CAST(NULL AS BIGINT)
+          END AS DOUBLE PRECISION)
+          WHEN "t88"."pick" = 3
+          THEN (
+            CAST(CASE
+              WHEN "t88"."b_told" = 1
+              THEN COALESCE("t88"."b_bad", 0)
+              ELSE CAST(NULL AS BIGINT)
+            END AS DOUBLE PRECISION) * (
+              1.0 - "t88"."share"
+            )
+          ) + (
+            CAST(CASE
+              WHEN "t88"."a_told" = 1
+              THEN COALESCE("t88"."a_bad", 0)
+              ELSE CAST(NULL AS BIGINT)
+            END AS DOUBLE PRECISION) * "t88"."share"
+          )
+          ELSE CAST(NULL AS DOUBLE PRECISION)
+        END AS "bad"
       FROM (
         SELECT
-          "t37"."post_id",
-          MAX("t37"."rounded") AS "rounded",
-          MAX("t37"."interpolated") AS "interpolated",
-          MAX("t37"."interactions") AS "interactions",
-          MAX("t37"."likes_at") AS "likes_at",
-          MAX("t37"."comments_at") AS "comments_at",
-          MAX("t37"."spread_at") AS "spread_at",
-          MAX("t37"."account_id") AS "account_id",
-          MAX("t37"."gone") AS "gone",
-          MAX("t37"."after") AS "after",
-          MAX("t37"."followers") AS "followers",
-          MAX("t37"."followers_here") AS "followers_here"
+          "t71"."post_id",
+          "t71"."account_id",
+          "t71"."published_at",
+          "t71"."form",
+          "t71"."gone",
+          "t71"."late",
+          "t71"."as_of",
+          "t71"."age",
+          "t71"."current",
+          "t71"."needs_likes",
+          "t71"."needs_comments",
+          "t71"."needs_shares",
+          "t71"."needs_quotes",
+          "t71"."needs_views",
+          "t71"."number",
+          "t71"."day",
+          "t71"."interpolated",
+          "t71"."rounded",
+          "t71"."pick",
+          "t71"."share",
+          "t71"."b_at",
+          "t71"."a_at",
+          "t71"."b_told",
+          "t71"."a_told",
+          "t71"."interactions",
+          "t71"."likes_at",
+          "t71"."comments_at",
+          "t71"."spread_at",
+          "t71"."approval_at",
+          "t71"."views_at",
+          "t86"."b_good",
+          "t86"."b_bad",
+          "t87"."a_good",
+          "t87"."a_bad"
+        FROM "aged" AS "t71"
+        LEFT OUTER JOIN (
+          SELECT
+            "t82"."mood_post",
+            SUM(CASE WHEN "t82"."sign" > 0 THEN "t82"."count" ELSE CAST(NULL AS BIGINT) END) AS "b_good",
+            SUM(CASE WHEN "t82"."sign" < 0 THEN "t82"."count" ELSE CAST(NULL AS BIGINT) END) AS "b_bad"
+          FROM (
+            SELECT
+              "t80"."mood_post",
+              "t80"."name",
+              "t80"."count",
+              "t13"."sign"
+            FROM (
+              SELECT
+                "t76"."mood_post",
+                "t76"."name",
+                "t76"."count"
+              FROM (
+                SELECT
+                  "t74"."mood_post",
+                  "t74"."mood_at",
+                  "t14"."post_id",
+                  "t14"."first_seen_at",
+                  "t14"."name",
+                  "t14"."count"
+                FROM (
+                  SELECT
+                    "t70"."post_id" AS "mood_post",
+                    "t70"."b_at" AS "mood_at"
+                  FROM "aged" AS "t70"
+                  WHERE
+                    "t70"."b_told" = 1
+                ) AS "t74"
+                CROSS JOIN "reaction" AS "t14"
+              ) AS "t76"
+              WHERE
+                "t76"."mood_post" = "t76"."post_id" AND "t76"."mood_at" = "t76"."first_seen_at"
+            ) AS "t80"
+            INNER JOIN "mood" AS "t13"
+              ON "t80"."name" = "t13"."name"
+          ) AS "t82"
+          GROUP BY
+            1
+        ) AS "t86"
+          ON "t71"."post_id" = "t86"."mood_post"
+        LEFT OUTER JOIN (
+          SELECT
+            "t83"."mood_post",
+            SUM(CASE WHEN "t83"."sign" > 0 THEN "t83"."count" ELSE CAST(NULL AS BIGINT) END) AS "a_good",
+            SUM(CASE WHEN "t83"."sign" < 0 THEN "t83"."count" ELSE CAST(NULL AS BIGINT) END) AS "a_bad"
+          FROM (
+            SELECT
+              "t81"."mood_post",
+              "t81"."name",
+              "t81"."count",
+              "t13"."sign"
+            FROM (
+              SELECT
+                "t77"."mood_post",
+                "t77"."name",
+                "t77"."count"
+              FROM (
+                SELECT
+                  "t75"."mood_post",
+                  "t75"."mood_at",
+                  "t14"."post_id",
+                  "t14"."first_seen_at",
+                  "t14"."name",
+                  "t14"."count"
+                FROM (
+                  SELECT
+                    "t70"."post_id" AS "mood_post",
+                    "t70"."a_at" AS "mood_at"
+                  FROM "aged" AS "t70"
+                  WHERE
+                    "t70"."a_told" = 1
+                ) AS "t75"
+                CROSS JOIN "reaction" AS "t14"
+              ) AS "t77"
+              WHERE
+                "t77"."mood_post" = "t77"."post_id" AND "t77"."mood_at" = "t77"."first_seen_at"
+            ) AS "t81"
+            INNER JOIN "mood" AS "t13"
+              ON "t81"."name" = "t13"."name"
+          ) AS "t83"
+          GROUP BY
+            1
+        ) AS "t87"
+          ON "t71"."post_id" = "t87"."mood_post"
+      ) AS "t88"
+    ) AS "t90"
+    LEFT OUTER JOIN (
+      SELECT
+        "t49"."account_id" AS "span_account",
+        "t49"."number" AS "span_number",
+        "t49"."later_at",
+        "t49"."later",
+        "t49"."day_last",
+        "t49"."early_at",
+        "t49"."early"
+      FROM (
+        SELECT
+          *
         FROM (
           SELECT
-            *
-          FROM (
-            SELECT
-              "t27"."post_id",
-              CAST(NULL AS SMALLINT) AS "rounded",
-              CAST(NULL AS SMALLINT) AS "interpolated",
-              CAST(NULL AS DOUBLE PRECISION) AS "interactions",
-              CAST(NULL AS DOUBLE PRECISION) AS "likes_at",
-              CAST(NULL AS DOUBLE PRECISION) AS "comments_at",
-              CAST(NULL AS DOUBLE PRECISION) AS "spread_at",
-              "t27"."account_id",
-              "t27"."gone",
-              "t27"."after",
-              "t27"."followers",
-              "t27"."followers_here"
-            FROM (
-              SELECT
-                "t25"."account_id",
-                "t25"."post_id",
-                "t25"."gone",
-                "t25"."after",
-                "t20"."followers",
-                COALESCE("t20"."followers_here", 0) AS "followers_here"
-              FROM (
-                SELECT
-                  "t23"."account_id",
-                  "t23"."post_id",
-                  "t23"."published_at",
-                  "t23"."as_of",
-                  "t23"."age",
-                  "t23"."needs_likes",
-                  "t23"."needs_comments",
-                  "t23"."needs_shares",
-                  "t23"."needs_quotes",
-                  "t23"."gone",
-                  "t23"."turn",
-                  "t23"."early",
-                  "t23"."late",
-                  CASE
-                    WHEN (
-                      "t23"."published_at" - "t23"."early"
-                    ) <= 604800000
-                    THEN "t23"."early"
-                    WHEN (
-                      "t23"."late" - "t23"."published_at"
-                    ) <= 604800000
-                    THEN "t23"."late"
-                    ELSE CAST(NULL AS BIGINT)
-                  END AS "face_time",
-                  CASE
-                    WHEN (
-                      "t23"."published_at" - "t23"."early"
-                    ) <= 604800000
-                    THEN 0
-                    WHEN (
-                      "t23"."late" - "t23"."published_at"
-                    ) <= 604800000
-                    THEN 1
-                    ELSE 0
-                  END AS "after"
-                FROM (
-                  SELECT
-                    "t19"."account_id",
-                    "t19"."post_id",
-                    "t19"."published_at",
-                    "t19"."as_of",
-                    "t19"."age",
-                    "t19"."needs_likes",
-                    "t19"."needs_comments",
-                    "t19"."needs_shares",
-                    "t19"."needs_quotes",
-                    "t19"."gone",
-                    "t19"."turn",
-                    MAX(
-                      CASE WHEN "t19"."turn" = 0 THEN "t19"."published_at" ELSE CAST(NULL AS BIGINT) END
-                    ) OVER (
-                      PARTITION BY "t19"."account_id"
-                      ORDER BY "t19"."published_at" ASC, "t19"."turn" ASC, "t19"."post_id" ASC
-                      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                    ) AS "early",
-                    MIN(
-                      CASE WHEN "t19"."turn" = 0 THEN "t19"."published_at" ELSE CAST(NULL AS BIGINT) END
-                    ) OVER (
-                      PARTITION BY "t19"."account_id"
-                      ORDER BY "t19"."published_at" ASC, "t19"."turn" ASC, "t19"."post_id" ASC
-                      ROWS BETWEEN 1 following AND UNBOUNDED FOLLOWING
-                    ) AS "late"
-                  FROM (
-                    SELECT
-                      *
-                    FROM (
-                      SELECT
-                        "t16"."account_id",
-                        0 AS "post_id",
-                        "t16"."seen_at" AS "published_at",
-                        0 AS "as_of",
-                        0 AS "age",
-                        0 AS "needs_likes",
-                        0 AS "needs_comments",
-                        0 AS "needs_shares",
-                        0 AS "needs_quotes",
-                        0 AS "gone",
-                        0 AS "turn"
-                      FROM "t14" AS "t16"
-                    ) AS "t17"
-                    UNION ALL
-                    SELECT
-                      *
-                    FROM (
-                      SELECT
-                        "t10"."account_id",
-                        "t10"."id" AS "post_id",
-                        "t10"."published_at",
-                        "t10"."as_of",
-                        "t10"."age",
-                        "t10"."needs_likes",
-                        "t10"."needs_comments",
-                        "t10"."needs_shares",
-                        "t10"."needs_quotes",
-                        CASE WHEN "t10"."gone_at" <= "t10"."as_of" THEN 1 ELSE 0 END AS "gone",
-                        1 AS "turn"
-                      FROM "t8" AS "t10"
-                      WHERE
-                        "t10"."first_seen_at" <= "t10"."as_of"
-                        AND "t10"."published_at" >= "t10"."window_start"
-                        AND "t10"."published_at" < "t10"."eligible_until"
-                        AND CASE WHEN "t10"."kind" <> 'repost' THEN 1 ELSE 0 END = 1
-                        AND CASE WHEN "t10"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END = 0
-                        AND (
-                          "t10"."needs_likes" + "t10"."needs_comments" + "t10"."needs_shares" + "t10"."needs_quotes"
-                        ) > 0
-                    ) AS "t12"
-                  ) AS "t19"
-                ) AS "t23"
-                WHERE
-                  "t23"."turn" = 1
-              ) AS "t25"
-              LEFT OUTER JOIN (
-                SELECT
-                  "t16"."account_id" AS "face_account",
-                  "t16"."seen_at" AS "face_at",
-                  "t16"."followers",
-                  1 AS "followers_here"
-                FROM "t14" AS "t16"
-              ) AS "t20"
-                ON "t25"."account_id" = "t20"."face_account" AND "t25"."face_time" = "t20"."face_at"
-            ) AS "t27"
-          ) AS "t29"
-          UNION ALL
+            "t41"."account_id",
+            "t41"."number",
+            "t41"."later_at",
+            "t41"."later",
+            "t41"."day_last",
+            "t41"."seen_at" AS "early_at",
+            "t41"."followers" AS "early"
+          FROM "t39" AS "t41"
+        ) AS "t45"
+        UNION ALL
+        SELECT
+          *
+        FROM (
           SELECT
-            *
+            "t41"."account_id",
+            0 AS "number",
+            "t41"."seen_at" AS "later_at",
+            "t41"."followers" AS "later",
+            "t41"."last" AS "day_last",
+            CAST(NULL AS BIGINT) AS "early_at",
+            CAST(NULL AS BIGINT) AS "early"
+          FROM "t39" AS "t41"
+          WHERE
+            "t41"."number" = 1
+        ) AS "t47"
+      ) AS "t49"
+    ) AS "t52"
+      ON "t90"."account_id" = "t52"."span_account"
+      AND "t90"."number" = "t52"."span_number"
+  ) AS "t91"
+)
+SELECT
+  "t108"."account_id",
+  COUNT("t108"."post_id") AS "eligible",
+  MAX("t108"."mean_followers") AS "mean_followers",
+  (
+    CAST(MAX("t108"."observed") AS DOUBLE PRECISION) / 86400000.0
+  ) - CAST(COUNT(DISTINCT "t108"."day") - COUNT(
+    DISTINCT CASE
+      WHEN "t108"."day_rate" IS NOT NULL
+      THEN "t108"."day"
+      ELSE CAST(NULL AS BIGINT)
+    END
+  ) AS DOUBLE PRECISION) AS "kept_days",
+  COUNT("t108"."day_followers") AS "day_faced",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."interactions" > 0
+      ) AND (
+        "t108"."views_at" = 0
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "views_inconsistent",
+  COUNT("t108"."interactions") AS "interactions__n",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."interactions" IS NULL
+      ) AND (
+        "t108"."gone" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "interactions__deleted",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."interactions" IS NOT NULL
+      ) AND (
+        "t108"."interpolated" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "interactions__interpolated",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."interactions" IS NOT NULL
+      ) AND (
+        "t108"."rounded" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "interactions__rounded",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."interactions" IS NOT NULL
+      ) AND (
+        "t108"."late" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "interactions__late",
+  COUNT("t108"."likes_at") AS "likes_at__n",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."likes_at" IS NULL
+      ) AND (
+        "t108"."gone" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "likes_at__deleted",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."likes_at" IS NOT NULL
+      ) AND (
+        "t108"."interpolated" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "likes_at__interpolated",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."likes_at" IS NOT NULL
+      ) AND (
+        "t108"."rounded" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "likes_at__rounded",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."likes_at" IS NOT NULL
+      ) AND (
+        "t108"."late" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "likes_at__late",
+  COUNT("t108"."comments_at") AS "comments_at__n",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."comments_at" IS NULL
+      ) AND (
+        "t108"."gone" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "comments_at__deleted",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."comments_at" IS NOT NULL
+      ) AND (
+        "t108"."interpolated" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "comments_at__interpolated",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."comments_at" IS NOT NULL
+      ) AND (
+        "t108"."rounded" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "comments_at__rounded",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."comments_at" IS NOT NULL
+      ) AND (
+        "t108"."late" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "comments_at__late",
+  COUNT("t108"."spread_at") AS "spread_at__n",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."spread_at" IS NULL
+      ) AND (
+        "t108"."gone" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "spread_at__deleted",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."spread_at" IS NOT NULL
+      ) AND (
+        "t108"."interpolated" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "spread_at__interpolated",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."spread_at" IS NOT NULL
+      ) AND (
+        "t108"."rounded" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "spread_at__rounded",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."spread_at" IS NOT NULL
+      ) AND (
+        "t108"."late" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "spread_at__late",
+  COUNT("t108"."good") AS "good__n",
+  SUM(
+    CASE WHEN (
+      "t108"."good" IS NULL
+    ) AND (
+      "t108"."gone" = 1
+    ) THEN 1 ELSE 0 END
+  ) AS "good__deleted",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."good" IS NOT NULL
+      ) AND (
+        "t108"."interpolated" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "good__interpolated",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."good" IS NOT NULL
+      ) AND (
+        "t108"."rounded" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "good__rounded",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."good" IS NOT NULL
+      ) AND (
+        "t108"."late" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "good__late",
+  COUNT("t108"."view_share") AS "view_share__n",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."interactions" IS NULL
+      ) AND (
+        "t108"."gone" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "view_share__deleted",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."view_share" IS NOT NULL
+      ) AND (
+        "t108"."interpolated" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "view_share__interpolated",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."view_share" IS NOT NULL
+      ) AND (
+        "t108"."rounded" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "view_share__rounded",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."view_share" IS NOT NULL
+      ) AND (
+        "t108"."late" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "view_share__late",
+  COUNT("t108"."rate") AS "rate__n",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."interactions" IS NULL
+      ) AND (
+        "t108"."gone" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "rate__deleted",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."rate" IS NOT NULL
+      ) AND (
+        "t108"."interpolated" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "rate__interpolated",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."rate" IS NOT NULL
+      ) AND (
+        "t108"."rounded" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "rate__rounded",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."rate" IS NOT NULL
+      ) AND (
+        "t108"."late" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "rate__late",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."rate" IS NOT NULL
+      ) AND (
+        "t108"."after" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "rate__after",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."rate" IS NOT NULL
+      ) AND (
+        "t108"."followers" < 100
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "rate__tiny",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."interactions" IS NOT NULL
+      ) AND (
+        "t108"."followers" IS NULL
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "rate__faceless",
+  COUNT("t108"."view_rate") AS "view_rate__n",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."views_at" IS NULL
+      ) AND (
+        "t108"."gone" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "view_rate__deleted",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."view_rate" IS NOT NULL
+      ) AND (
+        "t108"."interpolated" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "view_rate__interpolated",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."view_rate" IS NOT NULL
+      ) AND (
+        "t108"."rounded" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "view_rate__rounded",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."view_rate" IS NOT NULL
+      ) AND (
+        "t108"."late" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "view_rate__late",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."view_rate" IS NOT NULL
+      ) AND (
+        "t108"."after" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "view_rate__after",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."view_rate" IS NOT NULL
+      ) AND (
+        "t108"."followers" < 100
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "view_rate__tiny",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."views_at" IS NOT NULL
+      ) AND (
+        "t108"."followers" IS NULL
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "view_rate__faceless",
+  COUNT("t108"."day_rate") AS "day_rate__n",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."interactions" IS NULL
+      ) AND (
+        "t108"."gone" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "day_rate__deleted",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."day_rate" IS NOT NULL
+      ) AND (
+        "t108"."interpolated" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "day_rate__interpolated",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."day_rate" IS NOT NULL
+      ) AND (
+        "t108"."rounded" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "day_rate__rounded",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."day_rate" IS NOT NULL
+      ) AND (
+        "t108"."late" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "day_rate__late",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."day_rate" IS NOT NULL
+      ) AND (
+        "t108"."day_after" = 1
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "day_rate__after",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."day_rate" IS NOT NULL
+      ) AND (
+        "t108"."day_followers" < 100
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "day_rate__tiny",
+  SUM(
+    CASE
+      WHEN (
+        "t108"."interactions" IS NOT NULL
+      ) AND (
+        "t108"."day_followers" IS NULL
+      )
+      THEN 1
+      ELSE 0
+    END
+  ) AS "day_rate__faceless",
+  MAX("t108"."interactions_median") AS "interactions_median__value",
+  MAX("t108"."interactions_low") AS "interactions_median__low",
+  MAX("t108"."interactions_high") AS "interactions_median__high",
+  MAX("t108"."middle") AS "interactions_iqmean__value",
+  SUM("t108"."interactions") AS "interactions_total__value",
+  AVG("t108"."interactions") AS "interactions_mean__value",
+  AVG("t108"."likes_at") AS "applause__value",
+  AVG("t108"."comments_at") AS "conversation__value",
+  AVG("t108"."spread_at") AS "amplification__value",
+  CAST(SUM(CASE WHEN "t108"."likes_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
+    WHEN COUNT("t108"."likes_at") <> 0
+    THEN COUNT("t108"."likes_at")
+    ELSE CAST(NULL AS BIGINT)
+  END AS DOUBLE PRECISION) AS "applause_share__value",
+  CAST(SUM(CASE WHEN "t108"."comments_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
+    WHEN COUNT("t108"."comments_at") <> 0
+    THEN COUNT("t108"."comments_at")
+    ELSE CAST(NULL AS BIGINT)
+  END AS DOUBLE PRECISION) AS "conversation_share__value",
+  CAST(SUM(CASE WHEN "t108"."spread_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
+    WHEN COUNT("t108"."spread_at") <> 0
+    THEN COUNT("t108"."spread_at")
+    ELSE CAST(NULL AS BIGINT)
+  END AS DOUBLE PRECISION) AS "amplification_share__value",
+  AVG("t108"."interactions") AS "weighted_interactions__value",
+  AVG(
+    CASE
+      WHEN "t108"."interactions" IS NOT NULL
+      THEN "t108"."likes_at"
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
+  ) AS "weighted_interactions__applause",
+  AVG(
+    CASE
+      WHEN "t108"."interactions" IS NOT NULL
+      THEN "t108"."comments_at"
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
+  ) AS "weighted_interactions__conversation",
+  AVG(
+    CASE
+      WHEN "t108"."interactions" IS NOT NULL
+      THEN "t108"."spread_at"
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
+  ) AS "weighted_interactions__amplification",
+  CAST(SUM(
+    CASE
+      WHEN "t108"."interactions" IS NOT NULL
+      THEN "t108"."comments_at"
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
+  ) AS DOUBLE PRECISION) / CASE
+    WHEN SUM("t108"."interactions") <> 0
+    THEN SUM("t108"."interactions")
+    ELSE CAST(NULL AS DOUBLE PRECISION)
+  END AS "conversation_ratio__value",
+  CAST((
+    SUM("t108"."good") - SUM("t108"."bad")
+  ) AS DOUBLE PRECISION) / CASE
+    WHEN (
+      SUM("t108"."good") + SUM("t108"."bad")
+    ) <> 0
+    THEN SUM("t108"."good") + SUM("t108"."bad")
+    ELSE CAST(NULL AS DOUBLE PRECISION)
+  END AS "reaction_polarity__value",
+  SUM("t108"."good") + SUM("t108"."bad") AS "reaction_polarity__felt",
+  CAST(MAX("t108"."best") AS DOUBLE PRECISION) / CASE
+    WHEN SUM("t108"."interactions") <> 0
+    THEN SUM("t108"."interactions")
+    ELSE CAST(NULL AS DOUBLE PRECISION)
+  END AS "top_share__value",
+  MAX("t108"."rate_median") AS "er_post_followers_median__value",
+  MAX("t108"."rate_low") AS "er_post_followers_median__low",
+  MAX("t108"."rate_high") AS "er_post_followers_median__high",
+  AVG("t108"."rate") AS "er_post_followers_mean__value",
+  (
+    CAST(AVG("t108"."interactions") AS DOUBLE PRECISION) / MAX("t108"."mean_followers")
+  ) * 1.0 AS "er_account_followers__value",
+  CAST(SUM("t108"."day_rate") AS DOUBLE PRECISION) / CASE
+    WHEN (
+      (
+        CAST(MAX("t108"."observed") AS DOUBLE PRECISION) / 86400000.0
+      ) - CAST(COUNT(DISTINCT "t108"."day") - COUNT(
+        DISTINCT CASE
+          WHEN "t108"."day_rate" IS NOT NULL
+          THEN "t108"."day"
+          ELSE CAST(NULL AS BIGINT)
+        END
+      ) AS DOUBLE PRECISION)
+    ) > 0
+    THEN (
+      CAST(MAX("t108"."observed") AS DOUBLE PRECISION) / 86400000.0
+    ) - CAST(COUNT(DISTINCT "t108"."day") - COUNT(
+      DISTINCT CASE
+        WHEN "t108"."day_rate" IS NOT NULL
+        THEN "t108"."day"
+        ELSE CAST(NULL AS BIGINT)
+      END
+    ) AS DOUBLE PRECISION)
+    ELSE CAST(NULL AS DOUBLE PRECISION)
+  END AS "er_day_followers__value",
+  CAST(SUM(
+    CASE
+      WHEN "t108"."view_share" IS NOT NULL
+      THEN "t108"."interactions"
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
+  ) AS DOUBLE PRECISION) / CASE
+    WHEN SUM(
+      CASE
+        WHEN "t108"."view_share" IS NOT NULL
+        THEN "t108"."views_at"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END
+    ) <> 0
+    THEN SUM(
+      CASE
+        WHEN "t108"."view_share" IS NOT NULL
+        THEN "t108"."views_at"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END
+    )
+    ELSE CAST(NULL AS DOUBLE PRECISION)
+  END AS "er_view_pooled__value",
+  MAX("t108"."view_share_median") AS "er_view_median__value",
+  MAX("t108"."view_share_low") AS "er_view_median__low",
+  MAX("t108"."view_share_high") AS "er_view_median__high",
+  MAX("t108"."view_rate_median") AS "view_rate_followers__value",
+  MAX("t108"."view_rate_low") AS "view_rate_followers__low",
+  MAX("t108"."view_rate_high") AS "view_rate_followers__high",
+  AVG("t108"."view_rate") AS "view_rate_followers_mean__value",
+  (
+    CAST(AVG("t108"."interactions") AS DOUBLE PRECISION) / MAX("t108"."mean_followers")
+  ) * 1000.0 AS "interactions_per_1000__value",
+  (
+    CAST(AVG("t108"."likes_at") AS DOUBLE PRECISION) / MAX("t108"."mean_followers")
+  ) * 1000.0 AS "applause_per_1000__value",
+  (
+    CAST(AVG("t108"."comments_at") AS DOUBLE PRECISION) / MAX("t108"."mean_followers")
+  ) * 1000.0 AS "conversation_per_1000__value",
+  (
+    CAST(AVG("t108"."spread_at") AS DOUBLE PRECISION) / MAX("t108"."mean_followers")
+  ) * 1000.0 AS "amplification_per_1000__value"
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t93"."post_id",
+          "t93"."account_id",
+          "t93"."published_at",
+          "t93"."form",
+          "t93"."gone",
+          "t93"."late",
+          "t93"."as_of",
+          "t93"."age",
+          "t93"."current",
+          "t93"."needs_likes",
+          "t93"."needs_comments",
+          "t93"."needs_shares",
+          "t93"."needs_quotes",
+          "t93"."needs_views",
+          "t93"."number",
+          "t93"."day",
+          "t93"."interpolated",
+          "t93"."rounded",
+          "t93"."interactions",
+          "t93"."likes_at",
+          "t93"."comments_at",
+          "t93"."spread_at",
+          "t93"."approval_at",
+          "t93"."views_at",
+          "t93"."good",
+          "t93"."bad",
+          "t93"."followers",
+          "t93"."after",
+          "t93"."day_followers",
+          "t93"."day_after",
+          "t93"."rate",
+          "t93"."view_rate",
+          "t93"."view_share",
+          "t93"."day_rate",
+          CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
+          CAST(NULL AS BIGINT) AS "observed",
+          CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
+          CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
+          CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
+          CAST(NULL AS DOUBLE PRECISION) AS "rate_median",
+          CAST(NULL AS DOUBLE PRECISION) AS "rate_low",
+          CAST(NULL AS DOUBLE PRECISION) AS "rate_high",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_share_median",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_share_low",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_share_high",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_median",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_low",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_high",
+          CAST(NULL AS DOUBLE PRECISION) AS "middle",
+          CAST(NULL AS DOUBLE PRECISION) AS "best"
+        FROM "placed" AS "t93"
+      ) AS "t95"
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          CAST(NULL AS BIGINT) AS "post_id",
+          "t43"."account_id",
+          CAST(NULL AS BIGINT) AS "published_at",
+          CAST(NULL AS SMALLINT) AS "form",
+          CAST(NULL AS SMALLINT) AS "gone",
+          CAST(NULL AS SMALLINT) AS "late",
+          CAST(NULL AS BIGINT) AS "as_of",
+          CAST(NULL AS BIGINT) AS "age",
+          CAST(NULL AS BIGINT) AS "current",
+          CAST(NULL AS BIGINT) AS "needs_likes",
+          CAST(NULL AS BIGINT) AS "needs_comments",
+          CAST(NULL AS BIGINT) AS "needs_shares",
+          CAST(NULL AS BIGINT) AS "needs_quotes",
+          CAST(NULL AS BIGINT) AS "needs_views",
+          CAST(NULL AS BIGINT) AS "number",
+          CAST(NULL AS BIGINT) AS "day",
+          CAST(NULL AS BIGINT) AS "interpolated",
+          CAST(NULL AS BIGINT) AS "rounded",
+          CAST(NULL AS DOUBLE PRECISION) AS "interactions",
+          CAST(NULL AS DOUBLE PRECISION) AS "likes_at",
+          CAST(NULL AS DOUBLE PRECISION) AS "comments_at",
+          CAST(NULL AS DOUBLE PRECISION) AS "spread_at",
+          CAST(NULL AS DOUBLE PRECISION) AS "approval_at",
+          CAST(NULL AS DOUBLE PRECISION) AS "views_at",
+          CAST(NULL AS DOUBLE PRECISION) AS "good",
+          CAST(NULL AS DOUBLE PRECISION) AS "bad",
+          CAST(NULL AS BIGINT) AS "followers",
+          CAST(NULL AS SMALLINT) AS "after",
+          CAST(NULL AS BIGINT) AS "day_followers",
+          CAST(NULL AS SMALLINT) AS "day_after",
+          CAST(NULL AS DOUBLE PRECISION) AS "rate",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_rate",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_share",
+          CAST(NULL AS DOUBLE PRECISION) AS "day_rate",
+          "t43"."mean_followers",
+          CAST(NULL AS BIGINT) AS "observed",
+          CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
+          CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
+          CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
+          CAST(NULL AS DOUBLE PRECISION) AS "rate_median",
+          CAST(NULL AS DOUBLE PRECISION) AS "rate_low",
+          CAST(NULL AS DOUBLE PRECISION) AS "rate_high",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_share_median",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_share_low",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_share_high",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_median",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_low",
+          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_high",
+          CAST(NULL AS DOUBLE PRECISION) AS "middle",
+          CAST(NULL AS DOUBLE PRECISION) AS "best"
+        FROM (
+          SELECT
+            "t35"."account_id",
+            CASE
+              WHEN COUNT("t35"."seen_at") > 1
+              THEN CAST(SUM(
+                CAST("t35"."seen_at" - "t35"."since" AS DOUBLE PRECISION) * CAST("t35"."followers" + "t35"."before" AS DOUBLE PRECISION)
+              ) AS DOUBLE PRECISION) / (
+                CAST(MAX("t35"."seen_at") - MIN("t35"."seen_at") AS DOUBLE PRECISION) * 2.0
+              )
+              ELSE CAST(MAX("t35"."followers") AS DOUBLE PRECISION)
+            END AS "mean_followers"
           FROM (
             SELECT
-              "t35"."post_id",
-              "t35"."rounded",
-              "t35"."interpolated",
-              "t35"."interactions",
-              "t35"."likes_at",
-              "t35"."comments_at",
-              "t35"."spread_at",
-              CAST(NULL AS VARCHAR) AS "account_id",
-              CAST(NULL AS SMALLINT) AS "gone",
-              CAST(NULL AS SMALLINT) AS "after",
-              CAST(NULL AS BIGINT) AS "followers",
-              CAST(NULL AS BIGINT) AS "followers_here"
+              "t30"."account_id",
+              "t30"."seen_at",
+              "t30"."followers",
+              "t30"."window_start",
+              "t30"."window_end",
+              LAG("t30"."followers") OVER (
+                PARTITION BY "t30"."account_id"
+                ORDER BY "t30"."seen_at" ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+              ) AS "before",
+              LAG("t30"."seen_at") OVER (
+                PARTITION BY "t30"."account_id"
+                ORDER BY "t30"."seen_at" ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+              ) AS "since"
             FROM (
               SELECT
-                "t34"."post_id",
-                MAX(CASE WHEN "t34"."precision" = 'rounded' THEN 1 ELSE 0 END) AS "rounded",
-                MAX(CASE WHEN "t34"."choice" = 'between' THEN 1 ELSE 0 END) AS "interpolated",
+                "t27"."account_id",
+                "t27"."seen_at",
+                "t27"."followers",
+                "t27"."window_start",
+                "t27"."window_end"
+              FROM "t24" AS "t27"
+              WHERE
+                "t27"."followers" IS NOT NULL
+                AND "t27"."seen_at" <= "t27"."as_of"
+                AND "t27"."seen_at" >= (
+                  "t27"."window_start" - 604800000
+                )
+                AND "t27"."seen_at" < (
+                  "t27"."window_end" + 604800000 + 86400000
+                )
+                AND "t27"."seen_at" >= "t27"."window_start"
+                AND "t27"."seen_at" < "t27"."window_end"
+            ) AS "t30"
+          ) AS "t35"
+          GROUP BY
+            1
+        ) AS "t43"
+      ) AS "t46"
+    ) AS "t98"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        CAST(NULL AS BIGINT) AS "post_id",
+        "t44"."account_id",
+        CAST(NULL AS BIGINT) AS "published_at",
+        CAST(NULL AS SMALLINT) AS "form",
+        CAST(NULL AS SMALLINT) AS "gone",
+        CAST(NULL AS SMALLINT) AS "late",
+        CAST(NULL AS BIGINT) AS "as_of",
+        CAST(NULL AS BIGINT) AS "age",
+        CAST(NULL AS BIGINT) AS "current",
+        CAST(NULL AS BIGINT) AS "needs_likes",
+        CAST(NULL AS BIGINT) AS "needs_comments",
+        CAST(NULL AS BIGINT) AS "needs_shares",
+        CAST(NULL AS BIGINT) AS "needs_quotes",
+        CAST(NULL AS BIGINT) AS "needs_views",
+        CAST(NULL AS BIGINT) AS "number",
+        CAST(NULL AS BIGINT) AS "day",
+        CAST(NULL AS BIGINT) AS "interpolated",
+        CAST(NULL AS BIGINT) AS "rounded",
+        CAST(NULL AS DOUBLE PRECISION) AS "interactions",
+        CAST(NULL AS DOUBLE PRECISION) AS "likes_at",
+        CAST(NULL AS DOUBLE PRECISION) AS "comments_at",
+        CAST(NULL AS DOUBLE PRECISION) AS "spread_at",
+        CAST(NULL AS DOUBLE PRECISION) AS "approval_at",
+        CAST(NULL AS DOUBLE PRECISION) AS "views_at",
+        CAST(NULL AS DOUBLE PRECISION) AS "good",
+        CAST(NULL AS DOUBLE PRECISION) AS "bad",
+        CAST(NULL AS BIGINT) AS "followers",
+        CAST(NULL AS SMALLINT) AS "after",
+        CAST(NULL AS BIGINT) AS "day_followers",
+        CAST(NULL AS SMALLINT) AS "day_after",
+        CAST(NULL AS DOUBLE PRECISION) AS "rate",
+        CAST(NULL AS DOUBLE PRECISION) AS "view_rate",
+        CAST(NULL AS DOUBLE PRECISION) AS "view_share",
+        CAST(NULL AS DOUBLE PRECISION) AS "day_rate",
+        CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
+        "t44"."covered" AS "observed",
+        CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
+        CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
+        CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
+        CAST(NULL AS DOUBLE PRECISION) AS "rate_median",
+        CAST(NULL AS DOUBLE PRECISION) AS "rate_low",
+        CAST(NULL AS DOUBLE PRECISION) AS "rate_high",
+        CAST(NULL AS DOUBLE PRECISION) AS "view_share_median",
+        CAST(NULL AS DOUBLE PRECISION) AS "view_share_low",
+        CAST(NULL AS DOUBLE PRECISION) AS "view_share_high",
+        CAST(NULL AS DOUBLE PRECISION) AS "view_rate_median",
+        CAST(NULL AS DOUBLE PRECISION) AS "view_rate_low",
+        CAST(NULL AS DOUBLE PRECISION) AS "view_rate_high",
+        CAST(NULL AS DOUBLE PRECISION) AS "middle",
+        CAST(NULL AS DOUBLE PRECISION) AS "best"
+      FROM (
+        SELECT
+          "t38"."account_id",
+          SUM("t38"."fresh") AS "covered"
+        FROM (
+          SELECT
+            "t34"."account_id",
+            "t34"."platform",
+            "t34"."window_start",
+            "t34"."window_end",
+            "t34"."seen_until",
+            "t34"."eligible_until",
+            "t34"."as_of",
+            "t34"."age",
+            "t34"."earlier_from",
+            "t34"."needs_likes",
+            "t34"."needs_comments",
+            "t34"."needs_shares",
+            "t34"."needs_quotes",
+            "t34"."needs_views",
+            "t34"."current",
+            "t34"."id",
+            "t34"."covers_from",
+            "t34"."covers_to",
+            "t34"."lower",
+            "t34"."upper",
+            "t34"."reached",
+            CASE
+              WHEN "t34"."upper" > CASE
+                WHEN "t34"."reached" > "t34"."lower"
+                THEN "t34"."reached"
+                ELSE "t34"."lower"
+              END
+              THEN "t34"."upper" - CASE
+                WHEN "t34"."reached" > "t34"."lower"
+                THEN "t34"."reached"
+                ELSE "t34"."lower"
+              END
+              ELSE 0
+            END AS "fresh"
+          FROM (
+            SELECT
+              "t28"."account_id",
+              "t28"."platform",
+              "t28"."window_start",
+              "t28"."window_end",
+              "t28"."seen_until",
+              "t28"."eligible_until",
+              "t28"."as_of",
+              "t28"."age",
+              "t28"."earlier_from",
+              "t28"."needs_likes",
+              "t28"."needs_comments",
+              "t28"."needs_shares",
+              "t28"."needs_quotes",
+              "t28"."needs_views",
+              "t28"."current",
+              "t28"."id",
+              "t28"."covers_from",
+              "t28"."covers_to",
+              "t28"."lower",
+              "t28"."upper",
+              COALESCE(
+                MAX("t28"."upper") OVER (
+                  PARTITION BY "t28"."account_id"
+                  ORDER BY "t28"."lower" ASC, "t28"."upper" ASC, "t28"."id" ASC
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
+                ),
+                "t28"."lower"
+              ) AS "reached"
+            FROM (
+              SELECT
+                "t23"."account_id",
+                "t23"."platform",
+                "t23"."window_start",
+                "t23"."window_end",
+                "t23"."seen_until",
+                "t23"."eligible_until",
+                "t23"."as_of",
+                "t23"."age",
+                "t23"."earlier_from",
+                "t23"."needs_likes",
+                "t23"."needs_comments",
+                "t23"."needs_shares",
+                "t23"."needs_quotes",
+                "t23"."needs_views",
+                "t23"."current",
+                "t23"."id",
+                "t23"."covers_from",
+                "t23"."covers_to",
                 CASE
-                  WHEN COUNT(
-                    CAST(CASE
-                      WHEN (
-                        "t34"."needs_likes" + "t34"."needs_comments" + "t34"."needs_shares" + "t34"."needs_quotes"
-                      ) > 0
-                      THEN CASE WHEN "t34"."needs_likes" = 1 THEN "t34"."likes" ELSE 0 END + CASE WHEN "t34"."needs_comments" = 1 THEN "t34"."comments" ELSE 0 END + CASE WHEN "t34"."needs_shares" = 1 THEN "t34"."shares" ELSE 0 END + CASE WHEN "t34"."needs_quotes" = 1 THEN "t34"."quotes" ELSE 0 END
-                      ELSE CAST(NULL AS BIGINT)
-                    END AS DOUBLE PRECISION)
-                  ) = COUNT(*)
-                  THEN SUM(
-                    CAST(CASE
-                      WHEN (
-                        "t34"."needs_likes" + "t34"."needs_comments" + "t34"."needs_shares" + "t34"."needs_quotes"
-                      ) > 0
-                      THEN CASE WHEN "t34"."needs_likes" = 1 THEN "t34"."likes" ELSE 0 END + CASE WHEN "t34"."needs_comments" = 1 THEN "t34"."comments" ELSE 0 END + CASE WHEN "t34"."needs_shares" = 1 THEN "t34"."shares" ELSE 0 END + CASE WHEN "t34"."needs_quotes" = 1 THEN "t34"."quotes" ELSE 0 END
-                      ELSE CAST(NULL AS BIGINT)
-                    END AS DOUBLE PRECISION) * CASE
-                      WHEN (
-                        "t34"."choice" <> 'between'
-                      ) OR (
-                        "t34"."over" = 1
-                      )
-                      THEN 1.0
-                      WHEN "t34"."first_seen_at" = "t34"."b_at"
-                      THEN 1.0 - (
-                        CAST("t34"."age" - "t34"."b_age" AS DOUBLE PRECISION) / CAST("t34"."a_age" - "t34"."b_age" AS DOUBLE PRECISION)
-                      )
-                      ELSE CAST("t34"."age" - "t34"."b_age" AS DOUBLE PRECISION) / CAST("t34"."a_age" - "t34"."b_age" AS DOUBLE PRECISION)
-                    END
-                  )
-                  ELSE CAST(NULL AS DOUBLE PRECISION)
-                END AS "interactions",
+                  WHEN "t23"."covers_from" > "t23"."window_start"
+                  THEN "t23"."covers_from"
+                  ELSE "t23"."window_start"
+                END AS "lower",
                 CASE
-                  WHEN COUNT(
-                    CAST(CASE
-                      WHEN "t34"."needs_likes" > 0
-                      THEN CASE WHEN "t34"."needs_likes" = 1 THEN "t34"."likes" ELSE 0 END
-                      ELSE CAST(NULL AS BIGINT)
-                    END AS DOUBLE PRECISION)
-                  ) = COUNT(*)
-                  THEN SUM(
-                    CAST(CASE
-                      WHEN "t34"."needs_likes" > 0
-                      THEN CASE WHEN "t34"."needs_likes" = 1 THEN "t34"."likes" ELSE 0 END
-                      ELSE CAST(NULL AS BIGINT)
-                    END AS DOUBLE PRECISION) * CASE
-                      WHEN (
-                        "t34"."choice" <> 'between'
-                      ) OR (
-                        "t34"."over" = 1
-                      )
-                      THEN 1.0
-                      WHEN "t34"."first_seen_at" = "t34"."b_at"
-                      THEN 1.0 - (
-                        CAST("t34"."age" - "t34"."b_age" AS DOUBLE PRECISION) / CAST("t34"."a_age" - "t34"."b_age" AS DOUBLE PRECISION)
-                      )
-                      ELSE CAST("t34"."age" - "t34"."b_age" AS DOUBLE PRECISION) / CAST("t34"."a_age" - "t34"."b_age" AS DOUBLE PRECISION)
-                    END
-                  )
-                  ELSE CAST(NULL AS DOUBLE PRECISION)
-                END AS "likes_at",
-                CASE
-                  WHEN COUNT(
-                    CAST(CASE
-                      WHEN "t34"."needs_comments" > 0
-                      THEN CASE WHEN "t34"."needs_comments" = 1 THEN "t34"."comments" ELSE 0 END
-                      ELSE CAST(NULL AS BIGINT)
-                    END AS DOUBLE PRECISION)
-                  ) = COUNT(*)
-                  THEN SUM(
-                    CAST(CASE
-                      WHEN "t34"."needs_comments" > 0
-                      THEN CASE WHEN "t34"."needs_comments" = 1 THEN "t34"."comments" ELSE 0 END
-                      ELSE CAST(NULL AS BIGINT)
-                    END AS DOUBLE PRECISION) * CASE
-                      WHEN (
-                        "t34"."choice" <> 'between'
-                      ) OR (
-                        "t34"."over" = 1
-                      )
-                      THEN 1.0
-                      WHEN "t34"."first_seen_at" = "t34"."b_at"
-                      THEN 1.0 - (
-                        CAST("t34"."age" - "t34"."b_age" AS DOUBLE PRECISION) / CAST("t34"."a_age" - "t34"."b_age" AS DOUBLE PRECISION)
-                      )
-                      ELSE CAST("t34"."age" - "t34"."b_age" AS DOUBLE PRECISION) / CAST("t34"."a_age" - "t34"."b_age" AS DOUBLE PRECISION)
-                    END
-                  )
-                  ELSE CAST(NULL AS DOUBLE PRECISION)
-                END AS "comments_at",
-                CASE
-                  WHEN COUNT(
-                    CAST(CASE
-                      WHEN (
-                        "t34"."needs_shares" + "t34"."needs_quotes"
-                      ) > 0
-                      THEN CASE WHEN "t34"."needs_shares" = 1 THEN "t34"."shares" ELSE 0 END + CASE WHEN "t34"."needs_quotes" = 1 THEN "t34"."quotes" ELSE 0 END
-                      ELSE CAST(NULL AS BIGINT)
-                    END AS DOUBLE PRECISION)
-                  ) = COUNT(*)
-                  THEN SUM(
-                    CAST(CASE
-                      WHEN (
-                        "t34"."needs_shares" + "t34"."needs_quotes"
-                      ) > 0
-                      THEN CASE WHEN "t34"."needs_shares" = 1 THEN "t34"."shares" ELSE 0 END + CASE WHEN "t34"."needs_quotes" = 1 THEN "t34"."quotes" ELSE 0 END
-                      ELSE CAST(NULL AS BIGINT)
-                    END AS DOUBLE PRECISION) * CASE
-                      WHEN (
-                        "t34"."choice" <> 'between'
-                      ) OR (
-                        "t34"."over" = 1
-                      )
-                      THEN 1.0
-                      WHEN "t34"."first_seen_at" = "t34"."b_at"
-                      THEN 1.0 - (
-                        CAST("t34"."age" - "t34"."b_age" AS DOUBLE PRECISION) / CAST("t34"."a_age" - "t34"."b_age" AS DOUBLE PRECISION)
-                      )
-                      ELSE CAST("t34"."age" - "t34"."b_age" AS DOUBLE PRECISION) / CAST("t34"."a_age" - "t34"."b_age" AS DOUBLE PRECISION)
-                    END
-                  )
-                  ELSE CAST(NULL AS DOUBLE PRECISION)
-                END AS "spread_at"
+                  WHEN "t23"."covers_to" < "t23"."eligible_until"
+                  THEN "t23"."covers_to"
+                  ELSE "t23"."eligible_until"
+                END AS "upper"
               FROM (
                 SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t32"."post_id",
-                    "t32"."b_at",
-                    "t32"."a_at",
-                    "t32"."b_first",
-                    "t32"."b_last",
-                    "t32"."a_first",
-                    "t32"."age",
-                    "t32"."needs_likes",
-                    "t32"."needs_comments",
-                    "t32"."needs_shares",
-                    "t32"."needs_quotes",
-                    "t32"."over",
-                    "t32"."b_age",
-                    "t32"."a_age",
-                    "t32"."choice",
-                    "t4"."first_seen_at",
-                    "t4"."last_seen_at",
-                    "t4"."precision",
-                    "t4"."raw_sha256",
-                    "t4"."likes",
-                    "t4"."comments",
-                    "t4"."shares",
-                    "t4"."quotes"
-                  FROM (
-                    SELECT
-                      *
-                    FROM (
-                      SELECT
-                        "t28"."post_id",
-                        "t28"."b_at",
-                        "t28"."a_at",
-                        "t28"."b_first",
-                        "t28"."b_last",
-                        "t28"."a_first",
-                        "t28"."age",
-                        "t28"."needs_likes",
-                        "t28"."needs_comments",
-                        "t28"."needs_shares",
-                        "t28"."needs_quotes",
-                        "t28"."over",
-                        "t28"."b_age",
-                        "t28"."a_age",
-                        CASE
-                          WHEN (
-                            (
-                              (
-                                "t28"."age" - "t28"."b_age"
-                              ) * 20
-                            ) <= "t28"."age"
-                          )
-                          AND (
-                            (
-                              (
-                                "t28"."a_age" - "t28"."age"
-                              ) * 20
-                            ) <= "t28"."age"
-                          )
-                          AND (
-                            (
-                              "t28"."age" - "t28"."b_age"
-                            ) <= (
-                              "t28"."a_age" - "t28"."age"
-                            )
-                          )
-                          THEN 'before'
-                          WHEN (
-                            (
-                              "t28"."a_age" - "t28"."age"
-                            ) * 20
-                          ) <= "t28"."age"
-                          THEN 'after'
-                          WHEN (
-                            (
-                              "t28"."age" - "t28"."b_age"
-                            ) * 20
-                          ) <= "t28"."age"
-                          THEN 'before'
-                          WHEN (
-                            "t28"."b_age" > 0
-                          ) AND (
-                            "t28"."a_age" <= (
-                              "t28"."b_age" * 2
-                            )
-                          )
-                          THEN 'between'
-                          ELSE 'none'
-                        END AS "choice"
-                      FROM (
-                        SELECT
-                          "t26"."post_id",
-                          "t26"."b_at",
-                          "t26"."a_at",
-                          "t26"."b_first",
-                          "t26"."b_last",
-                          "t26"."a_first",
-                          "t26"."age",
-                          "t26"."needs_likes",
-                          "t26"."needs_comments",
-                          "t26"."needs_shares",
-                          "t26"."needs_quotes",
-                          CASE WHEN "t26"."b_last" > "t26"."age" THEN 1 ELSE 0 END AS "over",
-                          CASE WHEN "t26"."b_last" > "t26"."age" THEN "t26"."b_first" ELSE "t26"."b_last" END AS "b_age",
-                          CASE WHEN "t26"."b_last" > "t26"."age" THEN "t26"."b_last" ELSE "t26"."a_first" END AS "a_age"
-                        FROM (
-                          SELECT
-                            "t22"."post_id",
-                            MAX(
-                              CASE
-                                WHEN "t22"."first_seen_at" <= (
-                                  "t22"."published_at" + "t22"."age"
-                                )
-                                THEN "t22"."first_seen_at"
-                                ELSE CAST(NULL AS BIGINT)
-                              END
-                            ) AS "b_at",
-                            MIN(
-                              CASE
-                                WHEN NOT (
-                                  "t22"."first_seen_at" <= (
-                                    "t22"."published_at" + "t22"."age"
-                                  )
-                                )
-                                THEN "t22"."first_seen_at"
-                                ELSE CAST(NULL AS BIGINT)
-                              END
-                            ) AS "a_at",
-                            MAX(
-                              CASE
-                                WHEN "t22"."first_seen_at" <= (
-                                  "t22"."published_at" + "t22"."age"
-                                )
-                                THEN "t22"."first_seen_at" - "t22"."published_at"
-                                ELSE CAST(NULL AS BIGINT)
-                              END
-                            ) AS "b_first",
-                            MAX(
-                              CASE
-                                WHEN "t22"."first_seen_at" <= (
-                                  "t22"."published_at" + "t22"."age"
-                                )
-                                THEN CASE
-                                  WHEN "t22"."last_seen_at" < "t22"."as_of"
-                                  THEN "t22"."last_seen_at"
-                                  ELSE "t22"."as_of"
-                                END - "t22"."published_at"
-                                ELSE CAST(NULL AS BIGINT)
-                              END
-                            ) AS "b_last",
-                            MIN(
-                              CASE
-                                WHEN NOT (
-                                  "t22"."first_seen_at" <= (
-                                    "t22"."published_at" + "t22"."age"
-                                  )
-                                )
-                                THEN "t22"."first_seen_at" - "t22"."published_at"
-                                ELSE CAST(NULL AS BIGINT)
-                              END
-                            ) AS "a_first",
-                            MAX("t22"."age") AS "age",
-                            MAX("t22"."needs_likes") AS "needs_likes",
-                            MAX("t22"."needs_comments") AS "needs_comments",
-                            MAX("t22"."needs_shares") AS "needs_shares",
-                            MAX("t22"."needs_quotes") AS "needs_quotes"
-                          FROM (
-                            SELECT
-                              *
-                            FROM (
-                              SELECT
-                                "t15"."account_id",
-                                "t15"."post_id",
-                                "t15"."published_at",
-                                "t15"."as_of",
-                                "t15"."age",
-                                "t15"."needs_likes",
-                                "t15"."needs_comments",
-                                "t15"."needs_shares",
-                                "t15"."needs_quotes",
-                                "t15"."gone",
-                                "t4"."first_seen_at",
-                                "t4"."last_seen_at",
-                                "t4"."precision",
-                                "t4"."raw_sha256",
-                                "t4"."likes",
-                                "t4"."comments",
-                                "t4"."shares",
-                                "t4"."quotes"
-                              FROM (
-                                SELECT
-                                  "t10"."account_id",
-                                  "t10"."id" AS "post_id",
-                                  "t10"."published_at",
-                                  "t10"."as_of",
-                                  "t10"."age",
-                                  "t10"."needs_likes",
-                                  "t10"."needs_comments",
-                                  "t10"."needs_shares",
-                                  "t10"."needs_quotes",
-                                  CASE WHEN "t10"."gone_at" <= "t10"."as_of" THEN 1 ELSE 0 END AS "gone"
-                                FROM "t8" AS "t10"
-                                WHERE
-                                  "t10"."first_seen_at" <= "t10"."as_of"
-                                  AND "t10"."published_at" >= "t10"."window_start"
-                                  AND "t10"."published_at" < "t10"."eligible_until"
-                                  AND CASE WHEN "t10"."kind" <> 'repost' THEN 1 ELSE 0 END = 1
-                                  AND CASE WHEN "t10"."flags" LIKE '%"date_future"%' THEN 1 ELSE 0 END = 0
-                                  AND (
-                                    "t10"."needs_likes" + "t10"."needs_comments" + "t10"."needs_shares" + "t10"."needs_quotes"
-                                  ) > 0
-                              ) AS "t15"
-                              INNER JOIN "engagement_snapshot" AS "t4"
-                                ON "t15"."post_id" = "t4"."post_id"
-                            ) AS "t21"
-                            WHERE
-                              "t21"."first_seen_at" <= "t21"."as_of"
-                              AND "t21"."first_seen_at" <= (
-                                "t21"."published_at" + (
-                                  "t21"."age" * 2
-                                )
-                              )
-                          ) AS "t22"
-                          GROUP BY
-                            1
-                        ) AS "t26"
-                      ) AS "t28"
-                    ) AS "t30"
-                    WHERE
-                      "t30"."choice" <> 'none'
-                  ) AS "t32"
-                  INNER JOIN "engagement_snapshot" AS "t4"
-                    ON "t32"."post_id" = "t4"."post_id"
-                ) AS "t33"
-                WHERE
-                  (
-                    (
-                      "t33"."first_seen_at" = "t33"."b_at"
-                    )
-                    AND (
-                      (
-                        "t33"."choice" <> 'after'
-                      ) OR (
-                        "t33"."over" = 1
-                      )
-                    )
-                  )
-                  OR (
-                    (
-                      "t33"."first_seen_at" = "t33"."a_at"
-                    )
-                    AND (
-                      "t33"."choice" <> 'before'
-                    )
-                    AND (
-                      "t33"."over" = 0
-                    )
-                  )
-              ) AS "t34"
-              GROUP BY
-                1
-            ) AS "t35"
-          ) AS "t36"
-        ) AS "t37"
+                  "t9"."account_id",
+                  "t9"."platform",
+                  "t9"."window_start",
+                  "t9"."window_end",
+                  "t9"."seen_until",
+                  "t9"."eligible_until",
+                  "t9"."as_of",
+                  "t9"."age",
+                  "t9"."earlier_from",
+                  "t9"."needs_likes",
+                  "t9"."needs_comments",
+                  "t9"."needs_shares",
+                  "t9"."needs_quotes",
+                  "t9"."needs_views",
+                  "t9"."current",
+                  "t11"."id",
+                  "t11"."covers_from",
+                  "t11"."covers_to"
+                FROM "subject" AS "t9"
+                INNER JOIN "coverage" AS "t11"
+                  ON "t9"."account_id" = "t11"."account_id"
+              ) AS "t23"
+              WHERE
+                CASE
+                  WHEN "t23"."covers_to" < "t23"."eligible_until"
+                  THEN "t23"."covers_to"
+                  ELSE "t23"."eligible_until"
+                END > CASE
+                  WHEN "t23"."covers_from" > "t23"."window_start"
+                  THEN "t23"."covers_from"
+                  ELSE "t23"."window_start"
+                END
+            ) AS "t28"
+          ) AS "t34"
+        ) AS "t38"
         GROUP BY
           1
-      ) AS "t38"
-    ) AS "t39"
-  ) AS "t40"
-) AS "t41"
+      ) AS "t44"
+    ) AS "t48"
+  ) AS "t99"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      CAST(NULL AS BIGINT) AS "post_id",
+      "t106"."account_id",
+      CAST(NULL AS BIGINT) AS "published_at",
+      CAST(NULL AS SMALLINT) AS "form",
+      CAST(NULL AS SMALLINT) AS "gone",
+      CAST(NULL AS SMALLINT) AS "late",
+      CAST(NULL AS BIGINT) AS "as_of",
+      CAST(NULL AS BIGINT) AS "age",
+      CAST(NULL AS BIGINT) AS "current",
+      CAST(NULL AS BIGINT) AS "needs_likes",
+      CAST(NULL AS BIGINT) AS "needs_comments",
+      CAST(NULL AS BIGINT) AS "needs_shares",
+      CAST(NULL AS BIGINT) AS "needs_quotes",
+      CAST(NULL AS BIGINT) AS "needs_views",
+      CAST(NULL AS BIGINT) AS "number",
+      CAST(NULL AS BIGINT) AS "day",
+      CAST(NULL AS BIGINT) AS "interpolated",
+      CAST(NULL AS BIGINT) AS "rounded",
+      CAST(NULL AS DOUBLE PRECISION) AS "interactions",
+      CAST(NULL AS DOUBLE PRECISION) AS "likes_at",
+      CAST(NULL AS DOUBLE PRECISION) AS "comments_at",
+      CAST(NULL AS DOUBLE PRECISION) AS "spread_at",
+      CAST(NULL AS DOUBLE PRECISION) AS "approval_at",
+      CAST(NULL AS DOUBLE PRECISION) AS "views_at",
+      CAST(NULL AS DOUBLE PRECISION) AS "good",
+      CAST(NULL AS DOUBLE PRECISION) AS "bad",
+      CAST(NULL AS BIGINT) AS "followers",
+      CAST(NULL AS SMALLINT) AS "after",
+      CAST(NULL AS BIGINT) AS "day_followers",
+      CAST(NULL AS SMALLINT) AS "day_after",
+      CAST(NULL AS DOUBLE PRECISION) AS "rate",
+      CAST(NULL AS DOUBLE PRECISION) AS "view_rate",
+      CAST(NULL AS DOUBLE PRECISION) AS "view_share",
+      CAST(NULL AS DOUBLE PRECISION) AS "day_rate",
+      CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
+      CAST(NULL AS BIGINT) AS "observed",
+      CASE
+        WHEN "t106"."place" = 1
+        THEN "t106"."median"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "interactions_median",
+      CASE
+        WHEN "t106"."place" = 1
+        THEN "t106"."low"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "interactions_low",
+      CASE
+        WHEN "t106"."place" = 1
+        THEN "t106"."high"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "interactions_high",
+      CASE
+        WHEN "t106"."place" = 2
+        THEN "t106"."median"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "rate_median",
+      CASE
+        WHEN "t106"."place" = 2
+        THEN "t106"."low"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "rate_low",
+      CASE
+        WHEN "t106"."place" = 2
+        THEN "t106"."high"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "rate_high",
+      CASE
+        WHEN "t106"."place" = 3
+        THEN "t106"."median"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "view_share_median",
+      CASE
+        WHEN "t106"."place" = 3
+        THEN "t106"."low"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "view_share_low",
+      CASE
+        WHEN "t106"."place" = 3
+        THEN "t106"."high"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "view_share_high",
+      CASE
+        WHEN "t106"."place" = 4
+        THEN "t106"."median"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "view_rate_median",
+      CASE
+        WHEN "t106"."place" = 4
+        THEN "t106"."low"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "view_rate_low",
+      CASE
+        WHEN "t106"."place" = 4
+        THEN "t106"."high"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "view_rate_high",
+      CASE
+        WHEN "t106"."place" = 1
+        THEN "t106"."middle"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "middle",
+      CASE
+        WHEN "t106"."place" = 1
+        THEN "t106"."best"
+        ELSE CAST(NULL AS DOUBLE PRECISION)
+      END AS "best"
+    FROM (
+      SELECT
+        "t105"."account_id",
+        "t105"."place",
+        AVG(
+          CASE
+            WHEN (
+              (
+                "t105"."rank" * 2
+              ) >= "t105"."of"
+            )
+            AND (
+              (
+                "t105"."rank" * 2
+              ) <= (
+                "t105"."of" + 2
+              )
+            )
+            THEN "t105"."value"
+            ELSE CAST(NULL AS DOUBLE PRECISION)
+          END
+        ) AS "median",
+        MAX(
+          CASE
+            WHEN (
+              (
+                (
+                  "t105"."of" + 1
+                ) - (
+                  "t105"."rank" * 2
+                )
+              ) > 0
+            )
+            AND (
+              (
+                (
+                  (
+                    "t105"."of" + 1
+                  ) - (
+                    "t105"."rank" * 2
+                  )
+                ) * (
+                  (
+                    "t105"."of" + 1
+                  ) - (
+                    "t105"."rank" * 2
+                  )
+                ) * 1000000
+              ) >= (
+                (
+                  "t105"."of" * 3841459
+                ) - 1780000
+              )
+            )
+            THEN "t105"."value"
+            ELSE CAST(NULL AS DOUBLE PRECISION)
+          END
+        ) AS "low",
+        MIN(
+          CASE
+            WHEN (
+              (
+                (
+                  "t105"."of" + 1
+                ) - (
+                  (
+                    (
+                      "t105"."of" + 1
+                    ) - "t105"."rank"
+                  ) * 2
+                )
+              ) > 0
+            )
+            AND (
+              (
+                (
+                  (
+                    "t105"."of" + 1
+                  ) - (
+                    (
+                      (
+                        "t105"."of" + 1
+                      ) - "t105"."rank"
+                    ) * 2
+                  )
+                ) * (
+                  (
+                    "t105"."of" + 1
+                  ) - (
+                    (
+                      (
+                        "t105"."of" + 1
+                      ) - "t105"."rank"
+                    ) * 2
+                  )
+                ) * 1000000
+              ) >= (
+                (
+                  "t105"."of" * 3841459
+                ) - 1780000
+              )
+            )
+            THEN "t105"."value"
+            ELSE CAST(NULL AS DOUBLE PRECISION)
+          END
+        ) AS "high",
+        AVG(
+          CASE
+            WHEN (
+              (
+                "t105"."rank" * 4
+              ) > (
+                "t105"."of" - (
+                  "t105"."of" % 4
+                )
+              )
+            )
+            AND (
+              (
+                "t105"."rank" * 4
+              ) <= (
+                (
+                  "t105"."of" * 4
+                ) - (
+                  "t105"."of" - (
+                    "t105"."of" % 4
+                  )
+                )
+              )
+            )
+            THEN "t105"."value"
+            ELSE CAST(NULL AS DOUBLE PRECISION)
+          END
+        ) AS "middle",
+        SUM(
+          CASE
+            WHEN (
+              (
+                "t105"."of" - "t105"."rank"
+              ) * 10
+            ) < (
+              (
+                "t105"."of" + 9
+              ) - (
+                (
+                  "t105"."of" + 9
+                ) % 10
+              )
+            )
+            THEN "t105"."value"
+            ELSE CAST(NULL AS DOUBLE PRECISION)
+          END
+        ) AS "best"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t103"."account_id",
+            "t103"."post_id",
+            "t103"."place",
+            "t103"."value",
+            "t103"."of",
+            (
+              ROW_NUMBER() OVER (
+                PARTITION BY "t103"."account_id", "t103"."place"
+                ORDER BY "t103"."value" ASC, "t103"."post_id" ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+              ) - 1
+            ) + 1 AS "rank"
+          FROM (
+            SELECT
+              "t102"."account_id",
+              "t102"."post_id",
+              "t102"."place",
+              CASE
+                WHEN "t102"."place" = 1
+                THEN "t102"."interactions"
+                WHEN "t102"."place" = 2
+                THEN "t102"."rate"
+                WHEN "t102"."place" = 3
+                THEN "t102"."view_share"
+                WHEN "t102"."place" = 4
+                THEN "t102"."view_rate"
+                ELSE CAST(NULL AS DOUBLE PRECISION)
+              END AS "value",
+              CASE
+                WHEN "t102"."place" = 1
+                THEN "t102"."n_interactions"
+                WHEN "t102"."place" = 2
+                THEN "t102"."n_rate"
+                WHEN "t102"."place" = 3
+                THEN "t102"."n_view_share"
+                WHEN "t102"."place" = 4
+                THEN "t102"."n_view_rate"
+                ELSE CAST(NULL AS BIGINT)
+              END AS "of"
+            FROM (
+              SELECT
+                "t96"."account_id",
+                "t96"."post_id",
+                "t96"."interactions",
+                "t96"."rate",
+                "t96"."view_share",
+                "t96"."view_rate",
+                "t10"."place",
+                "t101"."of_account",
+                "t101"."n_interactions",
+                "t101"."n_rate",
+                "t101"."n_view_share",
+                "t101"."n_view_rate"
+              FROM (
+                SELECT
+                  "t93"."account_id",
+                  "t93"."post_id",
+                  "t93"."interactions",
+                  "t93"."rate",
+                  "t93"."view_share",
+                  "t93"."view_rate"
+                FROM "placed" AS "t93"
+              ) AS "t96"
+              CROSS JOIN "place" AS "t10"
+              LEFT OUTER JOIN (
+                SELECT
+                  "t97"."account_id" AS "of_account",
+                  "t97"."n_interactions",
+                  "t97"."n_rate",
+                  "t97"."n_view_share",
+                  "t97"."n_view_rate"
+                FROM (
+                  SELECT
+                    "t93"."account_id",
+                    COUNT("t93"."interactions") AS "n_interactions",
+                    COUNT("t93"."rate") AS "n_rate",
+                    COUNT("t93"."view_share") AS "n_view_share",
+                    COUNT("t93"."view_rate") AS "n_view_rate"
+                  FROM "placed" AS "t93"
+                  GROUP BY
+                    1
+                ) AS "t97"
+              ) AS "t101"
+                ON "t96"."account_id" = "t101"."of_account"
+            ) AS "t102"
+            WHERE
+              CASE
+                WHEN "t102"."place" = 1
+                THEN "t102"."interactions"
+                WHEN "t102"."place" = 2
+                THEN "t102"."rate"
+                WHEN "t102"."place" = 3
+                THEN "t102"."view_share"
+                WHEN "t102"."place" = 4
+                THEN "t102"."view_rate"
+                ELSE CAST(NULL AS DOUBLE PRECISION)
+              END IS NOT NULL
+          ) AS "t103"
+        ) AS "t104"
+        WHERE
+          (
+            (
+              (
+                "t104"."rank" * 2
+              ) >= "t104"."of"
+            )
+            AND (
+              (
+                "t104"."rank" * 2
+              ) <= (
+                "t104"."of" + 2
+              )
+            )
+          )
+          OR (
+            (
+              (
+                (
+                  "t104"."of" + 1
+                ) - (
+                  "t104"."rank" * 2
+                )
+              ) > 0
+            )
+            AND (
+              (
+                (
+                  (
+                    "t104"."of" + 1
+                  ) - (
+                    "t104"."rank" * 2
+                  )
+                ) * (
+                  (
+                    "t104"."of" + 1
+                  ) - (
+                    "t104"."rank" * 2
+                  )
+                ) * 1000000
+              ) >= (
+                (
+                  "t104"."of" * 3841459
+                ) - 1780000
+              )
+            )
+            AND NOT (
+              (
+                (
+                  (
+                    "t104"."of" + 1
+                  ) - (
+                    (
+                      "t104"."rank" + 1
+                    ) * 2
+                  )
+                ) > 0
+              )
+              AND (
+                (
+                  (
+                    (
+                      "t104"."of" + 1
+                    ) - (
+                      (
+                        "t104"."rank" + 1
+                      ) * 2
+                    )
+                  ) * (
+                    (
+                      "t104"."of" + 1
+                    ) - (
+                      (
+                        "t104"."rank" + 1
+                      ) * 2
+                    )
+                  ) * 1000000
+                ) >= (
+                  (
+                    "t104"."of" * 3841459
+                  ) - 1780000
+                )
+              )
+            )
+          )
+          OR (
+            (
+              (
+                (
+                  "t104"."of" + 1
+                ) - (
+                  (
+                    (
+                      "t104"."of" + 1
+                    ) - "t104"."rank"
+                  ) * 2
+                )
+              ) > 0
+            )
+            AND (
+              (
+                (
+                  (
+                    "t104"."of" + 1
+                  ) - (
+                    (
+                      (
+                        "t104"."of" + 1
+                      ) - "t104"."rank"
+                    ) * 2
+                  )
+                ) * (
+                  (
+                    "t104"."of" + 1
+                  ) - (
+                    (
+                      (
+                        "t104"."of" + 1
+                      ) - "t104"."rank"
+                    ) * 2
+                  )
+                ) * 1000000
+              ) >= (
+                (
+                  "t104"."of" * 3841459
+                ) - 1780000
+              )
+            )
+            AND NOT (
+              (
+                (
+                  (
+                    "t104"."of" + 1
+                  ) - (
+                    (
+                      (
+                        "t104"."of" + 2
+                      ) - "t104"."rank"
+                    ) * 2
+                  )
+                ) > 0
+              )
+              AND (
+                (
+                  (
+                    (
+                      "t104"."of" + 1
+                    ) - (
+                      (
+                        (
+                          "t104"."of" + 2
+                        ) - "t104"."rank"
+                      ) * 2
+                    )
+                  ) * (
+                    (
+                      "t104"."of" + 1
+                    ) - (
+                      (
+                        (
+                          "t104"."of" + 2
+                        ) - "t104"."rank"
+                      ) * 2
+                    )
+                  ) * 1000000
+                ) >= (
+                  (
+                    "t104"."of" * 3841459
+                  ) - 1780000
+                )
+              )
+            )
+          )
+          OR (
+            (
+              "t104"."place" = 1
+            )
+            AND (
+              (
+                "t104"."rank" * 4
+              ) > (
+                "t104"."of" - (
+                  "t104"."of" % 4
+                )
+              )
+            )
+          )
+      ) AS "t105"
+      GROUP BY
+        1,
+        2
+    ) AS "t106"
+  ) AS "t107"
+) AS "t108"
 GROUP BY
   1

@@ -1,387 +1,800 @@
-SELECT
-  "t24"."account_id",
-  "t24"."post_id",
-  "t24"."published_at",
-  "t24"."interactions",
-  "t24"."early_raw",
-  "t24"."late_raw",
-  "t24"."place"
-FROM (
+WITH "kept" AS MATERIALIZED (
   SELECT
-    "t23"."post_id",
-    "t23"."account_id",
-    "t23"."published_at",
-    "t23"."interactions",
-    "t23"."early_raw",
-    "t23"."late_raw",
-    "t23"."place",
-    "t4"."places"
+    "t22"."post_id",
+    "t22"."account_id",
+    "t22"."published_at",
+    "t22"."form",
+    "t22"."gone",
+    "t22"."late",
+    "t22"."as_of",
+    "t22"."age",
+    "t22"."current",
+    "t22"."needs_likes",
+    "t22"."needs_comments",
+    "t22"."needs_shares",
+    "t22"."needs_quotes",
+    "t22"."needs_views",
+    "t15"."kept_account",
+    "t15"."kept_age",
+    "t15"."kept_time",
+    "t15"."kept_post",
+    "t15"."kept_here",
+    "t15"."half_life",
+    "t15"."likes_at_age",
+    "t15"."comments_at_age",
+    "t15"."shares_at_age",
+    "t15"."quotes_at_age",
+    "t15"."views_at_age",
+    "t15"."interpolated",
+    "t15"."rounded",
+    "t15"."pick",
+    "t15"."share",
+    "t15"."b_at",
+    "t15"."a_at",
+    "t15"."b_told",
+    "t15"."a_told"
   FROM (
     SELECT
-      "t21"."post_id",
-      "t21"."account_id",
-      "t21"."published_at",
-      "t21"."interactions",
-      "t21"."early_raw",
-      "t21"."late_raw",
-      (
-        ROW_NUMBER() OVER (
-          PARTITION BY "t21"."account_id"
-          ORDER BY "t21"."interactions" DESC, "t21"."published_at" ASC NULLS LAST, "t21"."post_id" ASC NULLS LAST
-          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-        ) - 1
-      ) + 1 AS "place"
+      "t16"."id" AS "post_id",
+      "t16"."account_id",
+      "t16"."published_at",
+      CASE
+        WHEN "t16"."format" = 'text'
+        THEN 0
+        WHEN "t16"."format" = 'link'
+        THEN 1
+        WHEN "t16"."format" = 'image'
+        THEN 2
+        WHEN "t16"."format" = 'video'
+        THEN 3
+        WHEN "t16"."format" = 'poll'
+        THEN 4
+        WHEN "t16"."format" = 'live'
+        THEN 5
+        ELSE -1
+      END AS "form",
+      IIF("t16"."gone_at" <= "t16"."as_of", 1, 0) AS "gone",
+      IIF((
+        "t16"."first_seen_at" - "t16"."published_at"
+      ) > 86400000, 1, 0) AS "late",
+      "t16"."as_of",
+      "t16"."age",
+      "t16"."current",
+      "t16"."needs_likes",
+      "t16"."needs_comments",
+      "t16"."needs_shares",
+      "t16"."needs_quotes",
+      "t16"."needs_views"
     FROM (
       SELECT
-        *
+        "t6"."account_id",
+        "t6"."platform",
+        "t6"."window_start",
+        "t6"."window_end",
+        "t6"."seen_until",
+        "t6"."eligible_until",
+        "t6"."as_of",
+        "t6"."age",
+        "t6"."earlier_from",
+        "t6"."needs_likes",
+        "t6"."needs_comments",
+        "t6"."needs_shares",
+        "t6"."needs_quotes",
+        "t6"."needs_views",
+        "t6"."current",
+        "t7"."id",
+        "t7"."account_id" AS "account_id_post",
+        "t7"."kind",
+        "t7"."published_at",
+        "t7"."flags",
+        "t7"."reply_to_own",
+        "t7"."first_seen_at",
+        "t7"."gone_at",
+        "t7"."format",
+        "t7"."asks",
+        "t7"."letters",
+        "t7"."detected_language",
+        "t7"."described_by"
+      FROM "subject" AS "t6"
+      CROSS JOIN "post" AS "t7"
+    ) AS "t16"
+    WHERE
+      "t16"."account_id" = "t16"."account_id_post"
+      AND "t16"."first_seen_at" <= "t16"."as_of"
+      AND "t16"."kind" <> 'repost'
+      AND NOT (
+        "t16"."flags" LIKE '%"date_future"%'
+      )
+      AND (
+        "t16"."needs_likes" + "t16"."needs_comments" + "t16"."needs_shares" + "t16"."needs_quotes" + "t16"."needs_views"
+      ) > 0
+      AND "t16"."published_at" >= "t16"."window_start"
+      AND "t16"."published_at" < "t16"."eligible_until"
+      AND IIF("t16"."gone_at" <= "t16"."as_of", 1, 0) = 0
+  ) AS "t22"
+  LEFT OUTER JOIN (
+    SELECT
+      "t2"."account_id" AS "kept_account",
+      "t2"."age" AS "kept_age",
+      "t2"."published_at" AS "kept_time",
+      "t2"."post_id" AS "kept_post",
+      1 AS "kept_here",
+      "t2"."half_life",
+      "t2"."likes_at_age",
+      "t2"."comments_at_age",
+      "t2"."shares_at_age",
+      "t2"."quotes_at_age",
+      "t2"."views_at_age",
+      "t2"."interpolated",
+      "t2"."rounded",
+      "t2"."pick",
+      "t2"."share",
+      "t2"."b_at",
+      "t2"."a_at",
+      "t2"."b_told",
+      "t2"."a_told"
+    FROM "counted" AS "t2"
+  ) AS "t15"
+    ON "t22"."account_id" = "t15"."kept_account"
+    AND "t22"."age" = "t15"."kept_age"
+    AND "t22"."published_at" = "t15"."kept_time"
+    AND "t22"."post_id" = "t15"."kept_post"
+    AND (
+      "t22"."published_at" + (
+        "t22"."age" * 2
+      )
+    ) <= "t22"."as_of"
+), "bounded" AS MATERIALIZED (
+  SELECT
+    "t28"."post_id",
+    "t28"."account_id",
+    "t28"."published_at",
+    "t28"."form",
+    "t28"."gone",
+    "t28"."late",
+    "t28"."as_of",
+    "t28"."age",
+    "t28"."current",
+    "t28"."needs_likes",
+    "t28"."needs_comments",
+    "t28"."needs_shares",
+    "t28"."needs_quotes",
+    "t28"."needs_views",
+    MAX(
+      IIF(
+        (
+          COALESCE("t28"."run_here", 0) = 1
+        )
+        AND (
+          "t28"."seen" <= (
+            "t28"."published_at" + "t28"."age"
+          )
+        ),
+        "t28"."seen",
+        CAST(NULL AS INTEGER)
+      )
+    ) AS "b_at",
+    MIN(
+      IIF(
+        (
+          COALESCE("t28"."run_here", 0) = 1
+        )
+        AND NOT (
+          "t28"."seen" <= (
+            "t28"."published_at" + "t28"."age"
+          )
+        ),
+        "t28"."seen",
+        CAST(NULL AS INTEGER)
+      )
+    ) AS "a_at"
+  FROM (
+    SELECT
+      "t27"."post_id",
+      "t27"."account_id",
+      "t27"."published_at",
+      "t27"."form",
+      "t27"."gone",
+      "t27"."late",
+      "t27"."as_of",
+      "t27"."age",
+      "t27"."current",
+      "t27"."needs_likes",
+      "t27"."needs_comments",
+      "t27"."needs_shares",
+      "t27"."needs_quotes",
+      "t27"."needs_views",
+      "t12"."run_post",
+      "t12"."seen",
+      "t12"."run_here"
+    FROM (
+      SELECT
+        "t24"."post_id",
+        "t24"."account_id",
+        "t24"."published_at",
+        "t24"."form",
+        "t24"."gone",
+        "t24"."late",
+        "t24"."as_of",
+        "t24"."age",
+        "t24"."current",
+        "t24"."needs_likes",
+        "t24"."needs_comments",
+        "t24"."needs_shares",
+        "t24"."needs_quotes",
+        "t24"."needs_views"
+      FROM "kept" AS "t24"
+      WHERE
+        COALESCE("t24"."kept_here", 0) = 0
+    ) AS "t27"
+    LEFT OUTER JOIN (
+      SELECT
+        "t0"."post_id" AS "run_post",
+        "t0"."first_seen_at" AS "seen",
+        1 AS "run_here"
+      FROM "engagement_snapshot" AS "t0"
+    ) AS "t12"
+      ON "t27"."post_id" = "t12"."run_post"
+      AND "t12"."seen" <= "t27"."as_of"
+      AND "t12"."seen" <= (
+        "t27"."published_at" + (
+          "t27"."age" * 2
+        )
+      )
+  ) AS "t28"
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14
+), "picked" AS MATERIALIZED (
+  SELECT
+    "t35"."post_id",
+    "t35"."account_id",
+    "t35"."published_at",
+    "t35"."form",
+    "t35"."gone",
+    "t35"."late",
+    "t35"."as_of",
+    "t35"."age",
+    "t35"."current",
+    "t35"."needs_likes",
+    "t35"."needs_comments",
+    "t35"."needs_shares",
+    "t35"."needs_quotes",
+    "t35"."needs_views",
+    "t35"."b_at",
+    "t35"."a_at",
+    "t35"."b_precision",
+    "t35"."b_likes",
+    "t35"."b_comments",
+    "t35"."b_shares",
+    "t35"."b_quotes",
+    "t35"."b_views",
+    "t35"."b_told",
+    "t35"."a_precision",
+    "t35"."a_likes",
+    "t35"."a_comments",
+    "t35"."a_shares",
+    "t35"."a_quotes",
+    "t35"."a_views",
+    "t35"."a_told",
+    "t35"."share",
+    CASE
+      WHEN "t35"."choice" = 0
+      THEN 0
+      WHEN "t35"."over" = 1
+      THEN 1
+      ELSE "t35"."choice"
+    END AS "pick",
+    IIF("t35"."choice" = 3, 1, 0) AS "interpolated"
+  FROM (
+    SELECT
+      "t34"."post_id",
+      "t34"."account_id",
+      "t34"."published_at",
+      "t34"."form",
+      "t34"."gone",
+      "t34"."late",
+      "t34"."as_of",
+      "t34"."age",
+      "t34"."current",
+      "t34"."needs_likes",
+      "t34"."needs_comments",
+      "t34"."needs_shares",
+      "t34"."needs_quotes",
+      "t34"."needs_views",
+      "t34"."b_at",
+      "t34"."a_at",
+      "t34"."b_last_seen_at",
+      "t34"."b_precision",
+      "t34"."b_likes",
+      "t34"."b_comments",
+      "t34"."b_shares",
+      "t34"."b_quotes",
+      "t34"."b_views",
+      "t34"."b_told",
+      "t34"."a_last_seen_at",
+      "t34"."a_precision",
+      "t34"."a_likes",
+      "t34"."a_comments",
+      "t34"."a_shares",
+      "t34"."a_quotes",
+      "t34"."a_views",
+      "t34"."a_told",
+      "t34"."b_first",
+      "t34"."a_first",
+      "t34"."b_last",
+      "t34"."over",
+      "t34"."b_age",
+      "t34"."a_age",
+      CASE
+        WHEN (
+          (
+            (
+              "t34"."age" - "t34"."b_age"
+            ) * 20
+          ) <= "t34"."age"
+        )
+        AND (
+          (
+            (
+              "t34"."a_age" - "t34"."age"
+            ) * 20
+          ) <= "t34"."age"
+        )
+        AND (
+          (
+            "t34"."age" - "t34"."b_age"
+          ) <= (
+            "t34"."a_age" - "t34"."age"
+          )
+        )
+        THEN 1
+        WHEN (
+          (
+            "t34"."a_age" - "t34"."age"
+          ) * 20
+        ) <= "t34"."age"
+        THEN 2
+        WHEN (
+          (
+            "t34"."age" - "t34"."b_age"
+          ) * 20
+        ) <= "t34"."age"
+        THEN 1
+        WHEN (
+          "t34"."b_age" > 0
+        ) AND (
+          "t34"."a_age" <= (
+            "t34"."b_age" * 2
+          )
+        )
+        THEN 3
+        ELSE 0
+      END AS "choice",
+      CAST("t34"."age" - "t34"."b_age" AS REAL) / IIF(
+        CAST("t34"."a_age" - "t34"."b_age" AS REAL) > 0,
+        CAST("t34"."a_age" - "t34"."b_age" AS REAL),
+        CAST(NULL AS REAL)
+      ) AS "share"
+    FROM (
+      SELECT
+        "t33"."post_id",
+        "t33"."account_id",
+        "t33"."published_at",
+        "t33"."form",
+        "t33"."gone",
+        "t33"."late",
+        "t33"."as_of",
+        "t33"."age",
+        "t33"."current",
+        "t33"."needs_likes",
+        "t33"."needs_comments",
+        "t33"."needs_shares",
+        "t33"."needs_quotes",
+        "t33"."needs_views",
+        "t33"."b_at",
+        "t33"."a_at",
+        "t33"."b_last_seen_at",
+        "t33"."b_precision",
+        "t33"."b_likes",
+        "t33"."b_comments",
+        "t33"."b_shares",
+        "t33"."b_quotes",
+        "t33"."b_views",
+        "t33"."b_told",
+        "t33"."a_last_seen_at",
+        "t33"."a_precision",
+        "t33"."a_likes",
+        "t33"."a_comments",
+        "t33"."a_shares",
+        "t33"."a_quotes",
+        "t33"."a_views",
+        "t33"."a_told",
+        "t33"."b_first",
+        "t33"."a_first",
+        "t33"."b_last",
+        "t33"."over",
+        IIF("t33"."over" = 1, "t33"."b_first", "t33"."b_last") AS "b_age",
+        IIF("t33"."over" = 1, "t33"."b_last", "t33"."a_first") AS "a_age"
       FROM (
         SELECT
-          "t19"."post_id",
-          MAX("t19"."account_id") AS "account_id",
-          MAX("t19"."published_at") AS "published_at",
+          "t32"."post_id",
+          "t32"."account_id",
+          "t32"."published_at",
+          "t32"."form",
+          "t32"."gone",
+          "t32"."late",
+          "t32"."as_of",
+          "t32"."age",
+          "t32"."current",
+          "t32"."needs_likes",
+          "t32"."needs_comments",
+          "t32"."needs_shares",
+          "t32"."needs_quotes",
+          "t32"."needs_views",
+          "t32"."b_at",
+          "t32"."a_at",
+          "t32"."b_last_seen_at",
+          "t32"."b_precision",
+          "t32"."b_likes",
+          "t32"."b_comments",
+          "t32"."b_shares",
+          "t32"."b_quotes",
+          "t32"."b_views",
+          "t32"."b_told",
+          "t32"."a_last_seen_at",
+          "t32"."a_precision",
+          "t32"."a_likes",
+          "t32"."a_comments",
+          "t32"."a_shares",
+          "t32"."a_quotes",
+          "t32"."a_views",
+          "t32"."a_told",
+          "t32"."b_at" - "t32"."published_at" AS "b_first",
+          "t32"."a_at" - "t32"."published_at" AS "a_first",
           IIF(
-            COUNT(
-              CAST(IIF(
-                (
-                  "t19"."needs_likes" + "t19"."needs_comments" + "t19"."needs_shares" + "t19"."needs_quotes"
-                ) > 0,
-                IIF("t19"."needs_likes" = 1, "t19"."likes", 0) + IIF("t19"."needs_comments" = 1, "t19"."comments", 0) + IIF("t19"."needs_shares" = 1, "t19"."shares", 0) + IIF("t19"."needs_quotes" = 1, "t19"."quotes", 0),
-                CAST(NULL AS INTEGER)
-              ) AS REAL)
-            ) = COUNT(*),
-            SUM(
-              CAST(IIF(
-                (
-                  "t19"."needs_likes" + "t19"."needs_comments" + "t19"."needs_shares" + "t19"."needs_quotes"
-                ) > 0,
-                IIF("t19"."needs_likes" = 1, "t19"."likes", 0) + IIF("t19"."needs_comments" = 1, "t19"."comments", 0) + IIF("t19"."needs_shares" = 1, "t19"."shares", 0) + IIF("t19"."needs_quotes" = 1, "t19"."quotes", 0),
-                CAST(NULL AS INTEGER)
-              ) AS REAL) * CASE
-                WHEN (
-                  "t19"."choice" <> 'between'
-                ) OR (
-                  "t19"."over" = 1
-                )
-                THEN 1.0
-                WHEN "t19"."first_seen_at" = "t19"."b_at"
-                THEN 1.0 - (
-                  CAST("t19"."age" - "t19"."b_age" AS REAL) / CAST("t19"."a_age" - "t19"."b_age" AS REAL)
-                )
-                ELSE CAST("t19"."age" - "t19"."b_age" AS REAL) / CAST("t19"."a_age" - "t19"."b_age" AS REAL)
-              END
-            ),
-            CAST(NULL AS REAL)
-          ) AS "interactions",
-          MAX(
-            IIF("t19"."first_seen_at" = "t19"."b_at", "t19"."raw_sha256", CAST(NULL AS TEXT))
-          ) AS "early_raw",
-          MAX(
+            "t32"."b_at" IS NOT NULL,
+            IIF("t32"."b_last_seen_at" < "t32"."as_of", "t32"."b_last_seen_at", "t32"."as_of") - "t32"."published_at",
+            CAST(NULL AS INTEGER)
+          ) AS "b_last",
+          IIF(
             IIF(
-              NOT (
-                "t19"."first_seen_at" = "t19"."b_at"
-              ),
-              "t19"."raw_sha256",
-              CAST(NULL AS TEXT)
-            )
-          ) AS "late_raw"
+              "t32"."b_at" IS NOT NULL,
+              IIF("t32"."b_last_seen_at" < "t32"."as_of", "t32"."b_last_seen_at", "t32"."as_of") - "t32"."published_at",
+              CAST(NULL AS INTEGER)
+            ) > "t32"."age",
+            1,
+            0
+          ) AS "over"
+        FROM (
+          SELECT
+            "t31"."post_id",
+            "t31"."account_id",
+            "t31"."published_at",
+            "t31"."form",
+            "t31"."gone",
+            "t31"."late",
+            "t31"."as_of",
+            "t31"."age",
+            "t31"."current",
+            "t31"."needs_likes",
+            "t31"."needs_comments",
+            "t31"."needs_shares",
+            "t31"."needs_quotes",
+            "t31"."needs_views",
+            "t31"."b_at",
+            "t31"."a_at",
+            "t19"."b_last_seen_at",
+            "t19"."b_precision",
+            "t19"."b_likes",
+            "t19"."b_comments",
+            "t19"."b_shares",
+            "t19"."b_quotes",
+            "t19"."b_views",
+            "t19"."b_told",
+            "t20"."a_last_seen_at",
+            "t20"."a_precision",
+            "t20"."a_likes",
+            "t20"."a_comments",
+            "t20"."a_shares",
+            "t20"."a_quotes",
+            "t20"."a_views",
+            "t20"."a_told"
+          FROM "bounded" AS "t31"
+          LEFT OUTER JOIN (
+            SELECT
+              "t0"."post_id" AS "run_post",
+              "t0"."first_seen_at" AS "run_at",
+              "t0"."last_seen_at" AS "b_last_seen_at",
+              "t0"."precision" AS "b_precision",
+              "t0"."likes" AS "b_likes",
+              "t0"."comments" AS "b_comments",
+              "t0"."shares" AS "b_shares",
+              "t0"."quotes" AS "b_quotes",
+              "t0"."views" AS "b_views",
+              IIF("t0"."reactions" IS NOT NULL, 1, 0) AS "b_told"
+            FROM "engagement_snapshot" AS "t0"
+          ) AS "t19"
+            ON "t31"."post_id" = "t19"."run_post" AND "t31"."b_at" = "t19"."run_at"
+          LEFT OUTER JOIN (
+            SELECT
+              "t0"."post_id" AS "run_post",
+              "t0"."first_seen_at" AS "run_at",
+              "t0"."last_seen_at" AS "a_last_seen_at",
+              "t0"."precision" AS "a_precision",
+              "t0"."likes" AS "a_likes",
+              "t0"."comments" AS "a_comments",
+              "t0"."shares" AS "a_shares",
+              "t0"."quotes" AS "a_quotes",
+              "t0"."views" AS "a_views",
+              IIF("t0"."reactions" IS NOT NULL, 1, 0) AS "a_told"
+            FROM "engagement_snapshot" AS "t0"
+          ) AS "t20"
+            ON "t31"."post_id" = "t20"."run_post" AND "t31"."a_at" = "t20"."run_at"
+        ) AS "t32"
+      ) AS "t33"
+    ) AS "t34"
+  ) AS "t35"
+)
+SELECT
+  "t47"."account_id",
+  "t47"."post_id",
+  "t47"."published_at",
+  "t47"."interactions",
+  "t47"."early_raw",
+  "t47"."late_raw",
+  "t47"."place"
+FROM (
+  SELECT
+    "t46"."account_id",
+    "t46"."post_id",
+    "t46"."published_at",
+    "t46"."interactions",
+    "t46"."early_at",
+    "t46"."late_at",
+    "t46"."place",
+    "t46"."places",
+    "t13"."early_raw",
+    "t14"."late_raw"
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t43"."account_id",
+        "t43"."post_id",
+        "t43"."published_at",
+        "t43"."interactions",
+        "t43"."early_at",
+        "t43"."late_at",
+        "t43"."place",
+        "t5"."places"
+      FROM (
+        SELECT
+          "t41"."account_id",
+          "t41"."post_id",
+          "t41"."published_at",
+          "t41"."interactions",
+          "t41"."early_at",
+          "t41"."late_at",
+          (
+            ROW_NUMBER() OVER (
+              PARTITION BY "t41"."account_id"
+              ORDER BY "t41"."interactions" DESC, "t41"."published_at" ASC NULLS LAST, "t41"."post_id" ASC NULLS LAST
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) - 1
+          ) + 1 AS "place"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t17"."post_id",
-              "t17"."b_at",
-              "t17"."a_at",
-              "t17"."b_first",
-              "t17"."b_last",
-              "t17"."a_first",
-              "t17"."age",
-              "t17"."needs_likes",
-              "t17"."needs_comments",
-              "t17"."needs_shares",
-              "t17"."needs_quotes",
-              "t17"."account_id",
-              "t17"."published_at",
-              "t17"."over",
-              "t17"."b_age",
-              "t17"."a_age",
-              "t17"."choice",
-              "t5"."first_seen_at",
-              "t5"."last_seen_at",
-              "t5"."precision",
-              "t5"."raw_sha256",
-              "t5"."likes",
-              "t5"."comments",
-              "t5"."shares",
-              "t5"."quotes"
+              "t39"."account_id",
+              "t39"."post_id",
+              "t39"."published_at",
+              IIF(
+                (
+                  "t39"."needs_likes" + "t39"."needs_comments" + "t39"."needs_shares" + "t39"."needs_quotes"
+                ) > 0,
+                IIF("t39"."needs_likes" = 1, "t39"."likes_at_age", 0.0) + IIF("t39"."needs_comments" = 1, "t39"."comments_at_age", 0.0) + IIF("t39"."needs_shares" = 1, "t39"."shares_at_age", 0.0) + IIF("t39"."needs_quotes" = 1, "t39"."quotes_at_age", 0.0),
+                CAST(NULL AS REAL)
+              ) AS "interactions",
+              IIF("t39"."pick" <> 2, "t39"."b_at", CAST(NULL AS INTEGER)) AS "early_at",
+              IIF("t39"."pick" <> 1, "t39"."a_at", CAST(NULL AS INTEGER)) AS "late_at"
             FROM (
               SELECT
                 *
               FROM (
                 SELECT
-                  "t14"."post_id",
-                  "t14"."b_at",
-                  "t14"."a_at",
-                  "t14"."b_first",
-                  "t14"."b_last",
-                  "t14"."a_first",
-                  "t14"."age",
-                  "t14"."needs_likes",
-                  "t14"."needs_comments",
-                  "t14"."needs_shares",
-                  "t14"."needs_quotes",
-                  "t14"."account_id",
-                  "t14"."published_at",
-                  "t14"."over",
-                  "t14"."b_age",
-                  "t14"."a_age",
+                  "t24"."post_id",
+                  "t24"."account_id",
+                  "t24"."published_at",
+                  "t24"."form",
+                  "t24"."gone",
+                  "t24"."late",
+                  "t24"."as_of",
+                  "t24"."age",
+                  "t24"."current",
+                  "t24"."needs_likes",
+                  "t24"."needs_comments",
+                  "t24"."needs_shares",
+                  "t24"."needs_quotes",
+                  "t24"."needs_views",
+                  "t24"."likes_at_age",
+                  "t24"."comments_at_age",
+                  "t24"."shares_at_age",
+                  "t24"."quotes_at_age",
+                  "t24"."views_at_age",
+                  "t24"."interpolated",
+                  "t24"."rounded",
+                  "t24"."pick",
+                  "t24"."share",
+                  "t24"."b_at",
+                  "t24"."a_at",
+                  "t24"."b_told",
+                  "t24"."a_told"
+                FROM "kept" AS "t24"
+                WHERE
+                  COALESCE("t24"."kept_here", 0) = 1
+              ) AS "t25"
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t37"."post_id",
+                  "t37"."account_id",
+                  "t37"."published_at",
+                  "t37"."form",
+                  "t37"."gone",
+                  "t37"."late",
+                  "t37"."as_of",
+                  "t37"."age",
+                  "t37"."current",
+                  "t37"."needs_likes",
+                  "t37"."needs_comments",
+                  "t37"."needs_shares",
+                  "t37"."needs_quotes",
+                  "t37"."needs_views",
                   CASE
-                    WHEN (
-                      (
-                        (
-                          "t14"."age" - "t14"."b_age"
-                        ) * 20
-                      ) <= "t14"."age"
-                    )
-                    AND (
-                      (
-                        (
-                          "t14"."a_age" - "t14"."age"
-                        ) * 20
-                      ) <= "t14"."age"
-                    )
-                    AND (
-                      (
-                        "t14"."age" - "t14"."b_age"
-                      ) <= (
-                        "t14"."a_age" - "t14"."age"
+                    WHEN "t37"."pick" = 1
+                    THEN CAST("t37"."b_likes" AS REAL)
+                    WHEN "t37"."pick" = 2
+                    THEN CAST("t37"."a_likes" AS REAL)
+                    WHEN "t37"."pick" = 3
+                    THEN (
+                      CAST("t37"."b_likes" AS REAL) * (
+                        1.0 - "t37"."share"
                       )
+                    ) + (
+                      CAST("t37"."a_likes" AS REAL) * "t37"."share"
                     )
-                    THEN 'before'
-                    WHEN (
-                      (
-                        "t14"."a_age" - "t14"."age"
-                      ) * 20
-                    ) <= "t14"."age"
-                    THEN 'after'
-                    WHEN (
-                      (
-                        "t14"."age" - "t14"."b_age"
-                      ) * 20
-                    ) <= "t14"."age"
-                    THEN 'before'
-                    WHEN (
-                      "t14"."b_age" > 0
-                    ) AND (
-                      "t14"."a_age" <= (
-                        "t14"."b_age" * 2
+                    ELSE CAST(NULL AS REAL)
+                  END AS "likes_at_age",
+                  CASE
+                    WHEN "t37"."pick" = 1
+                    THEN CAST("t37"."b_comments" AS REAL)
+                    WHEN "t37"."pick" = 2
+                    THEN CAST("t37"."a_comments" AS REAL)
+                    WHEN "t37"."pick" = 3
+                    THEN (
+                      CAST("t37"."b_comments" AS REAL) * (
+                        1.0 - "t37"."share"
                       )
+                    ) + (
+                      CAST("t37"."a_comments" AS REAL) * "t37"."share"
                     )
-                    THEN 'between'
-                    ELSE 'none'
-                  END AS "choice"
-                FROM (
-                  SELECT
-                    "t13"."post_id",
-                    "t13"."b_at",
-                    "t13"."a_at",
-                    "t13"."b_first",
-                    "t13"."b_last",
-                    "t13"."a_first",
-                    "t13"."age",
-                    "t13"."needs_likes",
-                    "t13"."needs_comments",
-                    "t13"."needs_shares",
-                    "t13"."needs_quotes",
-                    "t13"."account_id",
-                    "t13"."published_at",
-                    IIF("t13"."b_last" > "t13"."age", 1, 0) AS "over",
-                    IIF("t13"."b_last" > "t13"."age", "t13"."b_first", "t13"."b_last") AS "b_age",
-                    IIF("t13"."b_last" > "t13"."age", "t13"."b_last", "t13"."a_first") AS "a_age"
-                  FROM (
-                    SELECT
-                      "t12"."post_id",
-                      MAX(
-                        IIF(
-                          "t12"."first_seen_at" <= (
-                            "t12"."published_at" + "t12"."age"
-                          ),
-                          "t12"."first_seen_at",
-                          CAST(NULL AS INTEGER)
-                        )
-                      ) AS "b_at",
-                      MIN(
-                        IIF(
-                          NOT (
-                            "t12"."first_seen_at" <= (
-                              "t12"."published_at" + "t12"."age"
-                            )
-                          ),
-                          "t12"."first_seen_at",
-                          CAST(NULL AS INTEGER)
-                        )
-                      ) AS "a_at",
-                      MAX(
-                        IIF(
-                          "t12"."first_seen_at" <= (
-                            "t12"."published_at" + "t12"."age"
-                          ),
-                          "t12"."first_seen_at" - "t12"."published_at",
-                          CAST(NULL AS INTEGER)
-                        )
-                      ) AS "b_first",
-                      MAX(
-                        IIF(
-                          "t12"."first_seen_at" <= (
-                            "t12"."published_at" + "t12"."age"
-                          ),
-                          IIF("t12"."last_seen_at" < "t12"."as_of", "t12"."last_seen_at", "t12"."as_of") - "t12"."published_at",
-                          CAST(NULL AS INTEGER)
-                        )
-                      ) AS "b_last",
-                      MIN(
-                        IIF(
-                          NOT (
-                            "t12"."first_seen_at" <= (
-                              "t12"."published_at" + "t12"."age"
-                            )
-                          ),
-                          "t12"."first_seen_at" - "t12"."published_at",
-                          CAST(NULL AS INTEGER)
-                        )
-                      ) AS "a_first",
-                      MAX("t12"."age") AS "age",
-                      MAX("t12"."needs_likes") AS "needs_likes",
-                      MAX("t12"."needs_comments") AS "needs_comments",
-                      MAX("t12"."needs_shares") AS "needs_shares",
-                      MAX("t12"."needs_quotes") AS "needs_quotes",
-                      MAX("t12"."account_id") AS "account_id",
-                      MAX("t12"."published_at") AS "published_at"
-                    FROM (
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          "t10"."account_id",
-                          "t10"."post_id",
-                          "t10"."published_at",
-                          "t10"."as_of",
-                          "t10"."age",
-                          "t10"."needs_likes",
-                          "t10"."needs_comments",
-                          "t10"."needs_shares",
-                          "t10"."needs_quotes",
-                          "t10"."gone",
-                          "t5"."first_seen_at",
-                          "t5"."last_seen_at",
-                          "t5"."precision",
-                          "t5"."raw_sha256",
-                          "t5"."likes",
-                          "t5"."comments",
-                          "t5"."shares",
-                          "t5"."quotes"
-                        FROM (
-                          SELECT
-                            "t8"."account_id",
-                            "t8"."id" AS "post_id",
-                            "t8"."published_at",
-                            "t8"."as_of",
-                            "t8"."age",
-                            "t8"."needs_likes",
-                            "t8"."needs_comments",
-                            "t8"."needs_shares",
-                            "t8"."needs_quotes",
-                            IIF("t8"."gone_at" <= "t8"."as_of", 1, 0) AS "gone"
-                          FROM (
-                            SELECT
-                              "t6"."account_id",
-                              "t6"."window_start",
-                              "t6"."window_end",
-                              "t6"."seen_until",
-                              "t6"."eligible_until",
-                              "t6"."as_of",
-                              "t6"."age",
-                              "t6"."needs_likes",
-                              "t6"."needs_comments",
-                              "t6"."needs_shares",
-                              "t6"."needs_quotes",
-                              "t7"."id",
-                              "t7"."kind",
-                              "t7"."published_at",
-                              "t7"."flags",
-                              "t7"."reply_to_own",
-                              "t7"."first_seen_at",
-                              "t7"."gone_at"
-                            FROM "subject" AS "t6"
-                            INNER JOIN "post" AS "t7"
-                              ON "t6"."account_id" = "t7"."account_id"
-                          ) AS "t8"
-                          WHERE
-                            "t8"."first_seen_at" <= "t8"."as_of"
-                            AND "t8"."published_at" >= "t8"."window_start"
-                            AND "t8"."published_at" < "t8"."eligible_until"
-                            AND IIF("t8"."kind" <> 'repost', 1, 0) = 1
-                            AND IIF("t8"."flags" LIKE '%"date_future"%', 1, 0) = 0
-                            AND (
-                              "t8"."needs_likes" + "t8"."needs_comments" + "t8"."needs_shares" + "t8"."needs_quotes"
-                            ) > 0
-                            AND IIF("t8"."gone_at" <= "t8"."as_of", 1, 0) = 0
-                        ) AS "t10"
-                        INNER JOIN "engagement_snapshot" AS "t5"
-                          ON "t10"."post_id" = "t5"."post_id"
-                      ) AS "t11"
-                      WHERE
-                        "t11"."first_seen_at" <= "t11"."as_of"
-                        AND "t11"."first_seen_at" <= (
-                          "t11"."published_at" + (
-                            "t11"."age" * 2
-                          )
-                        )
-                    ) AS "t12"
-                    GROUP BY
-                      1
-                  ) AS "t13"
-                ) AS "t14"
-              ) AS "t15"
-              WHERE
-                "t15"."choice" <> 'none'
-            ) AS "t17"
-            INNER JOIN "engagement_snapshot" AS "t5"
-              ON "t17"."post_id" = "t5"."post_id"
-          ) AS "t18"
+                    ELSE CAST(NULL AS REAL)
+                  END AS "comments_at_age",
+                  CASE
+                    WHEN "t37"."pick" = 1
+                    THEN CAST("t37"."b_shares" AS REAL)
+                    WHEN "t37"."pick" = 2
+                    THEN CAST("t37"."a_shares" AS REAL)
+                    WHEN "t37"."pick" = 3
+                    THEN (
+                      CAST("t37"."b_shares" AS REAL) * (
+                        1.0 - "t37"."share"
+                      )
+                    ) + (
+                      CAST("t37"."a_shares" AS REAL) * "t37"."share"
+                    )
+                    ELSE CAST(NULL AS REAL)
+                  END AS "shares_at_age",
+                  CASE
+                    WHEN "t37"."pick" = 1
+                    THEN CAST("t37"."b_quotes" AS REAL)
+                    WHEN "t37"."pick" = 2
+                    THEN CAST("t37"."a_quotes" AS REAL)
+                    WHEN "t37"."pick" = 3
+                    THEN (
+                      CAST("t37"."b_quotes" AS REAL) * (
+                        1.0 - "t37"."share"
+                      )
+                    ) + (
+                      CAST("t37"."a_quotes" AS REAL) * "t37"."share"
+                    )
+                    ELSE CAST(NULL AS REAL)
+                  END AS "quotes_at_age",
+                  CASE
+                    WHEN "t37"."pick" = 1
+                    THEN CAST("t37"."b_views" AS REAL)
+                    WHEN "t37"."pick" = 2
+                    THEN CAST("t37"."a_views" AS REAL)
+                    WHEN "t37"."pick" = 3
+                    THEN (
+                      CAST("t37"."b_views" AS REAL) * (
+                        1.0 - "t37"."share"
+                      )
+                    ) + (
+                      CAST("t37"."a_views" AS REAL) * "t37"."share"
+                    )
+                    ELSE CAST(NULL AS REAL)
+                  END AS "views_at_age",
+                  CAST("t37"."interpolated" AS INTEGER) AS "interpolated",
+                  CAST(CASE
+                    WHEN "t37"."pick" = 1
+                    THEN IIF("t37"."b_precision" = 'rounded', 1, 0)
+                    WHEN "t37"."pick" = 2
+                    THEN IIF("t37"."a_precision" = 'rounded', 1, 0)
+                    WHEN "t37"."pick" = 3
+                    THEN IIF(
+                      (
+                        IIF("t37"."b_precision" = 'rounded', 1, 0) = 1
+                      )
+                      OR (
+                        IIF("t37"."a_precision" = 'rounded', 1, 0) = 1
+                      ),
+                      1,
+                      0
+                    )
+                    ELSE 0
+                  END AS INTEGER) AS "rounded",
+                  CAST("t37"."pick" AS INTEGER) AS "pick",
+                  "t37"."share",
+                  "t37"."b_at",
+                  "t37"."a_at",
+                  COALESCE(CAST("t37"."b_told" AS INTEGER), 0) AS "b_told",
+                  COALESCE(CAST("t37"."a_told" AS INTEGER), 0) AS "a_told"
+                FROM "picked" AS "t37"
+              ) AS "t38"
+            ) AS "t39"
+          ) AS "t40"
           WHERE
-            (
-              (
-                "t18"."first_seen_at" = "t18"."b_at"
-              )
-              AND (
-                (
-                  "t18"."choice" <> 'after'
-                ) OR (
-                  "t18"."over" = 1
-                )
-              )
-            )
-            OR (
-              (
-                "t18"."first_seen_at" = "t18"."a_at"
-              )
-              AND (
-                "t18"."choice" <> 'before'
-              )
-              AND (
-                "t18"."over" = 0
-              )
-            )
-        ) AS "t19"
-        GROUP BY
-          1
-      ) AS "t20"
-      WHERE
-        "t20"."interactions" IS NOT NULL
-    ) AS "t21"
-  ) AS "t23"
-  CROSS JOIN "most" AS "t4"
-) AS "t24"
-WHERE
-  "t24"."place" <= "t24"."places"
+            "t40"."interactions" IS NOT NULL
+        ) AS "t41"
+      ) AS "t43"
+      CROSS JOIN "most" AS "t5"
+    ) AS "t44"
+    WHERE
+      "t44"."place" <= "t44"."places"
+  ) AS "t46"
+  LEFT OUTER JOIN (
+    SELECT
+      "t0"."post_id" AS "run_post",
+      "t0"."first_seen_at" AS "run_at",
+      "t0"."raw_sha256" AS "early_raw"
+    FROM "engagement_snapshot" AS "t0"
+  ) AS "t13"
+    ON "t46"."post_id" = "t13"."run_post" AND "t46"."early_at" = "t13"."run_at"
+  LEFT OUTER JOIN (
+    SELECT
+      "t0"."post_id" AS "run_post",
+      "t0"."first_seen_at" AS "run_at",
+      "t0"."raw_sha256" AS "late_raw"
+    FROM "engagement_snapshot" AS "t0"
+  ) AS "t14"
+    ON "t46"."post_id" = "t14"."run_post" AND "t46"."late_at" = "t14"."run_at"
+) AS "t47"

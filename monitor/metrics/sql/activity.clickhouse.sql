@@ -1,0 +1,1257 @@
+WITH "t8" AS (
+  SELECT
+    "t3"."account_id" AS "account_id",
+    "t3"."platform" AS "platform",
+    "t3"."window_start" AS "window_start",
+    "t3"."window_end" AS "window_end",
+    "t3"."seen_until" AS "seen_until",
+    "t3"."eligible_until" AS "eligible_until",
+    "t3"."as_of" AS "as_of",
+    "t3"."age" AS "age",
+    "t3"."earlier_from" AS "earlier_from",
+    "t3"."needs_likes" AS "needs_likes",
+    "t3"."needs_comments" AS "needs_comments",
+    "t3"."needs_shares" AS "needs_shares",
+    "t3"."needs_quotes" AS "needs_quotes",
+    "t3"."needs_views" AS "needs_views",
+    "t3"."current" AS "current",
+    "t4"."id" AS "id",
+    "t4"."kind" AS "kind",
+    "t4"."published_at" AS "published_at",
+    "t4"."flags" AS "flags",
+    "t4"."reply_to_own" AS "reply_to_own",
+    "t4"."first_seen_at" AS "first_seen_at",
+    "t4"."gone_at" AS "gone_at",
+    "t4"."format" AS "format",
+    "t4"."asks" AS "asks",
+    "t4"."letters" AS "letters",
+    "t4"."detected_language" AS "detected_language",
+    "t4"."described_by" AS "described_by"
+  FROM "subject" AS "t3"
+  INNER JOIN "post" AS "t4"
+    ON "t3"."account_id" = "t4"."account_id"
+)
+SELECT
+  "t38"."account_id" AS "account_id",
+  COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS "covered",
+  SUM(
+    CASE
+      WHEN "t38"."here" = CAST(1 AS Int64)
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."own" = CAST(1 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "own",
+  COALESCE(MAX("t38"."undated"), CAST(0 AS Int64)) AS "undated",
+  COALESCE(MAX("t38"."undated_own"), CAST(0 AS Int64)) AS "undated_own",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."future" = CAST(1 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "future",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      )
+      AND (
+        "t38"."future" = CAST(1 AS Int64)
+      )
+      AND (
+        "t38"."own" = CAST(1 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "future_own",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      )
+      AND (
+        "t38"."future" = CAST(0 AS Int64)
+      )
+      AND (
+        "t38"."own" = CAST(1 AS Int64)
+      )
+      AND (
+        "t38"."young" = CAST(1 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "pending",
+  SUM(
+    CASE
+      WHEN "t38"."here" = CAST(1 AS Int64)
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts_published__value",
+  SUM(
+    CASE
+      WHEN "t38"."here" = CAST(1 AS Int64)
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts_published__n",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."kind" = 'original'
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts_published_original__value",
+  SUM(
+    CASE
+      WHEN "t38"."here" = CAST(1 AS Int64)
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts_published_original__n",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."kind" = 'reply'
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts_published_reply__value",
+  SUM(
+    CASE
+      WHEN "t38"."here" = CAST(1 AS Int64)
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts_published_reply__n",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."kind" = 'repost'
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts_published_repost__value",
+  SUM(
+    CASE
+      WHEN "t38"."here" = CAST(1 AS Int64)
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts_published_repost__n",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."kind" = 'quote'
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts_published_quote__value",
+  SUM(
+    CASE
+      WHEN "t38"."here" = CAST(1 AS Int64)
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts_published_quote__n",
+  CAST(SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."future" = CAST(0 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS Nullable(Float64)) / CASE
+    WHEN (
+      CAST(COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS Nullable(Float64)) / 86400000.0
+    ) <> CAST(0 AS Int64)
+    THEN CAST(COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS Nullable(Float64)) / 86400000.0
+    ELSE CAST(NULL AS Nullable(Float64))
+  END AS "posts_per_day__value",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."future" = CAST(0 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "posts_per_day__n",
+  CASE
+    WHEN (
+      (
+        COALESCE(SUM("t38"."new_day"), CAST(0 AS Int64)) * CAST(1 AS Int64)
+      ) / CASE
+        WHEN (
+          CAST(COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS Nullable(Float64)) / 86400000.0
+        ) > CAST(0 AS Int64)
+        THEN CAST(COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS Nullable(Float64)) / 86400000.0
+        ELSE CAST(NULL AS Nullable(Float64))
+      END
+    ) > CAST(1 AS Int64)
+    THEN 1.0
+    ELSE (
+      COALESCE(SUM("t38"."new_day"), CAST(0 AS Int64)) * CAST(1 AS Int64)
+    ) / CASE
+      WHEN (
+        CAST(COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS Nullable(Float64)) / 86400000.0
+      ) > CAST(0 AS Int64)
+      THEN CAST(COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS Nullable(Float64)) / 86400000.0
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
+  END AS "active_day_share__value",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."future" = CAST(0 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "active_day_share__n",
+  CASE
+    WHEN (
+      (
+        COALESCE(SUM("t38"."new_week"), CAST(0 AS Int64)) * CAST(7 AS Int64)
+      ) / CASE
+        WHEN (
+          CAST(COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS Nullable(Float64)) / 86400000.0
+        ) > CAST(0 AS Int64)
+        THEN CAST(COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS Nullable(Float64)) / 86400000.0
+        ELSE CAST(NULL AS Nullable(Float64))
+      END
+    ) > CAST(1 AS Int64)
+    THEN 1.0
+    ELSE (
+      COALESCE(SUM("t38"."new_week"), CAST(0 AS Int64)) * CAST(7 AS Int64)
+    ) / CASE
+      WHEN (
+        CAST(COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS Nullable(Float64)) / 86400000.0
+      ) > CAST(0 AS Int64)
+      THEN CAST(COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS Nullable(Float64)) / 86400000.0
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
+  END AS "active_week_share__value",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."future" = CAST(0 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "active_week_share__n",
+  CAST((
+    MAX("t38"."seen_until") - COALESCE(
+      MAX(
+        CASE
+          WHEN (
+            "t38"."here" = CAST(1 AS Int64)
+          )
+          AND (
+            "t38"."future" = CAST(0 AS Int64)
+          )
+          AND (
+            "t38"."seen" = CAST(1 AS Int64)
+          )
+          THEN "t38"."published_at"
+          ELSE CAST(NULL AS Nullable(Int64))
+        END
+      ),
+      MAX("t38"."last_before")
+    )
+  ) - (
+    (
+      MAX("t38"."seen_until") - COALESCE(
+        MAX(
+          CASE
+            WHEN (
+              "t38"."here" = CAST(1 AS Int64)
+            )
+            AND (
+              "t38"."future" = CAST(0 AS Int64)
+            )
+            AND (
+              "t38"."seen" = CAST(1 AS Int64)
+            )
+            THEN "t38"."published_at"
+            ELSE CAST(NULL AS Nullable(Int64))
+          END
+        ),
+        MAX("t38"."last_before")
+      )
+    ) % CAST(86400000 AS Int64)
+  ) AS Nullable(Float64)) / 86400000.0 AS "days_since_last_post__value",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."future" = CAST(0 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "days_since_last_post__n",
+  CAST((
+    MAX("t38"."seen_until") - COALESCE(
+      MAX(
+        CASE
+          WHEN (
+            "t38"."here" = CAST(1 AS Int64)
+          )
+          AND (
+            "t38"."future" = CAST(0 AS Int64)
+          )
+          AND (
+            "t38"."seen" = CAST(1 AS Int64)
+          )
+          THEN "t38"."published_at"
+          ELSE CAST(NULL AS Nullable(Int64))
+        END
+      ),
+      MAX("t38"."last_before")
+    )
+  ) - (
+    (
+      MAX("t38"."seen_until") - COALESCE(
+        MAX(
+          CASE
+            WHEN (
+              "t38"."here" = CAST(1 AS Int64)
+            )
+            AND (
+              "t38"."future" = CAST(0 AS Int64)
+            )
+            AND (
+              "t38"."seen" = CAST(1 AS Int64)
+            )
+            THEN "t38"."published_at"
+            ELSE CAST(NULL AS Nullable(Int64))
+          END
+        ),
+        MAX("t38"."last_before")
+      )
+    ) % CAST(86400000 AS Int64)
+  ) AS Nullable(Float64)) / 86400000.0 AS "status__value",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."future" = CAST(0 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "status__n",
+  CAST(CASE
+    WHEN COALESCE(MAX("t38"."gap"), CAST(0 AS Int64)) > (
+      MAX("t38"."seen_until") - COALESCE(
+        MAX(
+          CASE
+            WHEN (
+              "t38"."here" = CAST(1 AS Int64)
+            ) AND (
+              "t38"."future" = CAST(0 AS Int64)
+            )
+            THEN "t38"."published_at"
+            ELSE CAST(NULL AS Nullable(Int64))
+          END
+        ),
+        MAX("t38"."window_start")
+      )
+    )
+    THEN COALESCE(MAX("t38"."gap"), CAST(0 AS Int64))
+    ELSE MAX("t38"."seen_until") - COALESCE(
+      MAX(
+        CASE
+          WHEN (
+            "t38"."here" = CAST(1 AS Int64)
+          ) AND (
+            "t38"."future" = CAST(0 AS Int64)
+          )
+          THEN "t38"."published_at"
+          ELSE CAST(NULL AS Nullable(Int64))
+        END
+      ),
+      MAX("t38"."window_start")
+    )
+  END AS Nullable(Float64)) / 86400000.0 AS "longest_gap_d__value",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."future" = CAST(0 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "longest_gap_d__n",
+  CAST(SUM("t38"."pause") AS Nullable(Float64)) / CAST(CASE
+    WHEN CAST(COUNT("t38"."pause") AS Int64) > CAST(0 AS Int64)
+    THEN CAST(COUNT("t38"."pause") AS Int64)
+    ELSE CAST(NULL AS Nullable(Int64))
+  END AS Nullable(Float64)) AS "burstiness__value",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."future" = CAST(0 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "burstiness__n",
+  CAST(COUNT("t38"."pause") AS Int64) AS "burstiness__pauses",
+  SUM("t38"."pause") AS "burstiness__sum",
+  SUM("t38"."pause" * "t38"."pause") AS "burstiness__squares",
+  CAST(SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."own" = CAST(1 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS Nullable(Float64)) / CAST(CASE
+    WHEN SUM(
+      CASE
+        WHEN "t38"."here" = CAST(1 AS Int64)
+        THEN CAST(1 AS Int64)
+        ELSE CAST(0 AS Int64)
+      END
+    ) <> CAST(0 AS Int64)
+    THEN SUM(
+      CASE
+        WHEN "t38"."here" = CAST(1 AS Int64)
+        THEN CAST(1 AS Int64)
+        ELSE CAST(0 AS Int64)
+      END
+    )
+    ELSE CAST(NULL AS Nullable(Int64))
+  END AS Nullable(Float64)) AS "originality__value",
+  SUM(
+    CASE
+      WHEN "t38"."here" = CAST(1 AS Int64)
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "originality__n",
+  CAST(SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      )
+      AND (
+        "t38"."to_others" = CAST(1 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS Nullable(Float64)) / CAST(CASE
+    WHEN SUM(
+      CASE
+        WHEN (
+          "t38"."here" = CAST(1 AS Int64)
+        ) AND (
+          "t38"."kind" = 'original'
+        )
+        THEN CAST(1 AS Int64)
+        ELSE CAST(0 AS Int64)
+      END
+    ) <> CAST(0 AS Int64)
+    THEN SUM(
+      CASE
+        WHEN (
+          "t38"."here" = CAST(1 AS Int64)
+        ) AND (
+          "t38"."kind" = 'original'
+        )
+        THEN CAST(1 AS Int64)
+        ELSE CAST(0 AS Int64)
+      END
+    )
+    ELSE CAST(NULL AS Nullable(Int64))
+  END AS Nullable(Float64)) AS "reply_ratio__value",
+  SUM(
+    CASE
+      WHEN "t38"."here" = CAST(1 AS Int64)
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "reply_ratio__n",
+  CAST(SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      ) AND (
+        "t38"."kind" = 'repost'
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS Nullable(Float64)) / CAST(CASE
+    WHEN SUM(
+      CASE
+        WHEN "t38"."here" = CAST(1 AS Int64)
+        THEN CAST(1 AS Int64)
+        ELSE CAST(0 AS Int64)
+      END
+    ) <> CAST(0 AS Int64)
+    THEN SUM(
+      CASE
+        WHEN "t38"."here" = CAST(1 AS Int64)
+        THEN CAST(1 AS Int64)
+        ELSE CAST(0 AS Int64)
+      END
+    )
+    ELSE CAST(NULL AS Nullable(Int64))
+  END AS Nullable(Float64)) AS "repost_share__value",
+  SUM(
+    CASE
+      WHEN "t38"."here" = CAST(1 AS Int64)
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "repost_share__n",
+  CAST(SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      )
+      AND (
+        "t38"."future" = CAST(0 AS Int64)
+      )
+      AND (
+        "t38"."early" = CAST(1 AS Int64)
+      )
+      AND (
+        "t38"."gone" = CAST(1 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS Nullable(Float64)) / CAST(CASE
+    WHEN SUM(
+      CASE
+        WHEN (
+          "t38"."here" = CAST(1 AS Int64)
+        )
+        AND (
+          "t38"."future" = CAST(0 AS Int64)
+        )
+        AND (
+          "t38"."early" = CAST(1 AS Int64)
+        )
+        THEN CAST(1 AS Int64)
+        ELSE CAST(0 AS Int64)
+      END
+    ) <> CAST(0 AS Int64)
+    THEN SUM(
+      CASE
+        WHEN (
+          "t38"."here" = CAST(1 AS Int64)
+        )
+        AND (
+          "t38"."future" = CAST(0 AS Int64)
+        )
+        AND (
+          "t38"."early" = CAST(1 AS Int64)
+        )
+        THEN CAST(1 AS Int64)
+        ELSE CAST(0 AS Int64)
+      END
+    )
+    ELSE CAST(NULL AS Nullable(Int64))
+  END AS Nullable(Float64)) AS "deletion_rate__value",
+  SUM(
+    CASE
+      WHEN (
+        "t38"."here" = CAST(1 AS Int64)
+      )
+      AND (
+        "t38"."future" = CAST(0 AS Int64)
+      )
+      AND (
+        "t38"."early" = CAST(1 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "deletion_rate__n",
+  CAST(COALESCE(MAX("t38"."covered"), CAST(0 AS Int64)) AS Nullable(Float64)) AS "coverage__value",
+  SUM(
+    CASE
+      WHEN "t38"."here" = CAST(1 AS Int64)
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END
+  ) AS "coverage__n"
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t21"."account_id" AS "account_id",
+      "t21"."kind" AS "kind",
+      "t21"."published_at" AS "published_at",
+      "t21"."future" AS "future",
+      "t21"."own" AS "own",
+      "t21"."seen" AS "seen",
+      "t21"."young" AS "young",
+      "t21"."to_others" AS "to_others",
+      "t21"."early" AS "early",
+      "t21"."gone" AS "gone",
+      CASE
+        WHEN "t21"."future" = CAST(0 AS Int64)
+        THEN "t21"."published_at" - COALESCE("t21"."before", "t21"."opens_at")
+        ELSE CAST(NULL AS Nullable(Int64))
+      END AS "gap",
+      CAST((
+        CASE
+          WHEN "t21"."future" = CAST(0 AS Int64)
+          THEN "t21"."published_at" - "t21"."before"
+          ELSE CAST(NULL AS Nullable(Int64))
+        END - (
+          CASE
+            WHEN "t21"."future" = CAST(0 AS Int64)
+            THEN "t21"."published_at" - "t21"."before"
+            ELSE CAST(NULL AS Nullable(Int64))
+          END % CAST(1000 AS Int64)
+        )
+      ) / CAST(1000 AS Int64) AS Nullable(Int64)) AS "pause",
+      CASE
+        WHEN (
+          "t21"."future" = CAST(0 AS Int64)
+        )
+        AND (
+          "t21"."own" = CAST(1 AS Int64)
+        )
+        AND (
+          isNull("t21"."own_before")
+          OR (
+            "t21"."own_before" < (
+              "t21"."published_at" - (
+                (
+                  "t21"."published_at" + CAST(0 AS Int64)
+                ) % CAST(86400000 AS Int64)
+              )
+            )
+          )
+        )
+        THEN CAST(1 AS Int64)
+        ELSE CAST(0 AS Int64)
+      END AS "new_day",
+      CASE
+        WHEN (
+          "t21"."future" = CAST(0 AS Int64)
+        )
+        AND (
+          "t21"."own" = CAST(1 AS Int64)
+        )
+        AND (
+          isNull("t21"."own_before")
+          OR (
+            "t21"."own_before" < (
+              "t21"."published_at" - (
+                (
+                  "t21"."published_at" + CAST(259200000 AS Int64)
+                ) % CAST(604800000 AS Int64)
+              )
+            )
+          )
+        )
+        THEN CAST(1 AS Int64)
+        ELSE CAST(0 AS Int64)
+      END AS "new_week",
+      CAST(1 AS Int64) AS "here",
+      CAST(NULL AS Nullable(Int64)) AS "window_start",
+      CAST(NULL AS Nullable(Int64)) AS "seen_until",
+      CAST(NULL AS Nullable(Int64)) AS "covered",
+      CAST(NULL AS Nullable(Int64)) AS "undated",
+      CAST(NULL AS Nullable(Int64)) AS "undated_own",
+      CAST(NULL AS Nullable(Int64)) AS "last_before"
+    FROM (
+      SELECT
+        "t13"."account_id" AS "account_id",
+        "t13"."post_id" AS "post_id",
+        "t13"."kind" AS "kind",
+        "t13"."published_at" AS "published_at",
+        "t13"."future" AS "future",
+        "t13"."own" AS "own",
+        "t13"."opens_at" AS "opens_at",
+        "t13"."seen" AS "seen",
+        "t13"."young" AS "young",
+        "t13"."to_others" AS "to_others",
+        "t13"."early" AS "early",
+        "t13"."gone" AS "gone",
+        MAX(
+          CASE
+            WHEN "t13"."future" = CAST(0 AS Int64)
+            THEN "t13"."published_at"
+            ELSE CAST(NULL AS Nullable(Int64))
+          END
+        ) OVER (
+          PARTITION BY "t13"."account_id"
+          ORDER BY "t13"."published_at" ASC, "t13"."post_id" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
+        ) AS "before",
+        MAX(
+          CASE
+            WHEN (
+              "t13"."future" = CAST(0 AS Int64)
+            ) AND (
+              "t13"."own" = CAST(1 AS Int64)
+            )
+            THEN "t13"."published_at"
+            ELSE CAST(NULL AS Nullable(Int64))
+          END
+        ) OVER (
+          PARTITION BY "t13"."account_id"
+          ORDER BY "t13"."published_at" ASC, "t13"."post_id" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
+        ) AS "own_before"
+      FROM (
+        SELECT
+          "t10"."account_id" AS "account_id",
+          "t10"."id" AS "post_id",
+          "t10"."kind" AS "kind",
+          "t10"."published_at" AS "published_at",
+          CASE
+            WHEN "t10"."flags" LIKE '%"date_future"%'
+            THEN CAST(1 AS Int64)
+            ELSE CAST(0 AS Int64)
+          END AS "future",
+          CASE WHEN "t10"."kind" <> 'repost' THEN CAST(1 AS Int64) ELSE CAST(0 AS Int64) END AS "own",
+          "t10"."window_start" AS "opens_at",
+          CASE
+            WHEN "t10"."published_at" < "t10"."seen_until"
+            THEN CAST(1 AS Int64)
+            ELSE CAST(0 AS Int64)
+          END AS "seen",
+          CASE
+            WHEN "t10"."published_at" >= "t10"."eligible_until"
+            THEN CAST(1 AS Int64)
+            ELSE CAST(0 AS Int64)
+          END AS "young",
+          CASE
+            WHEN (
+              "t10"."kind" = 'reply'
+            ) AND NOT (
+              "t10"."reply_to_own"
+            )
+            THEN CAST(1 AS Int64)
+            ELSE CAST(0 AS Int64)
+          END AS "to_others",
+          CASE
+            WHEN (
+              "t10"."first_seen_at" - "t10"."published_at"
+            ) < CAST(86400000 AS Int64)
+            THEN CAST(1 AS Int64)
+            ELSE CAST(0 AS Int64)
+          END AS "early",
+          CASE
+            WHEN "t10"."gone_at" <= "t10"."as_of"
+            THEN CAST(1 AS Int64)
+            ELSE CAST(0 AS Int64)
+          END AS "gone"
+        FROM "t8" AS "t10"
+        WHERE
+          "t10"."first_seen_at" <= "t10"."as_of"
+          AND "t10"."published_at" >= "t10"."window_start"
+          AND "t10"."published_at" < "t10"."window_end"
+      ) AS "t13"
+    ) AS "t21"
+  ) AS "t28"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t36"."account_id" AS "account_id",
+      CAST(NULL AS Nullable(String)) AS "kind",
+      CAST(NULL AS Nullable(Int64)) AS "published_at",
+      CAST(NULL AS Nullable(Int8)) AS "future",
+      CAST(NULL AS Nullable(Int8)) AS "own",
+      CAST(NULL AS Nullable(Int8)) AS "seen",
+      CAST(NULL AS Nullable(Int8)) AS "young",
+      CAST(NULL AS Nullable(Int8)) AS "to_others",
+      CAST(NULL AS Nullable(Int8)) AS "early",
+      CAST(NULL AS Nullable(Int8)) AS "gone",
+      CAST(NULL AS Nullable(Int64)) AS "gap",
+      CAST(NULL AS Nullable(Int64)) AS "pause",
+      CAST(NULL AS Nullable(Int8)) AS "new_day",
+      CAST(NULL AS Nullable(Int8)) AS "new_week",
+      "t36"."here" AS "here",
+      "t36"."window_start" AS "window_start",
+      "t36"."seen_until" AS "seen_until",
+      "t36"."covered" AS "covered",
+      "t36"."undated" AS "undated",
+      "t36"."undated_own" AS "undated_own",
+      "t36"."last_before" AS "last_before"
+    FROM (
+      SELECT
+        "t35"."account_id" AS "account_id",
+        MAX("t35"."window_start") AS "window_start",
+        MAX("t35"."seen_until") AS "seen_until",
+        MAX("t35"."here") AS "here",
+        MAX("t35"."covered") AS "covered",
+        MAX("t35"."undated") AS "undated",
+        MAX("t35"."undated_own") AS "undated_own",
+        MAX("t35"."last_before") AS "last_before"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t0"."account_id" AS "account_id",
+                "t0"."window_start" AS "window_start",
+                "t0"."seen_until" AS "seen_until",
+                CAST(0 AS Int64) AS "here",
+                CAST(NULL AS Nullable(Int64)) AS "covered",
+                CAST(NULL AS Nullable(Int64)) AS "undated",
+                CAST(NULL AS Nullable(Int64)) AS "undated_own",
+                CAST(NULL AS Nullable(Int64)) AS "last_before"
+              FROM "subject" AS "t0"
+            ) AS "t6"
+            UNION ALL
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t26"."account_id" AS "account_id",
+                CAST(NULL AS Nullable(Int64)) AS "window_start",
+                CAST(NULL AS Nullable(Int64)) AS "seen_until",
+                CAST(NULL AS Nullable(Int64)) AS "here",
+                "t26"."covered" AS "covered",
+                CAST(NULL AS Nullable(Int64)) AS "undated",
+                CAST(NULL AS Nullable(Int64)) AS "undated_own",
+                CAST(NULL AS Nullable(Int64)) AS "last_before"
+              FROM (
+                SELECT
+                  "t23"."account_id" AS "account_id",
+                  SUM("t23"."fresh") AS "covered"
+                FROM (
+                  SELECT
+                    "t18"."account_id" AS "account_id",
+                    "t18"."platform" AS "platform",
+                    "t18"."window_start" AS "window_start",
+                    "t18"."window_end" AS "window_end",
+                    "t18"."seen_until" AS "seen_until",
+                    "t18"."eligible_until" AS "eligible_until",
+                    "t18"."as_of" AS "as_of",
+                    "t18"."age" AS "age",
+                    "t18"."earlier_from" AS "earlier_from",
+                    "t18"."needs_likes" AS "needs_likes",
+                    "t18"."needs_comments" AS "needs_comments",
+                    "t18"."needs_shares" AS "needs_shares",
+                    "t18"."needs_quotes" AS "needs_quotes",
+                    "t18"."needs_views" AS "needs_views",
+                    "t18"."current" AS "current",
+                    "t18"."id" AS "id",
+                    "t18"."covers_from" AS "covers_from",
+                    "t18"."covers_to" AS "covers_to",
+                    "t18"."lower" AS "lower",
+                    "t18"."upper" AS "upper",
+                    "t18"."reached" AS "reached",
+                    CASE
+                      WHEN "t18"."upper" > CASE
+                        WHEN "t18"."reached" > "t18"."lower"
+                        THEN "t18"."reached"
+                        ELSE "t18"."lower"
+                      END
+                      THEN "t18"."upper" - CASE
+                        WHEN "t18"."reached" > "t18"."lower"
+                        THEN "t18"."reached"
+                        ELSE "t18"."lower"
+                      END
+                      ELSE CAST(0 AS Int64)
+                    END AS "fresh"
+                  FROM (
+                    SELECT
+                      "t12"."account_id" AS "account_id",
+                      "t12"."platform" AS "platform",
+                      "t12"."window_start" AS "window_start",
+                      "t12"."window_end" AS "window_end",
+                      "t12"."seen_until" AS "seen_until",
+                      "t12"."eligible_until" AS "eligible_until",
+                      "t12"."as_of" AS "as_of",
+                      "t12"."age" AS "age",
+                      "t12"."earlier_from" AS "earlier_from",
+                      "t12"."needs_likes" AS "needs_likes",
+                      "t12"."needs_comments" AS "needs_comments",
+                      "t12"."needs_shares" AS "needs_shares",
+                      "t12"."needs_quotes" AS "needs_quotes",
+                      "t12"."needs_views" AS "needs_views",
+                      "t12"."current" AS "current",
+                      "t12"."id" AS "id",
+                      "t12"."covers_from" AS "covers_from",
+                      "t12"."covers_to" AS "covers_to",
+                      "t12"."lower" AS "lower",
+                      "t12"."upper" AS "upper",
+                      COALESCE(
+                        MAX("t12"."upper") OVER (
+                          PARTITION BY "t12"."account_id"
+                          ORDER BY "t12"."lower" ASC, "t12"."upper" ASC, "t12"."id" ASC
+                          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
+                        ),
+                        "t12"."lower"
+                      ) AS "reached"
+                    FROM (
+                      SELECT
+                        "t9"."account_id" AS "account_id",
+                        "t9"."platform" AS "platform",
+                        "t9"."window_start" AS "window_start",
+                        "t9"."window_end" AS "window_end",
+                        "t9"."seen_until" AS "seen_until",
+                        "t9"."eligible_until" AS "eligible_until",
+                        "t9"."as_of" AS "as_of",
+                        "t9"."age" AS "age",
+                        "t9"."earlier_from" AS "earlier_from",
+                        "t9"."needs_likes" AS "needs_likes",
+                        "t9"."needs_comments" AS "needs_comments",
+                        "t9"."needs_shares" AS "needs_shares",
+                        "t9"."needs_quotes" AS "needs_quotes",
+                        "t9"."needs_views" AS "needs_views",
+                        "t9"."current" AS "current",
+                        "t9"."id" AS "id",
+                        "t9"."covers_from" AS "covers_from",
+                        "t9"."covers_to" AS "covers_to",
+                        CASE
+                          WHEN "t9"."covers_from" > "t9"."window_start"
+                          THEN "t9"."covers_from"
+                          ELSE "t9"."window_start"
+                        END AS "lower",
+                        CASE
+                          WHEN "t9"."covers_to" < "t9"."seen_until"
+                          THEN "t9"."covers_to"
+                          ELSE "t9"."seen_until"
+                        END AS "upper"
+                      FROM (
+                        SELECT
+                          "t3"."account_id" AS "account_id",
+                          "t3"."platform" AS "platform",
+                          "t3"."window_start" AS "window_start",
+                          "t3"."window_end" AS "window_end",
+                          "t3"."seen_until" AS "seen_until",
+                          "t3"."eligible_until" AS "eligible_until",
+                          "t3"."as_of" AS "as_of",
+                          "t3"."age" AS "age",
+                          "t3"."earlier_from" AS "earlier_from",
+                          "t3"."needs_likes" AS "needs_likes",
+                          "t3"."needs_comments" AS "needs_comments",
+                          "t3"."needs_shares" AS "needs_shares",
+                          "t3"."needs_quotes" AS "needs_quotes",
+                          "t3"."needs_views" AS "needs_views",
+                          "t3"."current" AS "current",
+                          "t5"."id" AS "id",
+                          "t5"."covers_from" AS "covers_from",
+                          "t5"."covers_to" AS "covers_to"
+                        FROM "subject" AS "t3"
+                        INNER JOIN "coverage" AS "t5"
+                          ON "t3"."account_id" = "t5"."account_id"
+                      ) AS "t9"
+                      WHERE
+                        CASE
+                          WHEN "t9"."covers_to" < "t9"."seen_until"
+                          THEN "t9"."covers_to"
+                          ELSE "t9"."seen_until"
+                        END > CASE
+                          WHEN "t9"."covers_from" > "t9"."window_start"
+                          THEN "t9"."covers_from"
+                          ELSE "t9"."window_start"
+                        END
+                    ) AS "t12"
+                  ) AS "t18"
+                ) AS "t23"
+                GROUP BY
+                  "t23"."account_id"
+              ) AS "t26"
+            ) AS "t27"
+          ) AS "t29"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t15"."account_id" AS "account_id",
+              CAST(NULL AS Nullable(Int64)) AS "window_start",
+              CAST(NULL AS Nullable(Int64)) AS "seen_until",
+              CAST(NULL AS Nullable(Int64)) AS "here",
+              CAST(NULL AS Nullable(Int64)) AS "covered",
+              "t15"."undated" AS "undated",
+              "t15"."undated_own" AS "undated_own",
+              CAST(NULL AS Nullable(Int64)) AS "last_before"
+            FROM (
+              SELECT
+                "t11"."account_id" AS "account_id",
+                CAST(COUNT("t11"."post_id") AS Int64) AS "undated",
+                SUM("t11"."own") AS "undated_own"
+              FROM (
+                SELECT
+                  "t10"."account_id" AS "account_id",
+                  "t10"."platform" AS "platform",
+                  "t10"."window_start" AS "window_start",
+                  "t10"."window_end" AS "window_end",
+                  "t10"."seen_until" AS "seen_until",
+                  "t10"."eligible_until" AS "eligible_until",
+                  "t10"."as_of" AS "as_of",
+                  "t10"."age" AS "age",
+                  "t10"."earlier_from" AS "earlier_from",
+                  "t10"."needs_likes" AS "needs_likes",
+                  "t10"."needs_comments" AS "needs_comments",
+                  "t10"."needs_shares" AS "needs_shares",
+                  "t10"."needs_quotes" AS "needs_quotes",
+                  "t10"."needs_views" AS "needs_views",
+                  "t10"."current" AS "current",
+                  "t10"."id" AS "post_id",
+                  "t10"."kind" AS "kind",
+                  "t10"."published_at" AS "published_at",
+                  "t10"."flags" AS "flags",
+                  "t10"."reply_to_own" AS "reply_to_own",
+                  "t10"."first_seen_at" AS "first_seen_at",
+                  "t10"."gone_at" AS "gone_at",
+                  "t10"."format" AS "format",
+                  "t10"."asks" AS "asks",
+                  "t10"."letters" AS "letters",
+                  "t10"."detected_language" AS "detected_language",
+                  "t10"."described_by" AS "described_by",
+                  CASE
+                    WHEN "t10"."flags" LIKE '%"date_future"%'
+                    THEN CAST(1 AS Int64)
+                    ELSE CAST(0 AS Int64)
+                  END AS "future",
+                  CASE WHEN "t10"."kind" <> 'repost' THEN CAST(1 AS Int64) ELSE CAST(0 AS Int64) END AS "own"
+                FROM "t8" AS "t10"
+                WHERE
+                  "t10"."first_seen_at" <= "t10"."as_of"
+                  AND isNull("t10"."published_at")
+                  AND "t10"."first_seen_at" >= "t10"."window_start"
+                  AND "t10"."first_seen_at" < "t10"."window_end"
+              ) AS "t11"
+              GROUP BY
+                "t11"."account_id"
+            ) AS "t15"
+          ) AS "t17"
+        ) AS "t31"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t33"."account_id" AS "account_id",
+            CAST(NULL AS Nullable(Int64)) AS "window_start",
+            CAST(NULL AS Nullable(Int64)) AS "seen_until",
+            CAST(NULL AS Nullable(Int64)) AS "here",
+            CAST(NULL AS Nullable(Int64)) AS "covered",
+            CAST(NULL AS Nullable(Int64)) AS "undated",
+            CAST(NULL AS Nullable(Int64)) AS "undated_own",
+            "t33"."last_before" AS "last_before"
+          FROM (
+            SELECT
+              "t32"."account_id" AS "account_id",
+              MAX("t32"."published_at") AS "last_before"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t25"."account_id" AS "account_id",
+                  "t25"."window_start" AS "window_start",
+                  "t25"."seen_until" AS "seen_until",
+                  "t25"."as_of" AS "as_of",
+                  "t25"."heard" AS "heard",
+                  "t4"."id" AS "id",
+                  "t4"."kind" AS "kind",
+                  "t4"."published_at" AS "published_at",
+                  "t4"."flags" AS "flags",
+                  "t4"."reply_to_own" AS "reply_to_own",
+                  "t4"."first_seen_at" AS "first_seen_at",
+                  "t4"."gone_at" AS "gone_at",
+                  "t4"."format" AS "format",
+                  "t4"."asks" AS "asks",
+                  "t4"."letters" AS "letters",
+                  "t4"."detected_language" AS "detected_language",
+                  "t4"."described_by" AS "described_by"
+                FROM (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      "t20"."account_id" AS "account_id",
+                      MAX("t20"."window_start") AS "window_start",
+                      MAX("t20"."seen_until") AS "seen_until",
+                      MAX("t20"."as_of") AS "as_of",
+                      MAX("t20"."heard") AS "heard"
+                    FROM (
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          "t0"."account_id" AS "account_id",
+                          "t0"."window_start" AS "window_start",
+                          "t0"."seen_until" AS "seen_until",
+                          "t0"."as_of" AS "as_of",
+                          CAST(NULL AS Nullable(Int8)) AS "heard"
+                        FROM "subject" AS "t0"
+                      ) AS "t7"
+                      UNION ALL
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          "t16"."account_id" AS "account_id",
+                          CAST(NULL AS Nullable(Int64)) AS "window_start",
+                          CAST(NULL AS Nullable(Int64)) AS "seen_until",
+                          CAST(NULL AS Nullable(Int64)) AS "as_of",
+                          "t16"."heard" AS "heard"
+                        FROM (
+                          SELECT
+                            "t14"."account_id" AS "account_id",
+                            MAX("t14"."seen") AS "heard"
+                          FROM (
+                            SELECT
+                              "t10"."account_id" AS "account_id",
+                              "t10"."id" AS "post_id",
+                              "t10"."kind" AS "kind",
+                              "t10"."published_at" AS "published_at",
+                              CASE
+                                WHEN "t10"."flags" LIKE '%"date_future"%'
+                                THEN CAST(1 AS Int64)
+                                ELSE CAST(0 AS Int64)
+                              END AS "future",
+                              CASE WHEN "t10"."kind" <> 'repost' THEN CAST(1 AS Int64) ELSE CAST(0 AS Int64) END AS "own",
+                              "t10"."window_start" AS "opens_at",
+                              CASE
+                                WHEN "t10"."published_at" < "t10"."seen_until"
+                                THEN CAST(1 AS Int64)
+                                ELSE CAST(0 AS Int64)
+                              END AS "seen",
+                              CASE
+                                WHEN "t10"."published_at" >= "t10"."eligible_until"
+                                THEN CAST(1 AS Int64)
+                                ELSE CAST(0 AS Int64)
+                              END AS "young",
+                              CASE
+                                WHEN (
+                                  "t10"."kind" = 'reply'
+                                ) AND NOT (
+                                  "t10"."reply_to_own"
+                                )
+                                THEN CAST(1 AS Int64)
+                                ELSE CAST(0 AS Int64)
+                              END AS "to_others",
+                              CASE
+                                WHEN (
+                                  "t10"."first_seen_at" - "t10"."published_at"
+                                ) < CAST(86400000 AS Int64)
+                                THEN CAST(1 AS Int64)
+                                ELSE CAST(0 AS Int64)
+                              END AS "early",
+                              CASE
+                                WHEN "t10"."gone_at" <= "t10"."as_of"
+                                THEN CAST(1 AS Int64)
+                                ELSE CAST(0 AS Int64)
+                              END AS "gone"
+                            FROM "t8" AS "t10"
+                            WHERE
+                              "t10"."first_seen_at" <= "t10"."as_of"
+                              AND "t10"."published_at" >= "t10"."window_start"
+                              AND "t10"."published_at" < "t10"."window_end"
+                              AND CASE
+                                WHEN "t10"."flags" LIKE '%"date_future"%'
+                                THEN CAST(1 AS Int64)
+                                ELSE CAST(0 AS Int64)
+                              END = CAST(0 AS Int64)
+                              AND CASE
+                                WHEN "t10"."published_at" < "t10"."seen_until"
+                                THEN CAST(1 AS Int64)
+                                ELSE CAST(0 AS Int64)
+                              END = CAST(1 AS Int64)
+                          ) AS "t14"
+                          GROUP BY
+                            "t14"."account_id"
+                        ) AS "t16"
+                      ) AS "t19"
+                    ) AS "t20"
+                    GROUP BY
+                      "t20"."account_id"
+                  ) AS "t22"
+                  WHERE
+                    isNull("t22"."heard")
+                ) AS "t25"
+                INNER JOIN "post" AS "t4"
+                  ON "t25"."account_id" = "t4"."account_id"
+              ) AS "t30"
+              WHERE
+                "t30"."published_at" < "t30"."window_start"
+                AND "t30"."published_at" < "t30"."seen_until"
+                AND "t30"."first_seen_at" <= "t30"."as_of"
+                AND CASE
+                  WHEN "t30"."flags" LIKE '%"date_future"%'
+                  THEN CAST(1 AS Int64)
+                  ELSE CAST(0 AS Int64)
+                END = CAST(0 AS Int64)
+            ) AS "t32"
+            GROUP BY
+              "t32"."account_id"
+          ) AS "t33"
+        ) AS "t34"
+      ) AS "t35"
+      GROUP BY
+        "t35"."account_id"
+    ) AS "t36"
+  ) AS "t37"
+) AS "t38"
+GROUP BY
+  "t38"."account_id"
