@@ -2,8 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+ENGINES := .venv-engines
 
-.PHONY: demo test test-peers lock bench clean
+.PHONY: demo test test-peers test-engines lock bench clean
 
 demo: $(READY)
 	$(BIN)/mfa-monitor demo
@@ -20,12 +21,21 @@ test-peers: $(READY)
 	PYTHON=$(BIN)/python tests/peers/install.sh
 	MONITOR_PEERS=1 $(BIN)/python -m pytest -m peers tests/peers
 
+# the metrics on DuckDB, ClickHouse, Spark and a cluster of Spark on this machine (tests/engines)
+test-engines: $(READY)
+	PYTHON=$(BIN)/python tests/engines/install.sh $(ENGINES)
+	$(ENGINES)/bin/python -m pytest -m engines tests/engines
+
 bench: $(READY)
 	$(BIN)/python -m bench
 
+# Spark and ClickHouse are hundreds of megabytes: they have a lock of their own
+LOCK = $(BIN)/uv pip compile pyproject.toml --extra postgres --extra duckdb --group dev --universal \
+	--python-version 3.11 --generate-hashes --no-emit-find-links --quiet
+
 lock: $(READY)
-	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --group bench --universal --python-version 3.11 \
-		--generate-hashes --no-emit-find-links --quiet -o requirements.lock
+	$(LOCK) --group bench -o requirements.lock
+	$(LOCK) --extra spark --extra clickhouse -o engines.lock
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=…")'
@@ -37,4 +47,4 @@ $(READY): requirements.lock pyproject.toml
 	touch $(READY)
 
 clean:
-	rm -rf .venv demo
+	rm -rf .venv $(ENGINES) demo

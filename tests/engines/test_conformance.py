@@ -1,0 +1,83 @@
+"""Every engine gives the same figures: one definition, four kinds of SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from monitor import engine
+from monitor.metrics import compute, top_posts
+from tests.engines.loading import stored
+from tests.metrics.random_world import random_world
+from tests.metrics.reference import differences, figures, top
+from tests.metrics.test_reference import QUESTIONS
+from tests.metrics.world import World
+
+pytestmark = [  # Spark's client leaves its sockets to the collector of garbage
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+SEED, FEW, MANY = 7, 60, 300
+PACKAGES = {"duckdb": "duckdb", "clickhouse": "chdb", "spark": "pyspark"}
+CASES = [
+    pytest.param(("duckdb", FEW), id="duckdb"),
+    *(pytest.param((name, MANY), id=f"{name}-many", marks=pytest.mark.engines) for name in PACKAGES),
+]
+
+
+@dataclass(frozen=True)
+class Case:
+    """An engine over the export of a world, and that world."""
+
+    run: Callable[[str], list[tuple[Any, ...]]]
+    dialect: str
+    world: World
+    expected: Callable[[str], Any]
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], tuple[World, Path, Any]]:
+    """A world of so many accounts with everything that happens to accounts, its export, and the reference's
+    figures for each of QUESTIONS, computed once for all engines."""
+
+    @cache
+    def make(accounts: int) -> tuple[World, Path, Any]:
+        world, place = random_world(SEED, accounts), tmp_path_factory.mktemp("engines")
+        with stored(world, place / "monitor.db") as store:
+            engine.export(store, place / "parquet")
+        return world, place / "parquet", cache(lambda question: figures(world.rows, QUESTIONS[question]))
+
+    return make
+
+
+@pytest.fixture(scope="module", params=CASES)
+def case(request: pytest.FixtureRequest, exported: Any) -> Iterator[Case]:
+    """One engine at a time."""
+    name, accounts = request.param
+    if find_spec(PACKAGES[name]) is None:
+        pytest.skip(f"{PACKAGES[name]} is not installed: make test-engines")
+    world, folder, expected = exported(accounts)
+    with engine.open_engine(name, folder, spark_master="local[2]") as run:
+        yield Case(run, engine.DIALECTS[name], world, expected)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_engine_equals_the_reference(case: Case, question: str) -> None:
+    """Not one field of one figure differs from a plain-Python reading of the specification."""
+    ours = compute(case.run, case.dialect, QUESTIONS[question])
+    assert differences(ours, case.expected(question)) == []
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_top_posts_equal_the_reference(case: Case, question: str) -> None:
+    """The same posts in the same order."""
+    ours = top_posts(case.run, case.dialect, QUESTIONS[question])
+    theirs = top(case.world.rows, QUESTIONS[question], 5)
+    assert [(row.account_id, row.post_id) for row in ours] == [row[:2] for row in theirs]
+    assert [row.interactions for row in ours] == pytest.approx([row[2] for row in theirs])
