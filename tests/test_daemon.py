@@ -28,9 +28,9 @@ from monitor.collect.lock import holder
 from monitor.collect.poll import attempt
 from monitor.collect.rounds import LEASE, Rounds
 from monitor.collect.writer import Writer
-from monitor.errors import StoreBusy, StoreFull
+from monitor.errors import ConfigError, StoreBusy, StoreFull
 from monitor.fetch import Fetcher
-from monitor.model import Account, Cursor
+from monitor.model import Account, Cursor, Window
 from monitor.sandbox import KEYS, SimClock, World
 from monitor.sandbox.server import Sandbox
 from monitor.sandbox.wires import settings_toml
@@ -234,6 +234,24 @@ def test_the_report_of_a_date_is_written_once_also_after_a_restart(
             assert live(made, nightly.run_if_due) is None
     assert page.stat().st_mtime_ns == stamp
     assert [m for m in caplog.messages if m.startswith("report of")] == [f"report of 2026-03-01: {page}"]
+
+
+def test_a_nightly_report_can_be_written_again_byte_by_byte(made: Lab, tmp_path: Path) -> None:
+    """What was learnt after that night changes a report that is measured anew, never the kept one."""
+    settings, on = made.house.settings, page_date()
+    with pytest.raises(ConfigError, match=f"no nightly report of {on} was kept"):
+        nightly.rebuild(settings, made.store, on, tmp_path)
+    live(made, lambda house: life(house, lambda: made.store.nightly_done(on, "UTC")))
+    made.wait(hours=3)
+    live(made, nightly.run_if_due)
+    span = Window(NOON - timedelta(days=20), NOON - timedelta(days=10))
+    made.store.save([Turn(attempt(made.account.id, "backfill", NOON), covered=span)])
+    again = nightly.rebuild(settings, made.store, on, tmp_path)
+    first = settings.data_dir / "reports" / str(on)
+    files = {file.name: file.read_bytes() for file in first.iterdir()}
+    assert files == {file.name: file.read_bytes() for file in again.page.parent.iterdir()}
+    anew = nightly.write(settings, made.store, on, NOON + timedelta(days=1), 30, tmp_path / "anew")
+    assert anew.page.read_bytes() != again.page.read_bytes()
 
 
 def test_attempts_of_a_killed_life_are_closed_at_the_start(

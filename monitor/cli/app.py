@@ -14,6 +14,7 @@ from monitor import __version__
 from monitor.cli import (
     accounts,
     backfill,
+    compare,
     coverage,
     db,
     demo,
@@ -22,6 +23,7 @@ from monitor.cli import (
     parse,
     poll,
     posts,
+    rank,
     raw,
     report,
     sandbox,
@@ -86,6 +88,8 @@ app.command("backfill")(backfill.backfill)
 app.add_typer(accounts.app, name="accounts")
 app.command("posts")(posts.posts)
 app.add_typer(metrics.app, name="metrics")
+app.add_typer(rank.app, name="rank")
+app.command("compare")(compare.compare)
 app.command("coverage")(coverage.coverage)
 app.command("status")(status.status)
 app.command("report")(report.report)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.context import chosen, open_store, registered, settings_of
+from monitor.cli.context import chosen, open_store, posting, registered, settings_of
 from monitor.cli.exits import FAILED
 from monitor.cli.output import Format, FormatOption, emit
 from monitor.cli.poll import COLUMNS, TABLE, collected, row_of
@@ -42,7 +42,7 @@ def backfill(
     """
     settings = settings_of(context)
     listed = registered(settings)
-    (wanted,) = chosen(listed, [account])
+    (wanted,) = posting(chosen(listed, [account]), [account])
     archive = _archive(source, wanted) if source else None
     if archive is None:
         collected(settings, [wanted], named=True)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from monitor.errors import ConfigError
-from monitor.model import Account, Window
+from monitor.model import ASSETS, Account, Window
 
 if TYPE_CHECKING:
     from monitor.settings import Settings
@@ -104,6 +104,19 @@ def chosen(
         for account in picked
         if country in (None, account.country) and platform in (None, account.platform)
     ]
+
+
+def posting(accounts: Iterable[Account], named: Collection[str]) -> list[Account]:
+    """The accounts that can have posts. An asset (a website, say) is left out; one that was named is an
+    error."""
+    found = list(accounts)
+    for one in found:
+        if one.id in named and one.platform in ASSETS:
+            raise ConfigError(
+                f"{one.id}: {one.platform} is looked at once a day and has no posts; `mfa-monitor report` "
+                "tells what was found"
+            )
+    return [one for one in found if one.platform not in ASSETS]
 
 
 def _one_of(what: str, wanted: str | None, known: Collection[str]) -> None:

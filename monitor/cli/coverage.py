@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.context import chosen, open_store, settings_of, window_of
+from monitor.cli.context import chosen, open_store, posting, settings_of, window_of
 from monitor.cli.layout import Layout
 from monitor.cli.output import Format, FormatOption, emit
 from monitor.model import Window
@@ -36,7 +36,7 @@ def coverage(
     """Show observed spans and holes with their causes; a closed hole was listed afterwards."""
     span = window_of(window, since, until, datetime.now(UTC))
     with open_store(settings_of(context), read_only=True) as store:
-        wanted = chosen(store.accounts(), accounts or (), country)
+        wanted = posting(chosen(store.accounts(), accounts or (), country), accounts or ())
         rows = [row for account in wanted for row in _rows(store, account.id, span, gaps)]
     emit(rows, COLUMNS, form, layout=TABLE, empty=EMPTY[gaps])
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import groupby
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-from monitor.cli.context import chosen, nearest, open_store, settings_of, window_of
+from monitor.cli.context import chosen, nearest, open_store, posting, settings_of, window_of
 from monitor.cli.layout import Layout, shown
 from monitor.cli.output import Format, FormatOption, emit, emit_fields
 from monitor.errors import ConfigError
@@ -44,7 +45,7 @@ DEFINITIONS = Layout({"name": "figure", "unit": "unit", "formula": "formula"}, f
 
 
 class Age(StrEnum):
-    """Standard post ages of engagement."""
+    """Standard post ages of engagement; final: the last known counts of posts of 30 days and more."""
 
     hour = "1h"
     six = "6h"
@@ -52,14 +53,18 @@ class Age(StrEnum):
     three_days = "72h"
     week = "168h"
     month = "720h"
+    final = "final"
+
+
+def age_of(age: Age) -> float | None:
+    """Hours; None for the final series."""
+    return None if age is Age.final else float(age.removesuffix("h"))
 
 
 @app.command("list")
 def list_metrics(form: FormatOption = Format.table) -> None:
     """Every metric with its unit and formula."""
-    from monitor.metrics import METRICS
-
-    rows = [_definition(name) for name in METRICS]
+    rows = [_definition(name) for name in _all()]
     emit(rows, tuple(rows[0]), form, layout=DEFINITIONS)
 
 
@@ -69,7 +74,8 @@ def show(
     form: FormatOption = Format.table,
 ) -> None:
     """Everything about one metric: unit, formula, source, inputs, edge cases."""
-    _known([name])
+    if name not in _all():
+        raise ConfigError(f"no metric {name}{nearest(name, _all(), 'metrics list')}")
     row = _definition(name)
     emit_fields(row, tuple(row), form)
 
@@ -87,6 +93,13 @@ def compute(
     since: Annotated[str | None, typer.Option(help="From this date on, UTC.")] = None,
     until: Annotated[str | None, typer.Option(help="Before this date, UTC.")] = None,
     age: Annotated[Age, typer.Option(help="Post age at which counts are compared.")] = Age.week,
+    current_followers: Annotated[
+        bool, typer.Option(help="With --age final: rates by today's followers, flagged and never ranked.")
+    ] = False,
+    keep: Annotated[bool, typer.Option(help="Keep the figures in the store, with their time.")] = False,
+    parquet: Annotated[
+        Path | None, typer.Option(help="Write the figures to this Parquet file and print nothing.")
+    ] = None,
     form: FormatOption = Format.table,
 ) -> None:
     """Compute figures of a window, with interval, coverage and flags."""
@@ -95,11 +108,33 @@ def compute(
     now = datetime.now(UTC)
     span = window_of(window, since, until, now)
     _known(name or ())
-    with open_store(settings_of(context), read_only=True) as store:
-        wanted = [a.id for a in chosen(store.accounts(), accounts or (), country, platform)]
-        values = measure(store, span, now, float(age[:-1]), names=name or (), accounts=wanted)
+    if current_followers and age is not Age.final:
+        raise ConfigError("--current-followers goes with --age final only")
+    settings = settings_of(context)
+    with open_store(settings, read_only=not keep) as store:
+        picked = chosen(store.accounts(), accounts or (), country, platform)
+        wanted = [one.id for one in posting(picked, accounts or ())]
+        values = measure(
+            store, settings, span, now, age_of(age), names=name or (), accounts=wanted,
+            final=age is Age.final, current_followers=current_followers,
+        )  # fmt: skip
+        if keep:
+            store.save_metrics(values)
+    if parquet:
+        from monitor.engine import write_figures
+
+        write_figures(values, parquet)
+        return
     rows = [_row(value) for value in values]
     emit(_grouped(rows) if form is Format.table else rows, VALUE_COLUMNS, form, layout=TABLE)
+
+
+def _all() -> tuple[str, ...]:
+    """The figures of accounts and countries, and the scores of countries."""
+    from monitor.metrics import METRICS
+    from monitor.metrics.score_catalogue import SCORES
+
+    return (*METRICS, *SCORES)
 
 
 def _known(names: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.context import chosen, day, open_store, settings_of
+from monitor.cli.context import chosen, day, open_store, posting, settings_of
 from monitor.cli.layout import Layout
 from monitor.cli.output import Format, FormatOption, emit
 
@@ -40,7 +40,7 @@ def posts(
 ) -> None:
     """List posts, newest first. Counts are the newest ones, taken at `counted_at`: do not compare them."""
     with open_store(settings_of(context), read_only=True) as store:
-        wanted = chosen(store.accounts(), accounts or (), country, platform)
+        wanted = posting(chosen(store.accounts(), accounts or (), country, platform), accounts or ())
         found = store.posts(
             [account.id for account in wanted] if accounts else (),
             country=country and country.upper(), platform=platform, limit=limit,

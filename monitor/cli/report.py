@@ -19,11 +19,15 @@ def report(
         str | None, typer.Option("--on", help="The last day of the window; yesterday if left out.")
     ] = None,
     window: Annotated[str, typer.Option(help="Days that end with that day: 1d, 7d, 30d.")] = "30d",
+    as_kept: Annotated[
+        bool, typer.Option(help="Not measured anew: the nightly report of --on, byte for byte as it was.")
+    ] = False,
     out: Annotated[Path | None, typer.Option(help="Folder; data/reports if left out.")] = None,
 ) -> None:
     """Write the report of the days that end with --on, and print the country table and the page's path.
 
-    Figures count what is known now, so a report written later knows more of the same days.
+    Figures count what is known now, so a report written later knows more of the same days; --as-kept writes
+    what the nightly job knew.
     """
     from monitor.collect import nightly
 
@@ -33,6 +37,9 @@ def report(
     if wanted > now.date():
         raise ConfigError(f"--on {wanted}: that day has not begun")
     with open_store(settings, read_only=True) as store:
-        written = nightly.write(settings, store, wanted, now, days_of(window), out)
+        if as_kept:
+            written = nightly.rebuild(settings, store, wanted, out)
+        else:
+            written = nightly.write(settings, store, wanted, now, days_of(window), out)
     print_countries(written.figures)
     print(f"Report: {written.page}")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from monitor import __version__
+from monitor.collect.engines import asking
+from monitor.collect.questions import interactions, question
 from monitor.collect.switches import why_off
-from monitor.metrics import METRICS, Question, compute, country_values, top_posts
-from monitor.model import Account, MetricValue, Window
+from monitor.metrics import METRICS, TopRow, compute, country_values, top_posts
+from monitor.model import ASSETS, Account, MetricValue, Window
 from monitor.platforms import PLATFORMS
 from monitor.report import Definition, FailingAccount, Figures, TopPost
 from monitor.settings import Settings
@@ -18,31 +21,16 @@ OBSERVED_DAY = 0.9
 """A day without posts is a day of 0 posts when at least this share of it was observed (metrics.md c.2)."""
 
 
-def interactions() -> dict[str, tuple[str, ...]]:
-    """The interaction set of every platform that shows counts (metrics.md c.2)."""
-    return {name: platform.interactions for name, platform in PLATFORMS.items() if platform.interactions}
-
-
 def measure(
-    store: Store,
-    window: Window,
-    as_of: datetime,
-    age_hours: float,
-    *,
-    names: Collection[str] = (),
-    accounts: Collection[str] | None = None,
-    platforms: Collection[str] | None = None,
+    store: Store, settings: Settings, window: Window, as_of: datetime, age_hours: float | None, **asked: Any
 ) -> list[MetricValue]:
-    """Every asked figure of these accounts and their countries, computed on the store's own engine.
+    """Every asked figure of these accounts and their countries, on the engine of the settings.
 
-    Raises ValueError for an unknown metric name, StoreError when the store cannot be read.
+    `asked` as for `question`. Raises ValueError for an unknown metric name, StoreError when the store cannot
+    be read, ConfigError when the engine cannot be had.
     """
-    question = Question(
-        window=window, as_of=as_of, names=tuple(names), age_hours=age_hours, interactions=interactions(),
-        accounts=None if accounts is None else tuple(accounts),
-        platforms=None if platforms is None else tuple(platforms),
-    )  # fmt: skip
-    return compute(store.query, store.dialect, question)
+    with asking(store, settings) as (run, dialect):
+        return compute(run, dialect, question(store, settings, window, as_of, age_hours, **asked))
 
 
 def figures(
@@ -51,22 +39,27 @@ def figures(
     """What one report shows: the values of this window, and what was not observed and why."""
     accounts = store.accounts()
     left_out = tuple(_not_collected(accounts, settings))
-    followed = [a for a in accounts if a.id not in {out.id for out, _ in left_out}]
+    asked_for = [a for a in accounts if a.id not in {out.id for out, _ in left_out}]
+    followed = [a for a in asked_for if a.platform not in ASSETS]
     ids = tuple(a.id for a in followed)
     age = float(settings.report.age_hours)
-    question = Question(window, as_of, age_hours=age, interactions=interactions(), accounts=ids)
-    values = compute(store.query, store.dialect, question)
+    asked = question(store, settings, window, as_of, age, accounts=ids)
+    with asking(store, settings) as (run, dialect):
+        values = compute(run, dialect, asked)
+        top = top_posts(run, dialect, asked)
     spans = _spans(store.coverage(since=window.start, until=window.end), window)
     return Figures(
         title="Practice world" if practice else "Digital diplomacy monitor",
         on=(window.end - timedelta(microseconds=1)).date(), window=window, as_of=as_of, age_hours=age,
         accounts=tuple(accounts), values=tuple(values), practice=practice,
         by_network=_by_network(values, followed),
-        gaps=tuple(store.gaps(since=window.start, until=window.end)), failures=tuple(_failing(store, ids)),
+        gaps=tuple(store.gaps(since=window.start, until=window.end)),
+        failures=tuple(_failing(store, [a.id for a in asked_for])),
         daily=_daily(store, window, ids, spans), coverage_spans=spans,
-        followers=_followers(store, ids, window), top_posts=tuple(_top_posts(store, question)),
+        followers=_followers(store, ids, window), top_posts=tuple(_top_posts(store, top)),
         not_collected=left_out, interactions=interactions(), definitions=DEFINITIONS,
         program_version=__version__, provenance=PROVENANCE,
+        looks={look.account_id: look for look in store.assets(until=min(window.end, as_of))},
     )  # fmt: skip
 
 
@@ -82,8 +75,7 @@ def _by_network(
     return found
 
 
-def _top_posts(store: Store, question: Question) -> Iterable[TopPost]:
-    rows = top_posts(store.query, store.dialect, question)
+def _top_posts(store: Store, rows: Sequence[TopRow]) -> Iterable[TopPost]:
     kept = store.posts_by_id([row.post_id for row in rows])
     for row in rows:
         post = kept[row.post_id].post
@@ -119,6 +111,7 @@ def _not_collected(accounts: Iterable[Account], settings: Settings) -> Iterable[
 _OFF = {
     "off": "{} is switched off in the settings",
     "no key": "{} needs a key that is not set",
+    "no contact": "{} needs MONITOR_CONTACT, which is not set",
     "terms not accepted": "the terms of {} are not accepted",
 }
 

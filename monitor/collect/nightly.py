@@ -15,9 +15,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from monitor.collect import measure
+from monitor.collect.describe import catch_up
 from monitor.collect.house import House
+from monitor.collect.settling import settle
+from monitor.errors import ConfigError
 from monitor.model import Window
-from monitor.report import Figures, build
+from monitor.report import Figures, build, dump, load
 from monitor.settings import ReportSettings, Settings
 from monitor.store import Store
 
@@ -41,14 +44,20 @@ def date_due(now: datetime, settings: ReportSettings) -> date:
 
 
 async def run_if_due(house: House, *, practice: bool = False) -> Written | None:
-    """Write the report that is due and not there yet. Does nothing when it is there."""
+    """Write the report that is due and not there yet, after posts without a description got theirs
+    and old counts were settled. Does nothing when it is there."""
     on = date_due(house.clock.now(), house.settings.report)
     if on == house.reported_on:
         return None
     if await house.writer.read(house.writer.store.nightly_done, on, ZONE):
         house.reported_on = on
         return None
+    if described := await catch_up(house):
+        log.info("described %d posts that were stored before", described)
     as_of = house.clock.now()
+    if not practice:  # a month of a few accounts is counted faster than it is copied
+        settled = await asyncio.to_thread(settle, house.writer.store, house.settings, as_of)
+        log.info("settled %d counts", settled)
     written = await asyncio.to_thread(
         write,
         house.settings,
@@ -59,7 +68,8 @@ async def run_if_due(house: House, *, practice: bool = False) -> Written | None:
         practice=practice,
     )
     await house.writer.write(house.writer.store.save_metrics, written.figures.values)
-    await house.writer.write(house.writer.store.mark_nightly, on, ZONE, as_of, str(written.page))
+    kept = await asyncio.to_thread(dump, written.figures)
+    await house.writer.write(house.writer.store.mark_nightly, on, ZONE, as_of, str(written.page), kept)
     log.info("report of %s: %s", on, written.page)
     return written
 
@@ -78,6 +88,19 @@ def write(
     end = datetime.combine(on + timedelta(days=1), time(), UTC)
     window = Window(end - timedelta(days=days), end)
     figures = measure.figures(settings, store, window, as_of, practice=practice)
+    return _written(settings, on, figures, out)
+
+
+def rebuild(settings: Settings, store: Store, on: date, out: Path | None = None) -> Written:
+    """Write the files of a nightly report once more from what was kept that night: byte for byte, whatever
+    was learnt since. ConfigError if nothing was kept of that date."""
+    kept = store.nightly_figures(on, ZONE)
+    if kept is None:
+        raise ConfigError(f"no nightly report of {on} was kept; `mfa-monitor report --on {on}` measures anew")
+    return _written(settings, on, load(kept), out)
+
+
+def _written(settings: Settings, on: date, figures: Figures, out: Path | None) -> Written:
     folder = (out or settings.data_dir / "reports") / on.isoformat()
     _put(folder, files := build(figures))
     page = next(name for name in files if name.endswith(".html"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from monitor.report import data
 from monitor.report.figures import Definition, FailingAccount, Figures, TopPost
+from monitor.report.keeping import dump, load
 from monitor.report.page import page
 from monitor.report.terminal import country_table, country_text
 
@@ -20,6 +21,8 @@ __all__ = [
     "build",
     "country_table",
     "country_text",
+    "dump",
+    "load",
 ]
 
 
@@ -28,6 +31,7 @@ def build(figures: Figures) -> dict[str, bytes]:
     return {
         f"report-{figures.on.isoformat()}.html": page(figures),
         "accounts.csv": data.accounts_csv(figures),
+        "assets.csv": data.assets_csv(figures),
         "countries.csv": data.countries_csv(figures),
         "figures.csv": data.figures_csv(figures),
         "figures.json": data.figures_json(figures),

@@ -49,6 +49,10 @@ FIGURE_KEYS = (
     "n", "n_missing", "n_pending", "n_deleted", "ci_low", "ci_high", "coverage", "age_hours",
     "window_start", "window_end", "as_of", "flags", "why_missing",
 )  # fmt: skip
+ASSET_KEYS = (
+    "account", "institution", "country", "kind", "host_country", "network", "url", "answers", "changed_at",
+    "version", "seen_at",
+)  # fmt: skip
 GAP_KEYS = (
     "account",
     "institution",
@@ -158,6 +162,21 @@ def _wide(
         )
         row |= {name + part: x for part, x in zip(_PARTS, (*known, why), strict=True)}
     return row
+
+
+def assets_csv(figures: Figures) -> bytes:
+    """One line per website, newsletter and app, with its last look of the window."""
+    rows: list[dict[str, Value]] = []
+    for a in figures.assets:
+        look = figures.looks.get(a.id)
+        answers = None if look is None else "yes" if look.answers else "no"
+        rows.append({
+            "account": a.id, "institution": a.institution, "country": a.country, "kind": a.kind,
+            "host_country": a.host_country, "network": a.platform, "url": a.url, "answers": answers,
+            "changed_at": instant(look.changed_at) if look and look.changed_at else None,
+            "version": look.version if look else None, "seen_at": instant(look.seen_at) if look else None,
+        })  # fmt: skip
+    return table(rows, ASSET_KEYS)
 
 
 def gaps_csv(figures: Figures) -> bytes:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from monitor.model import Account, Gap, MetricValue, Window
+from monitor.model import ASSETS, Account, AssetLook, Gap, MetricValue, Window
 from monitor.report.say import country
 
 
@@ -61,9 +61,10 @@ class Figures:
     `by_network` holds, per platform, country figures of that platform's accounts alone, because interactions
     are never put together across networks. `interactions` is the set I of counts per platform; an empty set:
     the network shows none.
-    `not_collected` are registered accounts that nobody asks, with the reason in words. `followed` is derived:
-    the other accounts, in the order in which tables show them. `in_order` is derived too: every figure with
-    its account and network (if it has one), in one order whatever they came in.
+    `looks` holds the newest look at each asset. `not_collected` are registered accounts that nobody asks,
+    with the reason in words. `followed` and `assets` are derived: the other accounts, those with posts and
+    those that are only looked at, in the order in which tables show them. `in_order` is derived too: every
+    figure with its account and network (if it has one), in one order whatever they came in.
     """
 
     title: str
@@ -86,7 +87,9 @@ class Figures:
     definitions: tuple[Definition, ...] = ()
     program_version: str = ""
     provenance: str = ""
+    looks: Mapping[str, AssetLook] = field(default_factory=dict)
     followed: tuple[Account, ...] = field(init=False, repr=False, compare=False)
+    assets: tuple[Account, ...] = field(init=False, repr=False, compare=False)
     in_order: tuple[tuple[MetricValue, Account | None, str], ...] = field(
         init=False, repr=False, compare=False
     )
@@ -97,8 +100,9 @@ class Figures:
         self._list()
         self._index()
         left_out = {account.id for account, _ in self.not_collected}
-        rest = (account for account in self.accounts if account.id not in left_out)
-        object.__setattr__(self, "followed", tuple(sorted(rest, key=_place_in_line)))
+        rest = sorted((one for one in self.accounts if one.id not in left_out), key=_place_in_line)
+        object.__setattr__(self, "followed", tuple(one for one in rest if one.platform not in ASSETS))
+        object.__setattr__(self, "assets", tuple(one for one in rest if one.platform in ASSETS))
 
     def _list(self) -> None:
         who = {account.id: account for account in self.accounts}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from monitor.model import Account, Gap, MetricValue
+from monitor.model import Account, AssetLook, Gap, MetricValue
 from monitor.report import say
 from monitor.report.figures import Figures
 from monitor.report.reasons import cause, why_missing
@@ -84,6 +84,37 @@ def not_collected(figures: Figures) -> Table:
     )
     heads = ("Institution", "Country", "Network", "Why")
     return plain("not-collected", "Registered accounts that are not collected", heads, rows)
+
+
+def assets(figures: Figures) -> Table:
+    """Websites, newsletters and apps: is each one there, and since when has it not changed?"""
+    rows = (
+        (
+            Cell(a.institution, href=say.web(a.url) or ""),
+            place(a),
+            Cell(ASSET_NAMES.get(a.platform, a.platform)),
+            *_look(figures.looks.get(a.id)),
+        )
+        for a in figures.assets
+    )
+    told = ("Answers", "Last change (UTC)", "Version", "Last looked at (UTC)")
+    heads = ("Institution", "Country", "Kind", *told)
+    return plain("assets", "Websites, newsletters and apps at the last look of the window", heads, rows)
+
+
+ASSET_NAMES = {"appstore": "app", "newsletter": "newsletter", "website": "website"}
+
+
+def _look(look: AssetLook | None) -> tuple[Cell, ...]:
+    if look is None:
+        return (Cell("not looked at yet"), *(Cell(say.MISSING, title="not looked at yet") for _ in range(3)))
+    untold = "it does not say when it changed" if look.answers else "it is not there"
+    return (
+        Cell("yes" if look.answers else "no"),
+        Cell(say.minute(look.changed_at)) if look.changed_at else Cell(say.MISSING, title=untold),
+        Cell(look.version) if look.version else Cell(say.MISSING, title="no version is told"),
+        Cell(say.minute(look.seen_at)),
+    )
 
 
 def definitions(figures: Figures) -> Table:

@@ -131,6 +131,7 @@ def _tables(figures: Figures) -> SimpleNamespace:
         filled=listings.filled(figures),
         failures=listings.failures(figures),
         not_collected=listings.not_collected(figures),
+        assets=listings.assets(figures),
         definitions=listings.definitions(figures),
         everything=listings.everything(figures),
         daily=behind.daily_table(figures),

@@ -15,11 +15,22 @@ from monitor.collect.measure import measure
 from monitor.model import Gap, Post, Window, instant_ms
 from monitor.sandbox import Ledger, natives
 from monitor.sandbox.served import Served, Shown
-from monitor.settings import CollectSettings
+from monitor.settings import CollectSettings, Settings
 from monitor.store import Store, StoredPost
 from tests.acceptance.conftest import OFTEN, Run, Tell
 from tests.acceptance.ledger_metrics import FIGURES, Estimate, Seen
-from tests.acceptance.wires import COUNTED, PAGED, SITES, WITHOUT_TOTAL, expected, lines, shows, total
+from tests.acceptance.wires import (
+    COUNTED,
+    PAGED,
+    SITES,
+    WITHOUT_TOTAL,
+    assets,
+    expected,
+    lines,
+    posting,
+    shows,
+    total,
+)
 
 pytestmark = pytest.mark.slow
 Key = tuple[str, str]
@@ -210,7 +221,7 @@ def test_the_audience_is_what_the_ledger_counted(ledger: Ledger, store: Store, t
             expected_total = None if network in WITHOUT_TOTAL else total(ledger, account, at)
             assert shot.posts_total == expected_total
             compared += 1
-    assert not any(store.audience(account) for account in sites(ledger))
+    assert not any(store.audience(account) for account in (*sites(ledger), *assets(ledger)))
     tell("audience rows compared", compared)
 
 
@@ -268,7 +279,7 @@ def _all_new(ledger: Ledger, gap: Gap) -> bool:
 
 def test_coverage_and_gaps_fill_the_time_that_was_followed(ledger: Ledger, store: Store) -> None:
     """From the first look to the last each instant is covered or in an open gap, and never both."""
-    for account in ledger.world.members:
+    for account in posting(ledger):
         spans = [(span.covers_from, span.covers_to) for span in store.coverage(account)]
         spans += [(gap.starts_at, gap.ends_at) for gap in store.open_gaps(account)]
         spans.sort()
@@ -392,11 +403,11 @@ def test_figures_equal_those_of_the_ledger(
     """
     end = ledger.world.end - timedelta(days=ends)
     window = Window(end - timedelta(days=days), end)
-    values = [v for v in measure(store, window, run.end, age_hours) if v.scope == "account"]
-    ours = [value for value in values if value.name in FIGURES]
+    values = measure(store, Settings(), window, run.end, age_hours, resamples=0)
+    ours = [value for value in values if value.scope == "account" and value.name in FIGURES]
     seen = {
         account: Seen(ledger, account, window, run.end, timedelta(hours=age_hours))
-        for account in ledger.world.members
+        for account in posting(ledger)
     }
     wrong = [
         (value.subject, value.name, found, expected)

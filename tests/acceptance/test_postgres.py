@@ -40,7 +40,7 @@ def runs(
 def figures(run: Run, store: Store, age_hours: float) -> list[MetricValue]:
     """Every figure of the nine days that end with the world, accounts and countries."""
     end = run.ledger.world.end
-    return measure(store, Window(end - timedelta(days=9), end), run.end, age_hours)
+    return measure(store, Settings(), Window(end - timedelta(days=9), end), run.end, age_hours)
 
 
 def test_both_runs_saw_the_same(runs: tuple[tuple[Run, Store], tuple[Run, Store]]) -> None:

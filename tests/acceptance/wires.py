@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from monitor.model import instant_ms
 from monitor.sandbox import Ledger
-from monitor.sandbox.cast import Member
+from monitor.sandbox.cast import ASSETS, Member
 from monitor.sandbox.served import Served
 from monitor.sandbox.truth import TruePost
 
@@ -15,6 +15,8 @@ COUNTED = ("bluesky", "mastodon", "telegram", "vk", "youtube")
 PAGED = (*COUNTED, "wordpress")
 """Wires that can be walked back, so that nothing is pushed out unseen."""
 SITES = ("feed", "sitemap", "wordpress")
+POLLS = ("mastodon", "telegram", "vk")
+"""Wires on which the practice world shows polls."""
 SHOWING = {"youtube": ("videos",), "wordpress": ("timeline", "feed"), "sitemap": ("part",)}
 """The steps whose answers show posts, where that is not the timeline alone."""
 WITHOUT_TOTAL = ("telegram", "vk")
@@ -24,6 +26,15 @@ INTERACTIONS = {
     "telegram": ("likes",), "vk": ("likes", "comments", "shares"), "youtube": ("likes", "comments"),
 }  # fmt: skip
 """What is summed into a post's interactions (metrics.md c.2)."""
+
+
+def posting(ledger: Ledger) -> list[str]:
+    """The accounts that have posts; assets are only looked at."""
+    return [member.id for member in ledger.world.cast if member.platform not in ASSETS]
+
+
+def assets(ledger: Ledger) -> list[str]:
+    return [member.id for member in ledger.world.cast if member.platform in ASSETS]
 
 
 def shows(member: Member, answer: Served) -> bool:

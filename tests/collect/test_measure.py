@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from monitor.collect import measure
+from monitor.collect.questions import interactions
 from monitor.metrics import METRICS
 from monitor.model import Account, Window
 from monitor.settings import PlatformSettings
@@ -131,13 +132,19 @@ def test_figures_by_hand(seen: tuple[Lab, Toots]) -> None:
     """Names and accounts narrow the question; an unknown name is a ValueError."""
     made, _ = seen
     values = measure.measure(
-        made.store, WINDOW, made.clock.now(), 24.0, names=["posts_published"], accounts=[MASTODON]
+        made.store,
+        made.house.settings,
+        WINDOW,
+        made.clock.now(),
+        24.0,
+        names=["posts_published"],
+        accounts=[MASTODON],
     )
     assert {(v.scope, v.subject, v.value) for v in values} == {
         ("account", MASTODON, 3.0),
         ("country", "KZ", 3.0),
     }
     with pytest.raises(ValueError, match="nix"):
-        measure.measure(made.store, WINDOW, made.clock.now(), 24.0, names=["nix"])
-    assert measure.interactions()["mastodon"] == ("likes", "comments", "shares")
-    assert "feed" not in measure.interactions()
+        measure.measure(made.store, made.house.settings, WINDOW, made.clock.now(), 24.0, names=["nix"])
+    assert interactions()["mastodon"] == ("likes", "comments", "shares")
+    assert "feed" not in interactions()

@@ -12,7 +12,8 @@ from lxml import etree
 from typer.testing import CliRunner
 
 from monitor.cli import app
-from monitor.collect.measure import DEFINITIONS, figures, interactions, measure
+from monitor.collect.measure import DEFINITIONS, figures, measure
+from monitor.collect.questions import interactions
 from monitor.model import Account, Window
 from monitor.report import Figures, build
 from monitor.report.say import exact
@@ -90,7 +91,9 @@ def test_top_posts_lead_to_the_stored_answers_they_were_counted_in(made: Lab) ->
 
 def test_countries_by_network_equal_a_question_about_the_network(made: Lab) -> None:
     """Nothing is asked again for them, and nothing is different."""
-    alone = measure(made.store, WINDOW, END, 24, accounts=[made.account.id], platforms=["mastodon"])
+    alone = measure(
+        made.store, made.house.settings, WINDOW, END, 24, accounts=[made.account.id], platforms=["mastodon"]
+    )
     engaged = {"interactions_median", "interactions_total", "er_post_followers_median"}
     expected = [v for v in alone if v.scope == "country" and v.name in engaged]
     assert set(shown(made).by_network) == set(interactions())

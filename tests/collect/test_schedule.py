@@ -47,6 +47,17 @@ def test_a_busy_account_is_asked_more_often_and_a_quiet_one_less() -> None:
     assert schedule.interval_after(CURSOR, 30, False, SETTINGS) == 3600  # the first poll finds only old news
 
 
+def test_an_assets_day_is_not_cut_to_the_longest_interval() -> None:
+    """Who wants every account asked within 4 hours still has websites looked at once a day."""
+    hasty = replace(SETTINGS, interval_max_seconds=4 * 3600.0, jitter=0.0)
+    assert schedule.after_success(
+        NOON, 86_400.0, headers={}, dice=0.5, settings=hasty
+    ) == NOON + timedelta(days=1)  # fmt: skip
+    patient = {"cache-control": "max-age=86400"}
+    due = schedule.after_success(NOON, 3600.0, headers=patient, dice=0.5, settings=hasty)
+    assert due == NOON + timedelta(hours=4)
+
+
 def test_the_server_may_ask_for_patience_but_not_for_ever() -> None:
     """Cache-Control max-age lengthens the wait, clamped to a day."""
     patient = schedule.after_success(

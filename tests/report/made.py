@@ -7,7 +7,7 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from monitor.model import Account, Gap, MetricValue, Window
+from monitor.model import Account, AssetLook, Gap, MetricValue, Window
 from monitor.report import Definition, FailingAccount, Figures, TopPost
 
 WINDOW = Window(datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 3, 31, tzinfo=UTC))
@@ -34,6 +34,15 @@ _WHO = (
 )
 
 
+_ASSETS = (
+    ("kz-mfa-website", "Ministry of Foreign Affairs of the Republic of Kazakhstan", "KZ", "website", None),
+    ("kz-mfa-appstore", "Ministry of Foreign Affairs of the Republic of Kazakhstan", "KZ", "appstore", None),
+    ("uz-mfa-newsletter", "Ministry of Foreign Affairs of Uzbekistan", "UZ", "newsletter", None),
+    ("kg-embassy-ru-website", "Embassy of the Kyrgyz Republic in Moscow", "KG", "website", "RU"),
+    ("kg-mfa-website", "Тышкы иштер министрлиги", "KG", "website", None),
+)
+
+
 def account(id: str = "kz-mfa-mastodon", **fields: Any) -> Account:
     given = {"institution": "Ministry", "country": "KZ", "kind": "mfa", "platform": "mastodon", "handle": id}
     return Account(**({"id": id, "url": f"https://example.org/{id}"} | given | fields))
@@ -54,13 +63,13 @@ def small(**fields: Any) -> Figures:
     return Figures(**(given | fields))
 
 
-def _accounts() -> tuple[Account, ...]:
+def _accounts(rows: tuple[tuple[str, str, str, str, str | None], ...] = _WHO) -> tuple[Account, ...]:
     return tuple(
         account(
             id, institution=name, country=home, platform=net, host_country=host,
             kind="embassy" if host else "mfa", handle=f"@{id.rsplit('-', 1)[0]}",
         )
-        for id, name, home, net, host in _WHO
+        for id, name, home, net, host in rows
     )  # fmt: skip
 
 
@@ -158,6 +167,13 @@ GAPS = (
     Gap("kg-mfa-feed", _at(20), _at(22.7), "window too short", _at(22.7)),
     Gap("kz-mfa-telegram", _at(4), _at(4.1), "interrupted", _at(4), _at(4.125)),
 )
+LOOKS = (
+    AssetLook("kz-mfa-website", _at(29.5), True, _at(29.1)),
+    AssetLook("kz-mfa-appstore", _at(29.4), True, _at(-60), "2.1.0"),
+    AssetLook("kg-embassy-ru-website", _at(29.2), False),
+    AssetLook("kg-mfa-website", _at(29.3), True),
+)
+"""The newsletter was never looked at."""
 FAILURES = (
     FailingAccount(
         "kg-embassy-ru-telegram", _at(29.2), "failed", "rate-limited",
@@ -210,7 +226,8 @@ def rich() -> Figures:
         age_hours=168.0,
         practice=True,
         by_network=BY_NETWORK,
-        accounts=(*accounts, left_out),
+        accounts=(*accounts, left_out, *_accounts(_ASSETS)),
+        looks={look.account_id: look for look in LOOKS},
         values=(*values, *_country("KG", 97, None, None)),
         gaps=GAPS,
         failures=FAILURES,

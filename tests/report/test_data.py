@@ -20,7 +20,8 @@ FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋
 
 def read(figures: Figures, name: str) -> list[dict[str, str]]:
     files = {"accounts.csv": data.accounts_csv, "countries.csv": data.countries_csv,
-             "figures.csv": data.figures_csv, "gaps.csv": data.gaps_csv}  # fmt: skip
+             "figures.csv": data.figures_csv, "gaps.csv": data.gaps_csv,
+             "assets.csv": data.assets_csv}  # fmt: skip
     return list(csv.DictReader(io.StringIO(files[name](figures).decode("utf-8-sig"), newline="")))
 
 
