@@ -43,6 +43,10 @@ class Practice:
     posts: int = 0
 
 
+NIGHTS = 10
+"""So many nights at the end are reported: to measure and write one takes a second."""
+
+
 async def practise(
     settings: Settings,
     out: Path,
@@ -108,17 +112,18 @@ async def _live(
     rounds = Rounds(house, on_poll=count)
     while clock.now() < end:
         await rounds.until_idle()
-        await _report(house, practice)
+        await _report(house, practice, end)
         clock.advance_to(min(end, await _next(house, clock.now())))
         on_day((clock.now() - START) / timedelta(days=1))
     clock.advance(timedelta(hours=3).total_seconds())
     await rounds.until_idle()
-    await _report(house, practice)
+    await _report(house, practice, end)
 
 
-async def _report(house: House, practice: Practice) -> None:
-    if nightly.date_due(house.clock.now(), house.settings.report) < START.date():
-        return  # days of before the practice began
+async def _report(house: House, practice: Practice, end: datetime) -> None:
+    due = nightly.date_due(house.clock.now(), house.settings.report)
+    if due < max(START.date(), (end - timedelta(days=NIGHTS)).date()):
+        return  # days of before the practice began, or nights that nobody would look at
     written = await nightly.run_if_due(house, practice=True)
     if written is not None:
         practice.reports.append(written)

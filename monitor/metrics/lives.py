@@ -81,14 +81,16 @@ def _looks(week: Table) -> Table:
         run_post=run.post_id, seen=run.first_seen_at, seen_last=run.last_seen_at,
         **{f"run_{part}": run[part] for part in PARTS},
     )  # fmt: skip
-    both = week.cross_join(runs).cross_join(table("place"))
+    # a left join, so that every engine goes from the posts to their runs
+    keys = [week.post_id == runs.run_post, runs.seen <= week.as_of,
+            runs.seen <= week.published_at + WEEK + WEEK // aligned.EXACT_PART]  # fmt: skip
+    both = week.left_join(runs, keys).cross_join(table("place"))
     last = ibis.ifelse(both.seen_last < both.as_of, both.seen_last, both.as_of)
     first, *others = [ibis.ifelse(both[f"needs_{part}"] == 1, both[f"run_{part}"], 0) for part in PARTS]
     count = sum(others, first).cast("float64")
     look = ibis.ifelse(both.place == 1, both.seen, last) - both.published_at
     both = both.filter(
-        (both.post_id == both.run_post) & (both.seen <= both.as_of)
-        & (both.seen <= both.published_at + WEEK + WEEK // aligned.EXACT_PART)
+        both.run_post.notnull()
         & ((both.place == 1) | ((both.place == 2) & (last > both.seen)))
         & count.notnull() & (look > 0) & (look * aligned.EXACT_PART <= WEEK * (aligned.EXACT_PART + 1))
     )  # fmt: skip

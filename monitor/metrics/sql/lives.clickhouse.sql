@@ -1069,7 +1069,7 @@ FROM (
                       "t11"."run_quotes" AS "run_quotes",
                       "t6"."place" AS "place"
                     FROM "placed" AS "t39"
-                    CROSS JOIN (
+                    LEFT OUTER JOIN (
                       SELECT
                         "t3"."post_id" AS "run_post",
                         "t3"."first_seen_at" AS "seen",
@@ -1080,14 +1080,15 @@ FROM (
                         "t3"."quotes" AS "run_quotes"
                       FROM "engagement_snapshot" AS "t3"
                     ) AS "t11"
+                      ON "t39"."post_id" = "t11"."run_post"
+                      AND "t11"."seen" <= "t39"."as_of"
+                      AND "t11"."seen" <= (
+                        "t39"."published_at" + CAST(604800000 AS Int64) + CAST(30240000 AS Int64)
+                      )
                     CROSS JOIN "place" AS "t6"
                   ) AS "t40"
                   WHERE
-                    "t40"."post_id" = "t40"."run_post"
-                    AND "t40"."seen" <= "t40"."as_of"
-                    AND "t40"."seen" <= (
-                      "t40"."published_at" + CAST(604800000 AS Int64) + CAST(30240000 AS Int64)
-                    )
+                    isNotNull("t40"."run_post")
                     AND (
                       (
                         "t40"."place" = CAST(1 AS Int64)

@@ -937,7 +937,7 @@ FROM (
                       `t11`.`run_quotes`,
                       `t6`.`place`
                     FROM `placed` AS `t39`
-                    CROSS JOIN (
+                    LEFT OUTER JOIN (
                       SELECT
                         `t3`.`post_id` AS `run_post`,
                         `t3`.`first_seen_at` AS `seen`,
@@ -948,14 +948,15 @@ FROM (
                         `t3`.`quotes` AS `run_quotes`
                       FROM `engagement_snapshot` AS `t3`
                     ) AS `t11`
+                      ON `t39`.`post_id` = `t11`.`run_post`
+                      AND `t11`.`seen` <= `t39`.`as_of`
+                      AND `t11`.`seen` <= (
+                        `t39`.`published_at` + 604800000 + 30240000
+                      )
                     CROSS JOIN `place` AS `t6`
                   ) AS `t40`
                   WHERE
-                    `t40`.`post_id` = `t40`.`run_post`
-                    AND `t40`.`seen` <= `t40`.`as_of`
-                    AND `t40`.`seen` <= (
-                      `t40`.`published_at` + 604800000 + 30240000
-                    )
+                    `t40`.`run_post` IS NOT NULL
                     AND (
                       (
                         `t40`.`place` = 1

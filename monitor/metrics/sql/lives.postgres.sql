@@ -1073,7 +1073,7 @@ FROM (
                         "t14"."run_quotes",
                         "t7"."place"
                       FROM "placed" AS "t47"
-                      CROSS JOIN (
+                      LEFT OUTER JOIN (
                         SELECT
                           "t4"."post_id" AS "run_post",
                           "t4"."first_seen_at" AS "seen",
@@ -1084,14 +1084,15 @@ FROM (
                           "t4"."quotes" AS "run_quotes"
                         FROM "engagement_snapshot" AS "t4"
                       ) AS "t14"
+                        ON "t47"."post_id" = "t14"."run_post"
+                        AND "t14"."seen" <= "t47"."as_of"
+                        AND "t14"."seen" <= (
+                          "t47"."published_at" + 604800000 + 30240000
+                        )
                       CROSS JOIN "place" AS "t7"
                     ) AS "t48"
                     WHERE
-                      "t48"."post_id" = "t48"."run_post"
-                      AND "t48"."seen" <= "t48"."as_of"
-                      AND "t48"."seen" <= (
-                        "t48"."published_at" + 604800000 + 30240000
-                      )
+                      "t48"."run_post" IS NOT NULL
                       AND (
                         (
                           "t48"."place" = 1

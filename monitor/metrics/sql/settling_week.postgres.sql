@@ -924,7 +924,7 @@ FROM (
               "t12"."run_quotes",
               "t5"."place"
             FROM "placed" AS "t41"
-            CROSS JOIN (
+            LEFT OUTER JOIN (
               SELECT
                 "t1"."post_id" AS "run_post",
                 "t1"."first_seen_at" AS "seen",
@@ -935,14 +935,15 @@ FROM (
                 "t1"."quotes" AS "run_quotes"
               FROM "engagement_snapshot" AS "t1"
             ) AS "t12"
+              ON "t41"."post_id" = "t12"."run_post"
+              AND "t12"."seen" <= "t41"."as_of"
+              AND "t12"."seen" <= (
+                "t41"."published_at" + 604800000 + 30240000
+              )
             CROSS JOIN "place" AS "t5"
           ) AS "t42"
           WHERE
-            "t42"."post_id" = "t42"."run_post"
-            AND "t42"."seen" <= "t42"."as_of"
-            AND "t42"."seen" <= (
-              "t42"."published_at" + 604800000 + 30240000
-            )
+            "t42"."run_post" IS NOT NULL
             AND (
               (
                 "t42"."place" = 1
