@@ -57,13 +57,18 @@ def own_posts() -> Table:
 
     `form` is the place of the format in FORMATS, -1 if unknown.
 
-    A cross join with a filter: SQLite then reads a few posts of each account by its index, and not all posts
-    to find their accounts.
+    A cross join with a filter in the stores: SQLite then reads a few posts of each account by its index, and
+    not all posts to find their accounts. DuckDB would lay several such products together before it filters.
     """
     import ibis
 
     subject, post = table("subject"), table("post")
-    both = subject.cross_join(post, rname="{name}_post").filter(
+    if COPIES.get():
+        both = subject.cross_join(post, rname="{name}_post")
+    else:
+        post = post.rename(account_id_post="account_id")
+        both = subject.join(post, subject.account_id == post.account_id_post)
+    both = both.filter(
         lambda row: (row.account_id == row.account_id_post) & (row.first_seen_at <= row.as_of)
         & (row.kind != "repost") & ~row.flags.like('%"date_future"%')
         & (sum((row[need] for need in NEEDS[1:]), row.needs_likes) > 0)

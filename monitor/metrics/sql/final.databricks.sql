@@ -1,6 +1,6 @@
 WITH `t33` AS (
   SELECT
-    `t30`.`last_account` AS `account_id`,
+    `t29`.`last_account` AS `account_id`,
     CAST(`t8`.`followers` AS DOUBLE) AS `mean_followers`
   FROM (
     SELECT
@@ -8,8 +8,8 @@ WITH `t33` AS (
       `t27`.`last_at`
     FROM (
       SELECT
-        `t24`.`account_id`,
-        MAX(`t24`.`seen_at`) AS `last_at`
+        `t25`.`account_id`,
+        MAX(`t25`.`seen_at`) AS `last_at`
       FROM (
         SELECT
           `t20`.`account_id`,
@@ -44,55 +44,55 @@ WITH `t33` AS (
           `t20`.`followers` IS NOT NULL
           AND `t20`.`seen_at` <= `t20`.`as_of`
           AND `t20`.`current` = 1
-      ) AS `t24`
+      ) AS `t25`
       GROUP BY
         1
     ) AS `t27`
-  ) AS `t30`
+  ) AS `t29`
   INNER JOIN `audience_snapshot` AS `t8`
-    ON `t30`.`last_account` = `t8`.`account_id` AND `t30`.`last_at` = `t8`.`seen_at`
+    ON `t29`.`last_account` = `t8`.`account_id` AND `t29`.`last_at` = `t8`.`seen_at`
 ), `picked` AS (
   SELECT
-    `t44`.`post_id`,
-    `t44`.`account_id`,
-    `t44`.`published_at`,
-    `t44`.`form`,
-    `t44`.`gone`,
-    `t44`.`late`,
-    `t44`.`as_of`,
-    `t44`.`age`,
-    `t44`.`current`,
-    `t44`.`needs_likes`,
-    `t44`.`needs_comments`,
-    `t44`.`needs_shares`,
-    `t44`.`needs_quotes`,
-    `t44`.`needs_views`,
-    `t44`.`b_at`,
-    `t44`.`a_at`,
-    `t44`.`b_last_seen_at`,
-    `t44`.`b_precision`,
-    `t44`.`b_likes`,
-    `t44`.`b_comments`,
-    `t44`.`b_shares`,
-    `t44`.`b_quotes`,
-    `t44`.`b_views`,
-    `t44`.`b_told`,
-    `t44`.`a_last_seen_at`,
-    `t44`.`a_precision`,
-    `t44`.`a_likes`,
-    `t44`.`a_comments`,
-    `t44`.`a_shares`,
-    `t44`.`a_quotes`,
-    `t44`.`a_views`,
-    `t44`.`a_told`,
+    `t45`.`post_id`,
+    `t45`.`account_id`,
+    `t45`.`published_at`,
+    `t45`.`form`,
+    `t45`.`gone`,
+    `t45`.`late`,
+    `t45`.`as_of`,
+    `t45`.`age`,
+    `t45`.`current`,
+    `t45`.`needs_likes`,
+    `t45`.`needs_comments`,
+    `t45`.`needs_shares`,
+    `t45`.`needs_quotes`,
+    `t45`.`needs_views`,
+    `t45`.`b_at`,
+    `t45`.`a_at`,
+    `t45`.`b_last_seen_at`,
+    `t45`.`b_precision`,
+    `t45`.`b_likes`,
+    `t45`.`b_comments`,
+    `t45`.`b_shares`,
+    `t45`.`b_quotes`,
+    `t45`.`b_views`,
+    `t45`.`b_told`,
+    `t45`.`a_last_seen_at`,
+    `t45`.`a_precision`,
+    `t45`.`a_likes`,
+    `t45`.`a_comments`,
+    `t45`.`a_shares`,
+    `t45`.`a_quotes`,
+    `t45`.`a_views`,
+    `t45`.`a_told`,
     IF(
       (
-        `t44`.`b_at` IS NOT NULL
+        `t45`.`b_at` IS NOT NULL
       )
       AND (
         (
-          IF(`t44`.`b_last_seen_at` < `t44`.`as_of`, `t44`.`b_last_seen_at`, `t44`.`as_of`) - `t44`.`published_at`
-        ) > `t44`.`age`
+          IF(`t45`.`b_last_seen_at` < `t45`.`as_of`, `t45`.`b_last_seen_at`, `t45`.`as_of`) - `t45`.`published_at`
+        ) > `t45`.`age`
       ),
       1,
       0
@@ -101,22 +101,22 @@ WITH `t33` AS (
     0.0 AS `share`
   FROM (
     SELECT
-      `t42`.`post_id`,
-      `t42`.`account_id`,
-      `t42`.`published_at`,
-      `t42`.`form`,
-      `t42`.`gone`,
-      `t42`.`late`,
-      `t42`.`as_of`,
-      `t42`.`age`,
-      `t42`.`current`,
-      `t42`.`needs_likes`,
-      `t42`.`needs_comments`,
-      `t42`.`needs_shares`,
-      `t42`.`needs_quotes`,
-      `t42`.`needs_views`,
-      `t42`.`b_at`,
-      `t42`.`a_at`,
+      `t44`.`post_id`,
+      `t44`.`account_id`,
+      `t44`.`published_at`,
+      `t44`.`form`,
+      `t44`.`gone`,
+      `t44`.`late`,
+      `t44`.`as_of`,
+      `t44`.`age`,
+      `t44`.`current`,
+      `t44`.`needs_likes`,
+      `t44`.`needs_comments`,
+      `t44`.`needs_shares`,
+      `t44`.`needs_quotes`,
+      `t44`.`needs_views`,
+      `t44`.`b_at`,
+      `t44`.`a_at`,
       `t22`.`b_last_seen_at`,
       `t22`.`b_precision`,
       `t22`.`b_likes`,
@@ -135,90 +135,90 @@ WITH `t33` AS (
       `t23`.`a_told`
     FROM (
       SELECT
-        `t38`.`post_id`,
-        `t38`.`account_id`,
-        `t38`.`published_at`,
-        `t38`.`form`,
-        `t38`.`gone`,
-        `t38`.`late`,
-        `t38`.`as_of`,
-        `t38`.`age`,
-        `t38`.`current`,
-        `t38`.`needs_likes`,
-        `t38`.`needs_comments`,
-        `t38`.`needs_shares`,
-        `t38`.`needs_quotes`,
-        `t38`.`needs_views`,
-        `t38`.`b_at`,
+        `t41`.`post_id`,
+        `t41`.`account_id`,
+        `t41`.`published_at`,
+        `t41`.`form`,
+        `t41`.`gone`,
+        `t41`.`late`,
+        `t41`.`as_of`,
+        `t41`.`age`,
+        `t41`.`current`,
+        `t41`.`needs_likes`,
+        `t41`.`needs_comments`,
+        `t41`.`needs_shares`,
+        `t41`.`needs_quotes`,
+        `t41`.`needs_views`,
+        `t41`.`b_at`,
         CAST(NULL AS BIGINT) AS `a_at`
       FROM (
         SELECT
-          `t32`.`post_id`,
-          `t32`.`account_id`,
-          `t32`.`published_at`,
-          `t32`.`form`,
-          `t32`.`gone`,
-          `t32`.`late`,
-          `t32`.`as_of`,
-          `t32`.`age`,
-          `t32`.`current`,
-          `t32`.`needs_likes`,
-          `t32`.`needs_comments`,
-          `t32`.`needs_shares`,
-          `t32`.`needs_quotes`,
-          `t32`.`needs_views`,
-          MAX(IF(COALESCE(`t32`.`run_here`, 0) = 1, `t32`.`seen`, CAST(NULL AS BIGINT))) AS `b_at`
+          `t35`.`post_id`,
+          `t35`.`account_id`,
+          `t35`.`published_at`,
+          `t35`.`form`,
+          `t35`.`gone`,
+          `t35`.`late`,
+          `t35`.`as_of`,
+          `t35`.`age`,
+          `t35`.`current`,
+          `t35`.`needs_likes`,
+          `t35`.`needs_comments`,
+          `t35`.`needs_shares`,
+          `t35`.`needs_quotes`,
+          `t35`.`needs_views`,
+          MAX(IF(COALESCE(`t35`.`run_here`, 0) = 1, `t35`.`seen`, CAST(NULL AS BIGINT))) AS `b_at`
         FROM (
           SELECT
-            `t28`.`post_id`,
-            `t28`.`account_id`,
-            `t28`.`published_at`,
-            `t28`.`form`,
-            `t28`.`gone`,
-            `t28`.`late`,
-            `t28`.`as_of`,
-            `t28`.`age`,
-            `t28`.`current`,
-            `t28`.`needs_likes`,
-            `t28`.`needs_comments`,
-            `t28`.`needs_shares`,
-            `t28`.`needs_quotes`,
-            `t28`.`needs_views`,
+            `t32`.`post_id`,
+            `t32`.`account_id`,
+            `t32`.`published_at`,
+            `t32`.`form`,
+            `t32`.`gone`,
+            `t32`.`late`,
+            `t32`.`as_of`,
+            `t32`.`age`,
+            `t32`.`current`,
+            `t32`.`needs_likes`,
+            `t32`.`needs_comments`,
+            `t32`.`needs_shares`,
+            `t32`.`needs_quotes`,
+            `t32`.`needs_views`,
             `t16`.`run_post`,
             `t16`.`seen`,
             `t16`.`run_here`
           FROM (
             SELECT
-              `t17`.`id` AS `post_id`,
-              `t17`.`account_id`,
-              `t17`.`published_at`,
+              `t24`.`id` AS `post_id`,
+              `t24`.`account_id`,
+              `t24`.`published_at`,
               CASE
-                WHEN `t17`.`format` = 'text'
+                WHEN `t24`.`format` = 'text'
                 THEN 0
-                WHEN `t17`.`format` = 'link'
+                WHEN `t24`.`format` = 'link'
                 THEN 1
-                WHEN `t17`.`format` = 'image'
+                WHEN `t24`.`format` = 'image'
                 THEN 2
-                WHEN `t17`.`format` = 'video'
+                WHEN `t24`.`format` = 'video'
                 THEN 3
-                WHEN `t17`.`format` = 'poll'
+                WHEN `t24`.`format` = 'poll'
                 THEN 4
-                WHEN `t17`.`format` = 'live'
+                WHEN `t24`.`format` = 'live'
                 THEN 5
                 ELSE -1
               END AS `form`,
-              IF(`t17`.`gone_at` <= `t17`.`as_of`, 1, 0) AS `gone`,
+              IF(`t24`.`gone_at` <= `t24`.`as_of`, 1, 0) AS `gone`,
               IF((
-                `t17`.`first_seen_at` - `t17`.`published_at`
+                `t24`.`first_seen_at` - `t24`.`published_at`
               ) > 86400000, 1, 0) AS `late`,
-              `t17`.`as_of`,
-              `t17`.`age`,
-              `t17`.`current`,
-              `t17`.`needs_likes`,
-              `t17`.`needs_comments`,
-              `t17`.`needs_shares`,
-              `t17`.`needs_quotes`,
-              `t17`.`needs_views`
+              `t24`.`as_of`,
+              `t24`.`age`,
+              `t24`.`current`,
+              `t24`.`needs_likes`,
+              `t24`.`needs_comments`,
+              `t24`.`needs_shares`,
+              `t24`.`needs_quotes`,
+              `t24`.`needs_views`
             FROM (
               SELECT
                 `t9`.`account_id`,
@@ -236,35 +236,52 @@ WITH `t33` AS (
                 `t9`.`needs_quotes`,
                 `t9`.`needs_views`,
                 `t9`.`current`,
-                `t14`.`id`,
-                `t14`.`account_id` AS `account_id_post`,
-                `t14`.`kind`,
-                `t14`.`published_at`,
-                `t14`.`flags`,
-                `t14`.`reply_to_own`,
-                `t14`.`first_seen_at`,
-                `t14`.`gone_at`,
-                `t14`.`format`,
-                `t14`.`asks`,
-                `t14`.`letters`,
-                `t14`.`detected_language`,
-                `t14`.`described_by`
+                `t17`.`id`,
+                `t17`.`account_id_post`,
+                `t17`.`kind`,
+                `t17`.`published_at`,
+                `t17`.`flags`,
+                `t17`.`reply_to_own`,
+                `t17`.`first_seen_at`,
+                `t17`.`gone_at`,
+                `t17`.`format`,
+                `t17`.`asks`,
+                `t17`.`letters`,
+                `t17`.`detected_language`,
+                `t17`.`described_by`
               FROM `subject` AS `t9`
-              CROSS JOIN `post` AS `t14`
-            ) AS `t17`
+              INNER JOIN (
+                SELECT
+                  `t7`.`id`,
+                  `t7`.`account_id` AS `account_id_post`,
+                  `t7`.`kind`,
+                  `t7`.`published_at`,
+                  `t7`.`flags`,
+                  `t7`.`reply_to_own`,
+                  `t7`.`first_seen_at`,
+                  `t7`.`gone_at`,
+                  `t7`.`format`,
+                  `t7`.`asks`,
+                  `t7`.`letters`,
+                  `t7`.`detected_language`,
+                  `t7`.`described_by`
+                FROM `post` AS `t7`
+              ) AS `t17`
+                ON `t9`.`account_id` = `t17`.`account_id_post`
+            ) AS `t24`
             WHERE
-              `t17`.`account_id` = `t17`.`account_id_post`
-              AND `t17`.`first_seen_at` <= `t17`.`as_of`
-              AND `t17`.`kind` <> 'repost'
+              `t24`.`account_id` = `t24`.`account_id_post`
+              AND `t24`.`first_seen_at` <= `t24`.`as_of`
+              AND `t24`.`kind` <> 'repost'
               AND NOT (
-                `t17`.`flags` LIKE '%"date_future"%'
+                `t24`.`flags` LIKE '%"date_future"%'
               )
               AND (
-                `t17`.`needs_likes` + `t17`.`needs_comments` + `t17`.`needs_shares` + `t17`.`needs_quotes` + `t17`.`needs_views`
+                `t24`.`needs_likes` + `t24`.`needs_comments` + `t24`.`needs_shares` + `t24`.`needs_quotes` + `t24`.`needs_views`
               ) > 0
-              AND `t17`.`published_at` >= `t17`.`window_start`
-              AND `t17`.`published_at` < `t17`.`eligible_until`
-          ) AS `t28`
+              AND `t24`.`published_at` >= `t24`.`window_start`
+              AND `t24`.`published_at` < `t24`.`eligible_until`
+          ) AS `t32`
           LEFT OUTER JOIN (
             SELECT
               `t6`.`post_id` AS `run_post`,
@@ -272,8 +289,8 @@ WITH `t33` AS (
               1 AS `run_here`
             FROM `engagement_snapshot` AS `t6`
           ) AS `t16`
-            ON `t28`.`post_id` = `t16`.`run_post` AND `t16`.`seen` <= `t28`.`as_of`
-        ) AS `t32`
+            ON `t32`.`post_id` = `t16`.`run_post` AND `t16`.`seen` <= `t32`.`as_of`
+        ) AS `t35`
         GROUP BY
           1,
           2,
@@ -289,8 +306,8 @@ WITH `t33` AS (
           12,
           13,
           14
-      ) AS `t38`
-    ) AS `t42`
+      ) AS `t41`
+    ) AS `t44`
     LEFT OUTER JOIN (
       SELECT
         `t6`.`post_id` AS `run_post`,
@@ -305,7 +322,7 @@ WITH `t33` AS (
         IF(`t6`.`reactions` IS NOT NULL, 1, 0) AS `b_told`
       FROM `engagement_snapshot` AS `t6`
     ) AS `t22`
-      ON `t42`.`post_id` = `t22`.`run_post` AND `t42`.`b_at` = `t22`.`run_at`
+      ON `t44`.`post_id` = `t22`.`run_post` AND `t44`.`b_at` = `t22`.`run_at`
     LEFT OUTER JOIN (
       SELECT
         `t6`.`post_id` AS `run_post`,
@@ -320,411 +337,367 @@ WITH `t33` AS (
         IF(`t6`.`reactions` IS NOT NULL, 1, 0) AS `a_told`
       FROM `engagement_snapshot` AS `t6`
     ) AS `t23`
-      ON `t42`.`post_id` = `t23`.`run_post` AND `t42`.`a_at` = `t23`.`run_at`
-  ) AS `t44`
+      ON `t44`.`post_id` = `t23`.`run_post` AND `t44`.`a_at` = `t23`.`run_at`
+  ) AS `t45`
 ), `aged` AS (
   SELECT
-    `t47`.`post_id`,
-    `t47`.`account_id`,
-    `t47`.`published_at`,
-    `t47`.`form`,
-    `t47`.`gone`,
-    `t47`.`late`,
-    `t47`.`as_of`,
-    `t47`.`age`,
-    `t47`.`current`,
-    `t47`.`needs_likes`,
-    `t47`.`needs_comments`,
-    `t47`.`needs_shares`,
-    `t47`.`needs_quotes`,
-    `t47`.`needs_views`,
-    `t47`.`interpolated`,
-    `t47`.`rounded`,
-    `t47`.`pick`,
-    `t47`.`share`,
-    `t47`.`b_at`,
-    `t47`.`a_at`,
-    `t47`.`b_told`,
-    `t47`.`a_told`,
+    `t48`.`post_id`,
+    `t48`.`account_id`,
+    `t48`.`published_at`,
+    `t48`.`form`,
+    `t48`.`gone`,
+    `t48`.`late`,
+    `t48`.`as_of`,
+    `t48`.`age`,
+    `t48`.`current`,
+    `t48`.`needs_likes`,
+    `t48`.`needs_comments`,
+    `t48`.`needs_shares`,
+    `t48`.`needs_quotes`,
+    `t48`.`needs_views`,
+    `t48`.`interpolated`,
+    `t48`.`rounded`,
+    `t48`.`pick`,
+    `t48`.`share`,
+    `t48`.`b_at`,
+    `t48`.`a_at`,
+    `t48`.`b_told`,
+    `t48`.`a_told`,
     IF(
       (
-        `t47`.`needs_likes` + `t47`.`needs_comments` + `t47`.`needs_shares` + `t47`.`needs_quotes`
+        `t48`.`needs_likes` + `t48`.`needs_comments` + `t48`.`needs_shares` + `t48`.`needs_quotes`
       ) > 0,
-      IF(`t47`.`needs_likes` = 1, `t47`.`likes_at_age`, 0.0) + IF(`t47`.`needs_comments` = 1, `t47`.`comments_at_age`, 0.0) + IF(`t47`.`needs_shares` = 1, `t47`.`shares_at_age`, 0.0) + IF(`t47`.`needs_quotes` = 1, `t47`.`quotes_at_age`, 0.0),
+      IF(`t48`.`needs_likes` = 1, `t48`.`likes_at_age`, 0.0) + IF(`t48`.`needs_comments` = 1, `t48`.`comments_at_age`, 0.0) + IF(`t48`.`needs_shares` = 1, `t48`.`shares_at_age`, 0.0) + IF(`t48`.`needs_quotes` = 1, `t48`.`quotes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `interactions`,
     IF(
-      `t47`.`needs_likes` > 0,
-      IF(`t47`.`needs_likes` = 1, `t47`.`likes_at_age`, 0.0),
+      `t48`.`needs_likes` > 0,
+      IF(`t48`.`needs_likes` = 1, `t48`.`likes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `likes_at`,
     IF(
-      `t47`.`needs_comments` > 0,
-      IF(`t47`.`needs_comments` = 1, `t47`.`comments_at_age`, 0.0),
+      `t48`.`needs_comments` > 0,
+      IF(`t48`.`needs_comments` = 1, `t48`.`comments_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `comments_at`,
     IF(
       (
-        `t47`.`needs_shares` + `t47`.`needs_quotes`
+        `t48`.`needs_shares` + `t48`.`needs_quotes`
       ) > 0,
-      IF(`t47`.`needs_shares` = 1, `t47`.`shares_at_age`, 0.0) + IF(`t47`.`needs_quotes` = 1, `t47`.`quotes_at_age`, 0.0),
+      IF(`t48`.`needs_shares` = 1, `t48`.`shares_at_age`, 0.0) + IF(`t48`.`needs_quotes` = 1, `t48`.`quotes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `spread_at`,
     IF(
       (
-        `t47`.`needs_likes` + `t47`.`needs_shares`
+        `t48`.`needs_likes` + `t48`.`needs_shares`
       ) > 0,
-      IF(`t47`.`needs_likes` = 1, `t47`.`likes_at_age`, 0.0) + IF(`t47`.`needs_shares` = 1, `t47`.`shares_at_age`, 0.0),
+      IF(`t48`.`needs_likes` = 1, `t48`.`likes_at_age`, 0.0) + IF(`t48`.`needs_shares` = 1, `t48`.`shares_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `approval_at`,
     IF(
-      `t47`.`needs_views` > 0,
-      IF(`t47`.`needs_views` = 1, `t47`.`views_at_age`, 0.0),
+      `t48`.`needs_views` > 0,
+      IF(`t48`.`needs_views` = 1, `t48`.`views_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `views_at`
   FROM (
     SELECT
-      `t46`.`post_id`,
-      `t46`.`account_id`,
-      `t46`.`published_at`,
-      `t46`.`form`,
-      `t46`.`gone`,
-      `t46`.`late`,
-      `t46`.`as_of`,
-      `t46`.`age`,
-      `t46`.`current`,
-      `t46`.`needs_likes`,
-      `t46`.`needs_comments`,
-      `t46`.`needs_shares`,
-      `t46`.`needs_quotes`,
-      `t46`.`needs_views`,
+      `t47`.`post_id`,
+      `t47`.`account_id`,
+      `t47`.`published_at`,
+      `t47`.`form`,
+      `t47`.`gone`,
+      `t47`.`late`,
+      `t47`.`as_of`,
+      `t47`.`age`,
+      `t47`.`current`,
+      `t47`.`needs_likes`,
+      `t47`.`needs_comments`,
+      `t47`.`needs_shares`,
+      `t47`.`needs_quotes`,
+      `t47`.`needs_views`,
       CASE
-        WHEN `t46`.`pick` = 1
-        THEN CAST(`t46`.`b_likes` AS DOUBLE)
-        WHEN `t46`.`pick` = 2
-        THEN CAST(`t46`.`a_likes` AS DOUBLE)
-        WHEN `t46`.`pick` = 3
+        WHEN `t47`.`pick` = 1
+        THEN CAST(`t47`.`b_likes` AS DOUBLE)
+        WHEN `t47`.`pick` = 2
+        THEN CAST(`t47`.`a_likes` AS DOUBLE)
+        WHEN `t47`.`pick` = 3
         THEN (
-          CAST(`t46`.`b_likes` AS DOUBLE) * (
-            1.0 - `t46`.`share`
+          CAST(`t47`.`b_likes` AS DOUBLE) * (
+            1.0 - `t47`.`share`
           )
         ) + (
-          CAST(`t46`.`a_likes` AS DOUBLE) * `t46`.`share`
+          CAST(`t47`.`a_likes` AS DOUBLE) * `t47`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `likes_at_age`,
       CASE
-        WHEN `t46`.`pick` = 1
-        THEN CAST(`t46`.`b_comments` AS DOUBLE)
-        WHEN `t46`.`pick` = 2
-        THEN CAST(`t46`.`a_comments` AS DOUBLE)
-        WHEN `t46`.`pick` = 3
+        WHEN `t47`.`pick` = 1
+        THEN CAST(`t47`.`b_comments` AS DOUBLE)
+        WHEN `t47`.`pick` = 2
+        THEN CAST(`t47`.`a_comments` AS DOUBLE)
+        WHEN `t47`.`pick` = 3
         THEN (
-          CAST(`t46`.`b_comments` AS DOUBLE) * (
-            1.0 - `t46`.`share`
+          CAST(`t47`.`b_comments` AS DOUBLE) * (
+            1.0 - `t47`.`share`
           )
         ) + (
-          CAST(`t46`.`a_comments` AS DOUBLE) * `t46`.`share`
+          CAST(`t47`.`a_comments` AS DOUBLE) * `t47`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `comments_at_age`,
       CASE
-        WHEN `t46`.`pick` = 1
-        THEN CAST(`t46`.`b_shares` AS DOUBLE)
-        WHEN `t46`.`pick` = 2
-        THEN CAST(`t46`.`a_shares` AS DOUBLE)
-        WHEN `t46`.`pick` = 3
+        WHEN `t47`.`pick` = 1
+        THEN CAST(`t47`.`b_shares` AS DOUBLE)
+        WHEN `t47`.`pick` = 2
+        THEN CAST(`t47`.`a_shares` AS DOUBLE)
+        WHEN `t47`.`pick` = 3
         THEN (
-          CAST(`t46`.`b_shares` AS DOUBLE) * (
-            1.0 - `t46`.`share`
+          CAST(`t47`.`b_shares` AS DOUBLE) * (
+            1.0 - `t47`.`share`
           )
         ) + (
-          CAST(`t46`.`a_shares` AS DOUBLE) * `t46`.`share`
+          CAST(`t47`.`a_shares` AS DOUBLE) * `t47`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `shares_at_age`,
       CASE
-        WHEN `t46`.`pick` = 1
-        THEN CAST(`t46`.`b_quotes` AS DOUBLE)
-        WHEN `t46`.`pick` = 2
-        THEN CAST(`t46`.`a_quotes` AS DOUBLE)
-        WHEN `t46`.`pick` = 3
+        WHEN `t47`.`pick` = 1
+        THEN CAST(`t47`.`b_quotes` AS DOUBLE)
+        WHEN `t47`.`pick` = 2
+        THEN CAST(`t47`.`a_quotes` AS DOUBLE)
+        WHEN `t47`.`pick` = 3
         THEN (
-          CAST(`t46`.`b_quotes` AS DOUBLE) * (
-            1.0 - `t46`.`share`
+          CAST(`t47`.`b_quotes` AS DOUBLE) * (
+            1.0 - `t47`.`share`
           )
         ) + (
-          CAST(`t46`.`a_quotes` AS DOUBLE) * `t46`.`share`
+          CAST(`t47`.`a_quotes` AS DOUBLE) * `t47`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `quotes_at_age`,
       CASE
-        WHEN `t46`.`pick` = 1
-        THEN CAST(`t46`.`b_views` AS DOUBLE)
-        WHEN `t46`.`pick` = 2
-        THEN CAST(`t46`.`a_views` AS DOUBLE)
-        WHEN `t46`.`pick` = 3
+        WHEN `t47`.`pick` = 1
+        THEN CAST(`t47`.`b_views` AS DOUBLE)
+        WHEN `t47`.`pick` = 2
+        THEN CAST(`t47`.`a_views` AS DOUBLE)
+        WHEN `t47`.`pick` = 3
         THEN (
-          CAST(`t46`.`b_views` AS DOUBLE) * (
-            1.0 - `t46`.`share`
+          CAST(`t47`.`b_views` AS DOUBLE) * (
+            1.0 - `t47`.`share`
           )
         ) + (
-          CAST(`t46`.`a_views` AS DOUBLE) * `t46`.`share`
+          CAST(`t47`.`a_views` AS DOUBLE) * `t47`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `views_at_age`,
-      `t46`.`interpolated`,
+      `t47`.`interpolated`,
       CASE
-        WHEN `t46`.`pick` = 1
-        THEN IF(`t46`.`b_precision` = 'rounded', 1, 0)
-        WHEN `t46`.`pick` = 2
-        THEN IF(`t46`.`a_precision` = 'rounded', 1, 0)
-        WHEN `t46`.`pick` = 3
+        WHEN `t47`.`pick` = 1
+        THEN IF(`t47`.`b_precision` = 'rounded', 1, 0)
+        WHEN `t47`.`pick` = 2
+        THEN IF(`t47`.`a_precision` = 'rounded', 1, 0)
+        WHEN `t47`.`pick` = 3
         THEN IF(
           (
-            IF(`t46`.`b_precision` = 'rounded', 1, 0) = 1
+            IF(`t47`.`b_precision` = 'rounded', 1, 0) = 1
           )
           OR (
-            IF(`t46`.`a_precision` = 'rounded', 1, 0) = 1
+            IF(`t47`.`a_precision` = 'rounded', 1, 0) = 1
           ),
           1,
           0
         )
         ELSE 0
       END AS `rounded`,
-      `t46`.`pick`,
-      `t46`.`share`,
-      `t46`.`b_at`,
-      `t46`.`a_at`,
-      `t46`.`b_told`,
-      `t46`.`a_told`
-    FROM `picked` AS `t46`
-  ) AS `t47`
+      `t47`.`pick`,
+      `t47`.`share`,
+      `t47`.`b_at`,
+      `t47`.`a_at`,
+      `t47`.`b_told`,
+      `t47`.`a_told`
+    FROM `picked` AS `t47`
+  ) AS `t48`
 ), `placed` AS (
   SELECT
-    `t70`.`post_id`,
-    `t70`.`account_id`,
-    `t70`.`published_at`,
-    `t70`.`form`,
-    `t70`.`gone`,
-    `t70`.`late`,
-    `t70`.`as_of`,
-    `t70`.`age`,
-    `t70`.`current`,
-    `t70`.`needs_likes`,
-    `t70`.`needs_comments`,
-    `t70`.`needs_shares`,
-    `t70`.`needs_quotes`,
-    `t70`.`needs_views`,
-    `t70`.`interpolated`,
-    `t70`.`rounded`,
-    `t70`.`interactions`,
-    `t70`.`likes_at`,
-    `t70`.`comments_at`,
-    `t70`.`spread_at`,
-    `t70`.`approval_at`,
-    `t70`.`views_at`,
-    `t70`.`good`,
-    `t70`.`bad`,
-    `t70`.`followers`,
-    `t70`.`after`,
-    `t70`.`day_followers`,
-    `t70`.`day_after`,
-    `t70`.`day`,
-    TRY_DIVIDE(`t70`.`interactions`, `t70`.`followers`) AS `rate`,
-    TRY_DIVIDE(`t70`.`views_at`, `t70`.`followers`) AS `view_rate`,
+    `t71`.`post_id`,
+    `t71`.`account_id`,
+    `t71`.`published_at`,
+    `t71`.`form`,
+    `t71`.`gone`,
+    `t71`.`late`,
+    `t71`.`as_of`,
+    `t71`.`age`,
+    `t71`.`current`,
+    `t71`.`needs_likes`,
+    `t71`.`needs_comments`,
+    `t71`.`needs_shares`,
+    `t71`.`needs_quotes`,
+    `t71`.`needs_views`,
+    `t71`.`interpolated`,
+    `t71`.`rounded`,
+    `t71`.`interactions`,
+    `t71`.`likes_at`,
+    `t71`.`comments_at`,
+    `t71`.`spread_at`,
+    `t71`.`approval_at`,
+    `t71`.`views_at`,
+    `t71`.`good`,
+    `t71`.`bad`,
+    `t71`.`followers`,
+    `t71`.`after`,
+    `t71`.`day_followers`,
+    `t71`.`day_after`,
+    `t71`.`day`,
+    TRY_DIVIDE(`t71`.`interactions`, `t71`.`followers`) AS `rate`,
+    TRY_DIVIDE(`t71`.`views_at`, `t71`.`followers`) AS `view_rate`,
     TRY_DIVIDE(
       IF(
-        `t70`.`interactions` IS NOT NULL
-        AND NOT ISNAN(`t70`.`interactions`)
+        `t71`.`interactions` IS NOT NULL
+        AND NOT ISNAN(`t71`.`interactions`)
         AND (
-          `t70`.`views_at` > 0
+          `t71`.`views_at` > 0
         ),
-        `t70`.`interactions`,
+        `t71`.`interactions`,
         CAST(NULL AS DOUBLE)
       ),
       IF(
-        `t70`.`interactions` IS NOT NULL
-        AND NOT ISNAN(`t70`.`interactions`)
+        `t71`.`interactions` IS NOT NULL
+        AND NOT ISNAN(`t71`.`interactions`)
         AND (
-          `t70`.`views_at` > 0
+          `t71`.`views_at` > 0
         ),
-        `t70`.`views_at`,
+        `t71`.`views_at`,
         CAST(NULL AS DOUBLE)
       )
     ) AS `view_share`,
-    TRY_DIVIDE(`t70`.`interactions`, `t70`.`day_followers`) AS `day_rate`
+    TRY_DIVIDE(`t71`.`interactions`, `t71`.`day_followers`) AS `day_rate`
   FROM (
     SELECT
-      `t69`.`post_id`,
-      `t69`.`account_id`,
-      `t69`.`published_at`,
-      `t69`.`form`,
-      `t69`.`gone`,
-      `t69`.`late`,
-      `t69`.`as_of`,
-      `t69`.`age`,
-      `t69`.`current`,
-      `t69`.`needs_likes`,
-      `t69`.`needs_comments`,
-      `t69`.`needs_shares`,
-      `t69`.`needs_quotes`,
-      `t69`.`needs_views`,
-      `t69`.`interpolated`,
-      `t69`.`rounded`,
-      `t69`.`interactions`,
-      `t69`.`likes_at`,
-      `t69`.`comments_at`,
-      `t69`.`spread_at`,
-      `t69`.`approval_at`,
-      `t69`.`views_at`,
-      `t69`.`good`,
-      `t69`.`bad`,
+      `t70`.`post_id`,
+      `t70`.`account_id`,
+      `t70`.`published_at`,
+      `t70`.`form`,
+      `t70`.`gone`,
+      `t70`.`late`,
+      `t70`.`as_of`,
+      `t70`.`age`,
+      `t70`.`current`,
+      `t70`.`needs_likes`,
+      `t70`.`needs_comments`,
+      `t70`.`needs_shares`,
+      `t70`.`needs_quotes`,
+      `t70`.`needs_views`,
+      `t70`.`interpolated`,
+      `t70`.`rounded`,
+      `t70`.`interactions`,
+      `t70`.`likes_at`,
+      `t70`.`comments_at`,
+      `t70`.`spread_at`,
+      `t70`.`approval_at`,
+      `t70`.`views_at`,
+      `t70`.`good`,
+      `t70`.`bad`,
       IF(`t39`.`newest` > 0, `t39`.`newest`, CAST(NULL AS DOUBLE)) AS `followers`,
       0 AS `after`,
       IF(`t39`.`newest` > 0, `t39`.`newest`, CAST(NULL AS DOUBLE)) AS `day_followers`,
       0 AS `day_after`,
-      `t69`.`published_at` - (
-        `t69`.`published_at` % 86400000
+      `t70`.`published_at` - (
+        `t70`.`published_at` % 86400000
       ) AS `day`
     FROM (
       SELECT
-        `t67`.`post_id`,
-        `t67`.`account_id`,
-        `t67`.`published_at`,
-        `t67`.`form`,
-        `t67`.`gone`,
-        `t67`.`late`,
-        `t67`.`as_of`,
-        `t67`.`age`,
-        `t67`.`current`,
-        `t67`.`needs_likes`,
-        `t67`.`needs_comments`,
-        `t67`.`needs_shares`,
-        `t67`.`needs_quotes`,
-        `t67`.`needs_views`,
-        `t67`.`interpolated`,
-        `t67`.`rounded`,
-        `t67`.`interactions`,
-        `t67`.`likes_at`,
-        `t67`.`comments_at`,
-        `t67`.`spread_at`,
-        `t67`.`approval_at`,
-        `t67`.`views_at`,
+        `t68`.`post_id`,
+        `t68`.`account_id`,
+        `t68`.`published_at`,
+        `t68`.`form`,
+        `t68`.`gone`,
+        `t68`.`late`,
+        `t68`.`as_of`,
+        `t68`.`age`,
+        `t68`.`current`,
+        `t68`.`needs_likes`,
+        `t68`.`needs_comments`,
+        `t68`.`needs_shares`,
+        `t68`.`needs_quotes`,
+        `t68`.`needs_views`,
+        `t68`.`interpolated`,
+        `t68`.`rounded`,
+        `t68`.`interactions`,
+        `t68`.`likes_at`,
+        `t68`.`comments_at`,
+        `t68`.`spread_at`,
+        `t68`.`approval_at`,
+        `t68`.`views_at`,
         CASE
-          WHEN `t67`.`pick` = 1
-          THEN CAST(IF(`t67`.`b_told` = 1, COALESCE(`t67`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t67`.`pick` = 2
-          THEN CAST(IF(`t67`.`a_told` = 1, COALESCE(`t67`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t67`.`pick` = 3
+          WHEN `t68`.`pick` = 1
+          THEN CAST(IF(`t68`.`b_told` = 1, COALESCE(`t68`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t68`.`pick` = 2
+          THEN CAST(IF(`t68`.`a_told` = 1, COALESCE(`t68`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t68`.`pick` = 3
           THEN (
-            CAST(IF(`t67`.`b_told` = 1, COALESCE(`t67`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
-              1.0 - `t67`.`share`
+            CAST(IF(`t68`.`b_told` = 1, COALESCE(`t68`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
+              1.0 - `t68`.`share`
             )
           ) + (
-            CAST(IF(`t67`.`a_told` = 1, COALESCE(`t67`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t67`.`share`
+            CAST(IF(`t68`.`a_told` = 1, COALESCE(`t68`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t68`.`share`
           )
           ELSE CAST(NULL AS DOUBLE)
         END AS `good`,
         CASE
-          WHEN `t67`.`pick` = 1
-          THEN CAST(IF(`t67`.`b_told` = 1, COALESCE(`t67`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t67`.`pick` = 2
-          THEN CAST(IF(`t67`.`a_told` = 1, COALESCE(`t67`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t67`.`pick` = 3
+          WHEN `t68`.`pick` = 1
+          THEN CAST(IF(`t68`.`b_told` = 1, COALESCE(`t68`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t68`.`pick` = 2
+          THEN CAST(IF(`t68`.`a_told` = 1, COALESCE(`t68`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t68`.`pick` = 3
           THEN (
-            CAST(IF(`t67`.`b_told` = 1, COALESCE(`t67`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
-              1.0 - `t67`.`share`
+            CAST(IF(`t68`.`b_told` = 1, COALESCE(`t68`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
+              1.0 - `t68`.`share`
             )
           ) + (
-            CAST(IF(`t67`.`a_told` = 1, COALESCE(`t67`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t67`.`share`
+            CAST(IF(`t68`.`a_told` = 1, COALESCE(`t68`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t68`.`share`
           )
           ELSE CAST(NULL AS DOUBLE)
         END AS `bad`
       FROM (
         SELECT
-          `t50`.`post_id`,
-          `t50`.`account_id`,
-          `t50`.`published_at`,
-          `t50`.`form`,
-          `t50`.`gone`,
-          `t50`.`late`,
-          `t50`.`as_of`,
-          `t50`.`age`,
-          `t50`.`current`,
-          `t50`.`needs_likes`,
-          `t50`.`needs_comments`,
-          `t50`.`needs_shares`,
-          `t50`.`needs_quotes`,
-          `t50`.`needs_views`,
-          `t50`.`interpolated`,
-          `t50`.`rounded`,
-          `t50`.`pick`,
-          `t50`.`share`,
-          `t50`.`b_at`,
-          `t50`.`a_at`,
-          `t50`.`b_told`,
-          `t50`.`a_told`,
-          `t50`.`interactions`,
-          `t50`.`likes_at`,
-          `t50`.`comments_at`,
-          `t50`.`spread_at`,
-          `t50`.`approval_at`,
-          `t50`.`views_at`,
-          `t65`.`b_good`,
-          `t65`.`b_bad`,
-          `t66`.`a_good`,
-          `t66`.`a_bad`
-        FROM `aged` AS `t50`
-        LEFT OUTER JOIN (
-          SELECT
-            `t61`.`mood_post`,
-            SUM(IF(`t61`.`sign` > 0, `t61`.`count`, CAST(NULL AS BIGINT))) AS `b_good`,
-            SUM(IF(`t61`.`sign` < 0, `t61`.`count`, CAST(NULL AS BIGINT))) AS `b_bad`
-          FROM (
-            SELECT
-              `t59`.`mood_post`,
-              `t59`.`name`,
-              `t59`.`count`,
-              `t12`.`sign`
-            FROM (
-              SELECT
-                `t55`.`mood_post`,
-                `t55`.`name`,
-                `t55`.`count`
-              FROM (
-                SELECT
-                  `t53`.`mood_post`,
-                  `t53`.`mood_at`,
-                  `t13`.`post_id`,
-                  `t13`.`first_seen_at`,
-                  `t13`.`name`,
-                  `t13`.`count`
-                FROM (
-                  SELECT
-                    `t49`.`post_id` AS `mood_post`,
-                    `t49`.`b_at` AS `mood_at`
-                  FROM `aged` AS `t49`
-                  WHERE
-                    `t49`.`b_told` = 1
-                ) AS `t53`
-                CROSS JOIN `reaction` AS `t13`
-              ) AS `t55`
-              WHERE
-                `t55`.`mood_post` = `t55`.`post_id` AND `t55`.`mood_at` = `t55`.`first_seen_at`
-            ) AS `t59`
-            INNER JOIN `mood` AS `t12`
-              ON `t59`.`name` = `t12`.`name`
-          ) AS `t61`
-          GROUP BY
-            1
-        ) AS `t65`
-          ON `t50`.`post_id` = `t65`.`mood_post`
+          `t51`.`post_id`,
+          `t51`.`account_id`,
+          `t51`.`published_at`,
+          `t51`.`form`,
+          `t51`.`gone`,
+          `t51`.`late`,
+          `t51`.`as_of`,
+          `t51`.`age`,
+          `t51`.`current`,
+          `t51`.`needs_likes`,
+          `t51`.`needs_comments`,
+          `t51`.`needs_shares`,
+          `t51`.`needs_quotes`,
+          `t51`.`needs_views`,
+          `t51`.`interpolated`,
+          `t51`.`rounded`,
+          `t51`.`pick`,
+          `t51`.`share`,
+          `t51`.`b_at`,
+          `t51`.`a_at`,
+          `t51`.`b_told`,
+          `t51`.`a_told`,
+          `t51`.`interactions`,
+          `t51`.`likes_at`,
+          `t51`.`comments_at`,
+          `t51`.`spread_at`,
+          `t51`.`approval_at`,
+          `t51`.`views_at`,
+          `t66`.`b_good`,
+          `t66`.`b_bad`,
+          `t67`.`a_good`,
+          `t67`.`a_bad`
+        FROM `aged` AS `t51`
         LEFT OUTER JOIN (
           SELECT
             `t62`.`mood_post`,
-            SUM(IF(`t62`.`sign` > 0, `t62`.`count`, CAST(NULL AS BIGINT))) AS `a_good`,
-            SUM(IF(`t62`.`sign` < 0, `t62`.`count`, CAST(NULL AS BIGINT))) AS `a_bad`
+            SUM(IF(`t62`.`sign` > 0, `t62`.`count`, CAST(NULL AS BIGINT))) AS `b_good`,
+            SUM(IF(`t62`.`sign` < 0, `t62`.`count`, CAST(NULL AS BIGINT))) AS `b_bad`
           FROM (
             SELECT
               `t60`.`mood_post`,
@@ -746,11 +719,11 @@ WITH `t33` AS (
                   `t13`.`count`
                 FROM (
                   SELECT
-                    `t49`.`post_id` AS `mood_post`,
-                    `t49`.`a_at` AS `mood_at`
-                  FROM `aged` AS `t49`
+                    `t50`.`post_id` AS `mood_post`,
+                    `t50`.`b_at` AS `mood_at`
+                  FROM `aged` AS `t50`
                   WHERE
-                    `t49`.`a_told` = 1
+                    `t50`.`b_told` = 1
                 ) AS `t54`
                 CROSS JOIN `reaction` AS `t13`
               ) AS `t56`
@@ -763,43 +736,87 @@ WITH `t33` AS (
           GROUP BY
             1
         ) AS `t66`
-          ON `t50`.`post_id` = `t66`.`mood_post`
-      ) AS `t67`
-    ) AS `t69`
+          ON `t51`.`post_id` = `t66`.`mood_post`
+        LEFT OUTER JOIN (
+          SELECT
+            `t63`.`mood_post`,
+            SUM(IF(`t63`.`sign` > 0, `t63`.`count`, CAST(NULL AS BIGINT))) AS `a_good`,
+            SUM(IF(`t63`.`sign` < 0, `t63`.`count`, CAST(NULL AS BIGINT))) AS `a_bad`
+          FROM (
+            SELECT
+              `t61`.`mood_post`,
+              `t61`.`name`,
+              `t61`.`count`,
+              `t12`.`sign`
+            FROM (
+              SELECT
+                `t57`.`mood_post`,
+                `t57`.`name`,
+                `t57`.`count`
+              FROM (
+                SELECT
+                  `t55`.`mood_post`,
+                  `t55`.`mood_at`,
+                  `t13`.`post_id`,
+                  `t13`.`first_seen_at`,
+                  `t13`.`name`,
+                  `t13`.`count`
+                FROM (
+                  SELECT
+                    `t50`.`post_id` AS `mood_post`,
+                    `t50`.`a_at` AS `mood_at`
+                  FROM `aged` AS `t50`
+                  WHERE
+                    `t50`.`a_told` = 1
+                ) AS `t55`
+                CROSS JOIN `reaction` AS `t13`
+              ) AS `t57`
+              WHERE
+                `t57`.`mood_post` = `t57`.`post_id` AND `t57`.`mood_at` = `t57`.`first_seen_at`
+            ) AS `t61`
+            INNER JOIN `mood` AS `t12`
+              ON `t61`.`name` = `t12`.`name`
+          ) AS `t63`
+          GROUP BY
+            1
+        ) AS `t67`
+          ON `t51`.`post_id` = `t67`.`mood_post`
+      ) AS `t68`
+    ) AS `t70`
     LEFT OUTER JOIN (
       SELECT
         `t34`.`account_id` AS `faces_account`,
         `t34`.`mean_followers` AS `newest`
       FROM `t33` AS `t34`
     ) AS `t39`
-      ON `t69`.`account_id` = `t39`.`faces_account`
-  ) AS `t70`
+      ON `t70`.`account_id` = `t39`.`faces_account`
+  ) AS `t71`
 )
 SELECT
-  `t87`.`account_id`,
-  COUNT(`t87`.`post_id`) AS `eligible`,
-  MAX(`t87`.`mean_followers`) AS `mean_followers`,
-  TRY_DIVIDE(CAST(MAX(`t87`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t87`.`day`) - COUNT(
+  `t88`.`account_id`,
+  COUNT(`t88`.`post_id`) AS `eligible`,
+  MAX(`t88`.`mean_followers`) AS `mean_followers`,
+  TRY_DIVIDE(CAST(MAX(`t88`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t88`.`day`) - COUNT(
     DISTINCT IF(
-      `t87`.`day_rate` IS NOT NULL AND NOT ISNAN(`t87`.`day_rate`),
-      `t87`.`day`,
+      `t88`.`day_rate` IS NOT NULL AND NOT ISNAN(`t88`.`day_rate`),
+      `t88`.`day`,
       CAST(NULL AS BIGINT)
     )
   ) AS DOUBLE) AS `kept_days`,
-  COUNT(`t87`.`day_followers`) AS `day_faced`,
+  COUNT(`t88`.`day_followers`) AS `day_faced`,
   SUM(IF((
-    `t87`.`interactions` > 0
+    `t88`.`interactions` > 0
   ) AND (
-    `t87`.`views_at` = 0
+    `t88`.`views_at` = 0
   ), 1, 0)) AS `views_inconsistent`,
-  COUNT(`t87`.`interactions`) AS `interactions__n`,
+  COUNT(`t88`.`interactions`) AS `interactions__n`,
   SUM(
     IF(
       (
-        `t87`.`interactions` IS NULL OR ISNAN(`t87`.`interactions`)
+        `t88`.`interactions` IS NULL OR ISNAN(`t88`.`interactions`)
       )
       AND (
-        `t87`.`gone` = 1
+        `t88`.`gone` = 1
       ),
       1,
       0
@@ -807,10 +824,10 @@ SELECT
   ) AS `interactions__deleted`,
   SUM(
     IF(
-      `t87`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t87`.`interactions`)
+      `t88`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t88`.`interactions`)
       AND (
-        `t87`.`interpolated` = 1
+        `t88`.`interpolated` = 1
       ),
       1,
       0
@@ -818,10 +835,10 @@ SELECT
   ) AS `interactions__interpolated`,
   SUM(
     IF(
-      `t87`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t87`.`interactions`)
+      `t88`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t88`.`interactions`)
       AND (
-        `t87`.`rounded` = 1
+        `t88`.`rounded` = 1
       ),
       1,
       0
@@ -829,23 +846,23 @@ SELECT
   ) AS `interactions__rounded`,
   SUM(
     IF(
-      `t87`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t87`.`interactions`)
+      `t88`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t88`.`interactions`)
       AND (
-        `t87`.`late` = 1
+        `t88`.`late` = 1
       ),
       1,
       0
     )
   ) AS `interactions__late`,
-  COUNT(`t87`.`likes_at`) AS `likes_at__n`,
+  COUNT(`t88`.`likes_at`) AS `likes_at__n`,
   SUM(
     IF(
       (
-        `t87`.`likes_at` IS NULL OR ISNAN(`t87`.`likes_at`)
+        `t88`.`likes_at` IS NULL OR ISNAN(`t88`.`likes_at`)
       )
       AND (
-        `t87`.`gone` = 1
+        `t88`.`gone` = 1
       ),
       1,
       0
@@ -853,10 +870,10 @@ SELECT
   ) AS `likes_at__deleted`,
   SUM(
     IF(
-      `t87`.`likes_at` IS NOT NULL
-      AND NOT ISNAN(`t87`.`likes_at`)
+      `t88`.`likes_at` IS NOT NULL
+      AND NOT ISNAN(`t88`.`likes_at`)
       AND (
-        `t87`.`interpolated` = 1
+        `t88`.`interpolated` = 1
       ),
       1,
       0
@@ -864,10 +881,10 @@ SELECT
   ) AS `likes_at__interpolated`,
   SUM(
     IF(
-      `t87`.`likes_at` IS NOT NULL
-      AND NOT ISNAN(`t87`.`likes_at`)
+      `t88`.`likes_at` IS NOT NULL
+      AND NOT ISNAN(`t88`.`likes_at`)
       AND (
-        `t87`.`rounded` = 1
+        `t88`.`rounded` = 1
       ),
       1,
       0
@@ -875,23 +892,23 @@ SELECT
   ) AS `likes_at__rounded`,
   SUM(
     IF(
-      `t87`.`likes_at` IS NOT NULL
-      AND NOT ISNAN(`t87`.`likes_at`)
+      `t88`.`likes_at` IS NOT NULL
+      AND NOT ISNAN(`t88`.`likes_at`)
       AND (
-        `t87`.`late` = 1
+        `t88`.`late` = 1
       ),
       1,
       0
     )
   ) AS `likes_at__late`,
-  COUNT(`t87`.`comments_at`) AS `comments_at__n`,
+  COUNT(`t88`.`comments_at`) AS `comments_at__n`,
   SUM(
     IF(
       (
-        `t87`.`comments_at` IS NULL OR ISNAN(`t87`.`comments_at`)
+        `t88`.`comments_at` IS NULL OR ISNAN(`t88`.`comments_at`)
       )
       AND (
-        `t87`.`gone` = 1
+        `t88`.`gone` = 1
       ),
       1,
       0
@@ -899,10 +916,10 @@ SELECT
   ) AS `comments_at__deleted`,
   SUM(
     IF(
-      `t87`.`comments_at` IS NOT NULL
-      AND NOT ISNAN(`t87`.`comments_at`)
+      `t88`.`comments_at` IS NOT NULL
+      AND NOT ISNAN(`t88`.`comments_at`)
       AND (
-        `t87`.`interpolated` = 1
+        `t88`.`interpolated` = 1
       ),
       1,
       0
@@ -910,10 +927,10 @@ SELECT
   ) AS `comments_at__interpolated`,
   SUM(
     IF(
-      `t87`.`comments_at` IS NOT NULL
-      AND NOT ISNAN(`t87`.`comments_at`)
+      `t88`.`comments_at` IS NOT NULL
+      AND NOT ISNAN(`t88`.`comments_at`)
       AND (
-        `t87`.`rounded` = 1
+        `t88`.`rounded` = 1
       ),
       1,
       0
@@ -921,23 +938,23 @@ SELECT
   ) AS `comments_at__rounded`,
   SUM(
     IF(
-      `t87`.`comments_at` IS NOT NULL
-      AND NOT ISNAN(`t87`.`comments_at`)
+      `t88`.`comments_at` IS NOT NULL
+      AND NOT ISNAN(`t88`.`comments_at`)
       AND (
-        `t87`.`late` = 1
+        `t88`.`late` = 1
       ),
       1,
       0
     )
   ) AS `comments_at__late`,
-  COUNT(`t87`.`spread_at`) AS `spread_at__n`,
+  COUNT(`t88`.`spread_at`) AS `spread_at__n`,
   SUM(
     IF(
       (
-        `t87`.`spread_at` IS NULL OR ISNAN(`t87`.`spread_at`)
+        `t88`.`spread_at` IS NULL OR ISNAN(`t88`.`spread_at`)
       )
       AND (
-        `t87`.`gone` = 1
+        `t88`.`gone` = 1
       ),
       1,
       0
@@ -945,10 +962,10 @@ SELECT
   ) AS `spread_at__deleted`,
   SUM(
     IF(
-      `t87`.`spread_at` IS NOT NULL
-      AND NOT ISNAN(`t87`.`spread_at`)
+      `t88`.`spread_at` IS NOT NULL
+      AND NOT ISNAN(`t88`.`spread_at`)
       AND (
-        `t87`.`interpolated` = 1
+        `t88`.`interpolated` = 1
       ),
       1,
       0
@@ -956,10 +973,10 @@ SELECT
   ) AS `spread_at__interpolated`,
   SUM(
     IF(
-      `t87`.`spread_at` IS NOT NULL
-      AND NOT ISNAN(`t87`.`spread_at`)
+      `t88`.`spread_at` IS NOT NULL
+      AND NOT ISNAN(`t88`.`spread_at`)
       AND (
-        `t87`.`rounded` = 1
+        `t88`.`rounded` = 1
       ),
       1,
       0
@@ -967,29 +984,29 @@ SELECT
   ) AS `spread_at__rounded`,
   SUM(
     IF(
-      `t87`.`spread_at` IS NOT NULL
-      AND NOT ISNAN(`t87`.`spread_at`)
+      `t88`.`spread_at` IS NOT NULL
+      AND NOT ISNAN(`t88`.`spread_at`)
       AND (
-        `t87`.`late` = 1
+        `t88`.`late` = 1
       ),
       1,
       0
     )
   ) AS `spread_at__late`,
-  COUNT(`t87`.`good`) AS `good__n`,
+  COUNT(`t88`.`good`) AS `good__n`,
   SUM(
     IF((
-      `t87`.`good` IS NULL OR ISNAN(`t87`.`good`)
+      `t88`.`good` IS NULL OR ISNAN(`t88`.`good`)
     ) AND (
-      `t87`.`gone` = 1
+      `t88`.`gone` = 1
     ), 1, 0)
   ) AS `good__deleted`,
   SUM(
     IF(
-      `t87`.`good` IS NOT NULL
-      AND NOT ISNAN(`t87`.`good`)
+      `t88`.`good` IS NOT NULL
+      AND NOT ISNAN(`t88`.`good`)
       AND (
-        `t87`.`interpolated` = 1
+        `t88`.`interpolated` = 1
       ),
       1,
       0
@@ -997,8 +1014,8 @@ SELECT
   ) AS `good__interpolated`,
   SUM(
     IF(
-      `t87`.`good` IS NOT NULL AND NOT ISNAN(`t87`.`good`) AND (
-        `t87`.`rounded` = 1
+      `t88`.`good` IS NOT NULL AND NOT ISNAN(`t88`.`good`) AND (
+        `t88`.`rounded` = 1
       ),
       1,
       0
@@ -1006,21 +1023,21 @@ SELECT
   ) AS `good__rounded`,
   SUM(
     IF(
-      `t87`.`good` IS NOT NULL AND NOT ISNAN(`t87`.`good`) AND (
-        `t87`.`late` = 1
+      `t88`.`good` IS NOT NULL AND NOT ISNAN(`t88`.`good`) AND (
+        `t88`.`late` = 1
       ),
       1,
       0
     )
   ) AS `good__late`,
-  COUNT(`t87`.`view_share`) AS `view_share__n`,
+  COUNT(`t88`.`view_share`) AS `view_share__n`,
   SUM(
     IF(
       (
-        `t87`.`interactions` IS NULL OR ISNAN(`t87`.`interactions`)
+        `t88`.`interactions` IS NULL OR ISNAN(`t88`.`interactions`)
       )
       AND (
-        `t87`.`gone` = 1
+        `t88`.`gone` = 1
       ),
       1,
       0
@@ -1028,10 +1045,10 @@ SELECT
   ) AS `view_share__deleted`,
   SUM(
     IF(
-      `t87`.`view_share` IS NOT NULL
-      AND NOT ISNAN(`t87`.`view_share`)
+      `t88`.`view_share` IS NOT NULL
+      AND NOT ISNAN(`t88`.`view_share`)
       AND (
-        `t87`.`interpolated` = 1
+        `t88`.`interpolated` = 1
       ),
       1,
       0
@@ -1039,10 +1056,10 @@ SELECT
   ) AS `view_share__interpolated`,
   SUM(
     IF(
-      `t87`.`view_share` IS NOT NULL
-      AND NOT ISNAN(`t87`.`view_share`)
+      `t88`.`view_share` IS NOT NULL
+      AND NOT ISNAN(`t88`.`view_share`)
       AND (
-        `t87`.`rounded` = 1
+        `t88`.`rounded` = 1
       ),
       1,
       0
@@ -1050,23 +1067,23 @@ SELECT
   ) AS `view_share__rounded`,
   SUM(
     IF(
-      `t87`.`view_share` IS NOT NULL
-      AND NOT ISNAN(`t87`.`view_share`)
+      `t88`.`view_share` IS NOT NULL
+      AND NOT ISNAN(`t88`.`view_share`)
       AND (
-        `t87`.`late` = 1
+        `t88`.`late` = 1
       ),
       1,
       0
     )
   ) AS `view_share__late`,
-  COUNT(`t87`.`rate`) AS `rate__n`,
+  COUNT(`t88`.`rate`) AS `rate__n`,
   SUM(
     IF(
       (
-        `t87`.`interactions` IS NULL OR ISNAN(`t87`.`interactions`)
+        `t88`.`interactions` IS NULL OR ISNAN(`t88`.`interactions`)
       )
       AND (
-        `t87`.`gone` = 1
+        `t88`.`gone` = 1
       ),
       1,
       0
@@ -1074,10 +1091,10 @@ SELECT
   ) AS `rate__deleted`,
   SUM(
     IF(
-      `t87`.`rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`rate`)
+      `t88`.`rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`rate`)
       AND (
-        `t87`.`interpolated` = 1
+        `t88`.`interpolated` = 1
       ),
       1,
       0
@@ -1085,8 +1102,8 @@ SELECT
   ) AS `rate__interpolated`,
   SUM(
     IF(
-      `t87`.`rate` IS NOT NULL AND NOT ISNAN(`t87`.`rate`) AND (
-        `t87`.`rounded` = 1
+      `t88`.`rate` IS NOT NULL AND NOT ISNAN(`t88`.`rate`) AND (
+        `t88`.`rounded` = 1
       ),
       1,
       0
@@ -1094,8 +1111,8 @@ SELECT
   ) AS `rate__rounded`,
   SUM(
     IF(
-      `t87`.`rate` IS NOT NULL AND NOT ISNAN(`t87`.`rate`) AND (
-        `t87`.`late` = 1
+      `t88`.`rate` IS NOT NULL AND NOT ISNAN(`t88`.`rate`) AND (
+        `t88`.`late` = 1
       ),
       1,
       0
@@ -1103,8 +1120,8 @@ SELECT
   ) AS `rate__late`,
   SUM(
     IF(
-      `t87`.`rate` IS NOT NULL AND NOT ISNAN(`t87`.`rate`) AND (
-        `t87`.`after` = 1
+      `t88`.`rate` IS NOT NULL AND NOT ISNAN(`t88`.`rate`) AND (
+        `t88`.`after` = 1
       ),
       1,
       0
@@ -1112,10 +1129,10 @@ SELECT
   ) AS `rate__after`,
   SUM(
     IF(
-      `t87`.`rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`rate`)
+      `t88`.`rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`rate`)
       AND (
-        `t87`.`followers` < 100
+        `t88`.`followers` < 100
       ),
       1,
       0
@@ -1123,23 +1140,23 @@ SELECT
   ) AS `rate__tiny`,
   SUM(
     IF(
-      `t87`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t87`.`interactions`)
+      `t88`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t88`.`interactions`)
       AND (
-        `t87`.`followers` IS NULL OR ISNAN(`t87`.`followers`)
+        `t88`.`followers` IS NULL OR ISNAN(`t88`.`followers`)
       ),
       1,
       0
     )
   ) AS `rate__faceless`,
-  COUNT(`t87`.`view_rate`) AS `view_rate__n`,
+  COUNT(`t88`.`view_rate`) AS `view_rate__n`,
   SUM(
     IF(
       (
-        `t87`.`views_at` IS NULL OR ISNAN(`t87`.`views_at`)
+        `t88`.`views_at` IS NULL OR ISNAN(`t88`.`views_at`)
       )
       AND (
-        `t87`.`gone` = 1
+        `t88`.`gone` = 1
       ),
       1,
       0
@@ -1147,10 +1164,10 @@ SELECT
   ) AS `view_rate__deleted`,
   SUM(
     IF(
-      `t87`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`view_rate`)
+      `t88`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`view_rate`)
       AND (
-        `t87`.`interpolated` = 1
+        `t88`.`interpolated` = 1
       ),
       1,
       0
@@ -1158,10 +1175,10 @@ SELECT
   ) AS `view_rate__interpolated`,
   SUM(
     IF(
-      `t87`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`view_rate`)
+      `t88`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`view_rate`)
       AND (
-        `t87`.`rounded` = 1
+        `t88`.`rounded` = 1
       ),
       1,
       0
@@ -1169,10 +1186,10 @@ SELECT
   ) AS `view_rate__rounded`,
   SUM(
     IF(
-      `t87`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`view_rate`)
+      `t88`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`view_rate`)
       AND (
-        `t87`.`late` = 1
+        `t88`.`late` = 1
       ),
       1,
       0
@@ -1180,10 +1197,10 @@ SELECT
   ) AS `view_rate__late`,
   SUM(
     IF(
-      `t87`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`view_rate`)
+      `t88`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`view_rate`)
       AND (
-        `t87`.`after` = 1
+        `t88`.`after` = 1
       ),
       1,
       0
@@ -1191,10 +1208,10 @@ SELECT
   ) AS `view_rate__after`,
   SUM(
     IF(
-      `t87`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`view_rate`)
+      `t88`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`view_rate`)
       AND (
-        `t87`.`followers` < 100
+        `t88`.`followers` < 100
       ),
       1,
       0
@@ -1202,23 +1219,23 @@ SELECT
   ) AS `view_rate__tiny`,
   SUM(
     IF(
-      `t87`.`views_at` IS NOT NULL
-      AND NOT ISNAN(`t87`.`views_at`)
+      `t88`.`views_at` IS NOT NULL
+      AND NOT ISNAN(`t88`.`views_at`)
       AND (
-        `t87`.`followers` IS NULL OR ISNAN(`t87`.`followers`)
+        `t88`.`followers` IS NULL OR ISNAN(`t88`.`followers`)
       ),
       1,
       0
     )
   ) AS `view_rate__faceless`,
-  COUNT(`t87`.`day_rate`) AS `day_rate__n`,
+  COUNT(`t88`.`day_rate`) AS `day_rate__n`,
   SUM(
     IF(
       (
-        `t87`.`interactions` IS NULL OR ISNAN(`t87`.`interactions`)
+        `t88`.`interactions` IS NULL OR ISNAN(`t88`.`interactions`)
       )
       AND (
-        `t87`.`gone` = 1
+        `t88`.`gone` = 1
       ),
       1,
       0
@@ -1226,10 +1243,10 @@ SELECT
   ) AS `day_rate__deleted`,
   SUM(
     IF(
-      `t87`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`day_rate`)
+      `t88`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`day_rate`)
       AND (
-        `t87`.`interpolated` = 1
+        `t88`.`interpolated` = 1
       ),
       1,
       0
@@ -1237,10 +1254,10 @@ SELECT
   ) AS `day_rate__interpolated`,
   SUM(
     IF(
-      `t87`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`day_rate`)
+      `t88`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`day_rate`)
       AND (
-        `t87`.`rounded` = 1
+        `t88`.`rounded` = 1
       ),
       1,
       0
@@ -1248,10 +1265,10 @@ SELECT
   ) AS `day_rate__rounded`,
   SUM(
     IF(
-      `t87`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`day_rate`)
+      `t88`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`day_rate`)
       AND (
-        `t87`.`late` = 1
+        `t88`.`late` = 1
       ),
       1,
       0
@@ -1259,10 +1276,10 @@ SELECT
   ) AS `day_rate__late`,
   SUM(
     IF(
-      `t87`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`day_rate`)
+      `t88`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`day_rate`)
       AND (
-        `t87`.`day_after` = 1
+        `t88`.`day_after` = 1
       ),
       1,
       0
@@ -1270,10 +1287,10 @@ SELECT
   ) AS `day_rate__after`,
   SUM(
     IF(
-      `t87`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t87`.`day_rate`)
+      `t88`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t88`.`day_rate`)
       AND (
-        `t87`.`day_followers` < 100
+        `t88`.`day_followers` < 100
       ),
       1,
       0
@@ -1281,104 +1298,104 @@ SELECT
   ) AS `day_rate__tiny`,
   SUM(
     IF(
-      `t87`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t87`.`interactions`)
+      `t88`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t88`.`interactions`)
       AND (
-        `t87`.`day_followers` IS NULL OR ISNAN(`t87`.`day_followers`)
+        `t88`.`day_followers` IS NULL OR ISNAN(`t88`.`day_followers`)
       ),
       1,
       0
     )
   ) AS `day_rate__faceless`,
-  MAX(`t87`.`interactions_median`) AS `interactions_median__value`,
-  MAX(`t87`.`interactions_low`) AS `interactions_median__low`,
-  MAX(`t87`.`interactions_high`) AS `interactions_median__high`,
-  MAX(`t87`.`middle`) AS `interactions_iqmean__value`,
-  SUM(`t87`.`interactions`) AS `interactions_total__value`,
-  AVG(`t87`.`interactions`) AS `interactions_mean__value`,
-  AVG(`t87`.`likes_at`) AS `applause__value`,
-  AVG(`t87`.`comments_at`) AS `conversation__value`,
-  AVG(`t87`.`spread_at`) AS `amplification__value`,
+  MAX(`t88`.`interactions_median`) AS `interactions_median__value`,
+  MAX(`t88`.`interactions_low`) AS `interactions_median__low`,
+  MAX(`t88`.`interactions_high`) AS `interactions_median__high`,
+  MAX(`t88`.`middle`) AS `interactions_iqmean__value`,
+  SUM(`t88`.`interactions`) AS `interactions_total__value`,
+  AVG(`t88`.`interactions`) AS `interactions_mean__value`,
+  AVG(`t88`.`likes_at`) AS `applause__value`,
+  AVG(`t88`.`comments_at`) AS `conversation__value`,
+  AVG(`t88`.`spread_at`) AS `amplification__value`,
   TRY_DIVIDE(
-    CAST(SUM(IF(`t87`.`likes_at` >= 1, 1, 0)) AS DOUBLE),
-    CAST(IF(COUNT(`t87`.`likes_at`) <> 0, COUNT(`t87`.`likes_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
+    CAST(SUM(IF(`t88`.`likes_at` >= 1, 1, 0)) AS DOUBLE),
+    CAST(IF(COUNT(`t88`.`likes_at`) <> 0, COUNT(`t88`.`likes_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
   ) AS `applause_share__value`,
   TRY_DIVIDE(
-    CAST(SUM(IF(`t87`.`comments_at` >= 1, 1, 0)) AS DOUBLE),
-    CAST(IF(COUNT(`t87`.`comments_at`) <> 0, COUNT(`t87`.`comments_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
+    CAST(SUM(IF(`t88`.`comments_at` >= 1, 1, 0)) AS DOUBLE),
+    CAST(IF(COUNT(`t88`.`comments_at`) <> 0, COUNT(`t88`.`comments_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
   ) AS `conversation_share__value`,
   TRY_DIVIDE(
-    CAST(SUM(IF(`t87`.`spread_at` >= 1, 1, 0)) AS DOUBLE),
-    CAST(IF(COUNT(`t87`.`spread_at`) <> 0, COUNT(`t87`.`spread_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
+    CAST(SUM(IF(`t88`.`spread_at` >= 1, 1, 0)) AS DOUBLE),
+    CAST(IF(COUNT(`t88`.`spread_at`) <> 0, COUNT(`t88`.`spread_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
   ) AS `amplification_share__value`,
-  AVG(`t87`.`interactions`) AS `weighted_interactions__value`,
+  AVG(`t88`.`interactions`) AS `weighted_interactions__value`,
   AVG(
     IF(
-      `t87`.`interactions` IS NOT NULL AND NOT ISNAN(`t87`.`interactions`),
-      `t87`.`likes_at`,
+      `t88`.`interactions` IS NOT NULL AND NOT ISNAN(`t88`.`interactions`),
+      `t88`.`likes_at`,
       CAST(NULL AS DOUBLE)
     )
   ) AS `weighted_interactions__applause`,
   AVG(
     IF(
-      `t87`.`interactions` IS NOT NULL AND NOT ISNAN(`t87`.`interactions`),
-      `t87`.`comments_at`,
+      `t88`.`interactions` IS NOT NULL AND NOT ISNAN(`t88`.`interactions`),
+      `t88`.`comments_at`,
       CAST(NULL AS DOUBLE)
     )
   ) AS `weighted_interactions__conversation`,
   AVG(
     IF(
-      `t87`.`interactions` IS NOT NULL AND NOT ISNAN(`t87`.`interactions`),
-      `t87`.`spread_at`,
+      `t88`.`interactions` IS NOT NULL AND NOT ISNAN(`t88`.`interactions`),
+      `t88`.`spread_at`,
       CAST(NULL AS DOUBLE)
     )
   ) AS `weighted_interactions__amplification`,
   TRY_DIVIDE(
     SUM(
       IF(
-        `t87`.`interactions` IS NOT NULL AND NOT ISNAN(`t87`.`interactions`),
-        `t87`.`comments_at`,
+        `t88`.`interactions` IS NOT NULL AND NOT ISNAN(`t88`.`interactions`),
+        `t88`.`comments_at`,
         CAST(NULL AS DOUBLE)
       )
     ),
-    IF(SUM(`t87`.`interactions`) <> 0, SUM(`t87`.`interactions`), CAST(NULL AS DOUBLE))
+    IF(SUM(`t88`.`interactions`) <> 0, SUM(`t88`.`interactions`), CAST(NULL AS DOUBLE))
   ) AS `conversation_ratio__value`,
   TRY_DIVIDE(
-    SUM(`t87`.`good`) - SUM(`t87`.`bad`),
+    SUM(`t88`.`good`) - SUM(`t88`.`bad`),
     IF(
       (
-        SUM(`t87`.`good`) + SUM(`t87`.`bad`)
+        SUM(`t88`.`good`) + SUM(`t88`.`bad`)
       ) <> 0,
-      SUM(`t87`.`good`) + SUM(`t87`.`bad`),
+      SUM(`t88`.`good`) + SUM(`t88`.`bad`),
       CAST(NULL AS DOUBLE)
     )
   ) AS `reaction_polarity__value`,
-  SUM(`t87`.`good`) + SUM(`t87`.`bad`) AS `reaction_polarity__felt`,
+  SUM(`t88`.`good`) + SUM(`t88`.`bad`) AS `reaction_polarity__felt`,
   TRY_DIVIDE(
-    MAX(`t87`.`best`),
-    IF(SUM(`t87`.`interactions`) <> 0, SUM(`t87`.`interactions`), CAST(NULL AS DOUBLE))
+    MAX(`t88`.`best`),
+    IF(SUM(`t88`.`interactions`) <> 0, SUM(`t88`.`interactions`), CAST(NULL AS DOUBLE))
   ) AS `top_share__value`,
-  MAX(`t87`.`rate_median`) AS `er_post_followers_median__value`,
-  MAX(`t87`.`rate_low`) AS `er_post_followers_median__low`,
-  MAX(`t87`.`rate_high`) AS `er_post_followers_median__high`,
-  AVG(`t87`.`rate`) AS `er_post_followers_mean__value`,
-  TRY_DIVIDE(AVG(`t87`.`interactions`), MAX(`t87`.`mean_followers`)) * 1.0 AS `er_account_followers__value`,
+  MAX(`t88`.`rate_median`) AS `er_post_followers_median__value`,
+  MAX(`t88`.`rate_low`) AS `er_post_followers_median__low`,
+  MAX(`t88`.`rate_high`) AS `er_post_followers_median__high`,
+  AVG(`t88`.`rate`) AS `er_post_followers_mean__value`,
+  TRY_DIVIDE(AVG(`t88`.`interactions`), MAX(`t88`.`mean_followers`)) * 1.0 AS `er_account_followers__value`,
   TRY_DIVIDE(
-    SUM(`t87`.`day_rate`),
+    SUM(`t88`.`day_rate`),
     IF(
       (
-        TRY_DIVIDE(CAST(MAX(`t87`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t87`.`day`) - COUNT(
+        TRY_DIVIDE(CAST(MAX(`t88`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t88`.`day`) - COUNT(
           DISTINCT IF(
-            `t87`.`day_rate` IS NOT NULL AND NOT ISNAN(`t87`.`day_rate`),
-            `t87`.`day`,
+            `t88`.`day_rate` IS NOT NULL AND NOT ISNAN(`t88`.`day_rate`),
+            `t88`.`day`,
             CAST(NULL AS BIGINT)
           )
         ) AS DOUBLE)
       ) > 0,
-      TRY_DIVIDE(CAST(MAX(`t87`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t87`.`day`) - COUNT(
+      TRY_DIVIDE(CAST(MAX(`t88`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t88`.`day`) - COUNT(
         DISTINCT IF(
-          `t87`.`day_rate` IS NOT NULL AND NOT ISNAN(`t87`.`day_rate`),
-          `t87`.`day`,
+          `t88`.`day_rate` IS NOT NULL AND NOT ISNAN(`t88`.`day_rate`),
+          `t88`.`day`,
           CAST(NULL AS BIGINT)
         )
       ) AS DOUBLE),
@@ -1388,40 +1405,40 @@ SELECT
   TRY_DIVIDE(
     SUM(
       IF(
-        `t87`.`view_share` IS NOT NULL AND NOT ISNAN(`t87`.`view_share`),
-        `t87`.`interactions`,
+        `t88`.`view_share` IS NOT NULL AND NOT ISNAN(`t88`.`view_share`),
+        `t88`.`interactions`,
         CAST(NULL AS DOUBLE)
       )
     ),
     IF(
       SUM(
         IF(
-          `t87`.`view_share` IS NOT NULL AND NOT ISNAN(`t87`.`view_share`),
-          `t87`.`views_at`,
+          `t88`.`view_share` IS NOT NULL AND NOT ISNAN(`t88`.`view_share`),
+          `t88`.`views_at`,
           CAST(NULL AS DOUBLE)
         )
       ) <> 0,
       SUM(
         IF(
-          `t87`.`view_share` IS NOT NULL AND NOT ISNAN(`t87`.`view_share`),
-          `t87`.`views_at`,
+          `t88`.`view_share` IS NOT NULL AND NOT ISNAN(`t88`.`view_share`),
+          `t88`.`views_at`,
           CAST(NULL AS DOUBLE)
         )
       ),
       CAST(NULL AS DOUBLE)
     )
   ) AS `er_view_pooled__value`,
-  MAX(`t87`.`view_share_median`) AS `er_view_median__value`,
-  MAX(`t87`.`view_share_low`) AS `er_view_median__low`,
-  MAX(`t87`.`view_share_high`) AS `er_view_median__high`,
-  MAX(`t87`.`view_rate_median`) AS `view_rate_followers__value`,
-  MAX(`t87`.`view_rate_low`) AS `view_rate_followers__low`,
-  MAX(`t87`.`view_rate_high`) AS `view_rate_followers__high`,
-  AVG(`t87`.`view_rate`) AS `view_rate_followers_mean__value`,
-  TRY_DIVIDE(AVG(`t87`.`interactions`), MAX(`t87`.`mean_followers`)) * 1000.0 AS `interactions_per_1000__value`,
-  TRY_DIVIDE(AVG(`t87`.`likes_at`), MAX(`t87`.`mean_followers`)) * 1000.0 AS `applause_per_1000__value`,
-  TRY_DIVIDE(AVG(`t87`.`comments_at`), MAX(`t87`.`mean_followers`)) * 1000.0 AS `conversation_per_1000__value`,
-  TRY_DIVIDE(AVG(`t87`.`spread_at`), MAX(`t87`.`mean_followers`)) * 1000.0 AS `amplification_per_1000__value`
+  MAX(`t88`.`view_share_median`) AS `er_view_median__value`,
+  MAX(`t88`.`view_share_low`) AS `er_view_median__low`,
+  MAX(`t88`.`view_share_high`) AS `er_view_median__high`,
+  MAX(`t88`.`view_rate_median`) AS `view_rate_followers__value`,
+  MAX(`t88`.`view_rate_low`) AS `view_rate_followers__low`,
+  MAX(`t88`.`view_rate_high`) AS `view_rate_followers__high`,
+  AVG(`t88`.`view_rate`) AS `view_rate_followers_mean__value`,
+  TRY_DIVIDE(AVG(`t88`.`interactions`), MAX(`t88`.`mean_followers`)) * 1000.0 AS `interactions_per_1000__value`,
+  TRY_DIVIDE(AVG(`t88`.`likes_at`), MAX(`t88`.`mean_followers`)) * 1000.0 AS `applause_per_1000__value`,
+  TRY_DIVIDE(AVG(`t88`.`comments_at`), MAX(`t88`.`mean_followers`)) * 1000.0 AS `conversation_per_1000__value`,
+  TRY_DIVIDE(AVG(`t88`.`spread_at`), MAX(`t88`.`mean_followers`)) * 1000.0 AS `amplification_per_1000__value`
 FROM (
   SELECT
     *
@@ -1433,39 +1450,39 @@ FROM (
         *
       FROM (
         SELECT
-          `t72`.`post_id`,
-          `t72`.`account_id`,
-          `t72`.`published_at`,
-          `t72`.`form`,
-          `t72`.`gone`,
-          `t72`.`late`,
-          `t72`.`as_of`,
-          `t72`.`age`,
-          `t72`.`current`,
-          `t72`.`needs_likes`,
-          `t72`.`needs_comments`,
-          `t72`.`needs_shares`,
-          `t72`.`needs_quotes`,
-          `t72`.`needs_views`,
-          `t72`.`interpolated`,
-          `t72`.`rounded`,
-          `t72`.`interactions`,
-          `t72`.`likes_at`,
-          `t72`.`comments_at`,
-          `t72`.`spread_at`,
-          `t72`.`approval_at`,
-          `t72`.`views_at`,
-          `t72`.`good`,
-          `t72`.`bad`,
-          `t72`.`followers`,
-          `t72`.`after`,
-          `t72`.`day_followers`,
-          `t72`.`day_after`,
-          `t72`.`day`,
-          `t72`.`rate`,
-          `t72`.`view_rate`,
-          `t72`.`view_share`,
-          `t72`.`day_rate`,
+          `t73`.`post_id`,
+          `t73`.`account_id`,
+          `t73`.`published_at`,
+          `t73`.`form`,
+          `t73`.`gone`,
+          `t73`.`late`,
+          `t73`.`as_of`,
+          `t73`.`age`,
+          `t73`.`current`,
+          `t73`.`needs_likes`,
+          `t73`.`needs_comments`,
+          `t73`.`needs_shares`,
+          `t73`.`needs_quotes`,
+          `t73`.`needs_views`,
+          `t73`.`interpolated`,
+          `t73`.`rounded`,
+          `t73`.`interactions`,
+          `t73`.`likes_at`,
+          `t73`.`comments_at`,
+          `t73`.`spread_at`,
+          `t73`.`approval_at`,
+          `t73`.`views_at`,
+          `t73`.`good`,
+          `t73`.`bad`,
+          `t73`.`followers`,
+          `t73`.`after`,
+          `t73`.`day_followers`,
+          `t73`.`day_after`,
+          `t73`.`day`,
+          `t73`.`rate`,
+          `t73`.`view_rate`,
+          `t73`.`view_share`,
+          `t73`.`day_rate`,
           CAST(NULL AS DOUBLE) AS `mean_followers`,
           CAST(NULL AS BIGINT) AS `observed`,
           CAST(NULL AS DOUBLE) AS `interactions_median`,
@@ -1482,8 +1499,8 @@ FROM (
           CAST(NULL AS DOUBLE) AS `view_rate_high`,
           CAST(NULL AS DOUBLE) AS `middle`,
           CAST(NULL AS DOUBLE) AS `best`
-        FROM `placed` AS `t72`
-      ) AS `t74`
+        FROM `placed` AS `t73`
+      ) AS `t75`
       UNION ALL
       SELECT
         *
@@ -1539,15 +1556,15 @@ FROM (
           CAST(NULL AS DOUBLE) AS `middle`,
           CAST(NULL AS DOUBLE) AS `best`
         FROM `t33` AS `t34`
-      ) AS `t35`
-    ) AS `t77`
+      ) AS `t36`
+    ) AS `t78`
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
         CAST(NULL AS BIGINT) AS `post_id`,
-        `t41`.`account_id`,
+        `t40`.`account_id`,
         CAST(NULL AS BIGINT) AS `published_at`,
         CAST(NULL AS TINYINT) AS `form`,
         CAST(NULL AS TINYINT) AS `gone`,
@@ -1580,7 +1597,7 @@ FROM (
         CAST(NULL AS DOUBLE) AS `view_share`,
         CAST(NULL AS DOUBLE) AS `day_rate`,
         CAST(NULL AS DOUBLE) AS `mean_followers`,
-        `t41`.`covered` AS `observed`,
+        `t40`.`covered` AS `observed`,
         CAST(NULL AS DOUBLE) AS `interactions_median`,
         CAST(NULL AS DOUBLE) AS `interactions_low`,
         CAST(NULL AS DOUBLE) AS `interactions_high`,
@@ -1597,8 +1614,8 @@ FROM (
         CAST(NULL AS DOUBLE) AS `best`
       FROM (
         SELECT
-          `t37`.`account_id`,
-          SUM(`t37`.`fresh`) AS `covered`
+          `t38`.`account_id`,
+          SUM(`t38`.`fresh`) AS `covered`
         FROM (
           SELECT
             `t31`.`account_id`,
@@ -1629,33 +1646,33 @@ FROM (
             ) AS `fresh`
           FROM (
             SELECT
-              `t25`.`account_id`,
-              `t25`.`platform`,
-              `t25`.`window_start`,
-              `t25`.`window_end`,
-              `t25`.`seen_until`,
-              `t25`.`eligible_until`,
-              `t25`.`as_of`,
-              `t25`.`age`,
-              `t25`.`earlier_from`,
-              `t25`.`needs_likes`,
-              `t25`.`needs_comments`,
-              `t25`.`needs_shares`,
-              `t25`.`needs_quotes`,
-              `t25`.`needs_views`,
-              `t25`.`current`,
-              `t25`.`id`,
-              `t25`.`covers_from`,
-              `t25`.`covers_to`,
-              `t25`.`lower`,
-              `t25`.`upper`,
+              `t26`.`account_id`,
+              `t26`.`platform`,
+              `t26`.`window_start`,
+              `t26`.`window_end`,
+              `t26`.`seen_until`,
+              `t26`.`eligible_until`,
+              `t26`.`as_of`,
+              `t26`.`age`,
+              `t26`.`earlier_from`,
+              `t26`.`needs_likes`,
+              `t26`.`needs_comments`,
+              `t26`.`needs_shares`,
+              `t26`.`needs_quotes`,
+              `t26`.`needs_views`,
+              `t26`.`current`,
+              `t26`.`id`,
+              `t26`.`covers_from`,
+              `t26`.`covers_to`,
+              `t26`.`lower`,
+              `t26`.`upper`,
               COALESCE(
-                MAX(`t25`.`upper`) OVER (
-                  PARTITION BY `t25`.`account_id`
-                  ORDER BY `t25`.`lower` ASC NULLS LAST, `t25`.`upper` ASC NULLS LAST, `t25`.`id` ASC NULLS LAST
+                MAX(`t26`.`upper`) OVER (
+                  PARTITION BY `t26`.`account_id`
+                  ORDER BY `t26`.`lower` ASC NULLS LAST, `t26`.`upper` ASC NULLS LAST, `t26`.`id` ASC NULLS LAST
                   ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
                 ),
-                `t25`.`lower`
+                `t26`.`lower`
               ) AS `reached`
             FROM (
               SELECT
@@ -1721,21 +1738,21 @@ FROM (
                   `t21`.`covers_from`,
                   `t21`.`window_start`
                 )
-            ) AS `t25`
+            ) AS `t26`
           ) AS `t31`
-        ) AS `t37`
+        ) AS `t38`
         GROUP BY
           1
-      ) AS `t41`
-    ) AS `t43`
-  ) AS `t78`
+      ) AS `t40`
+    ) AS `t42`
+  ) AS `t79`
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
       CAST(NULL AS BIGINT) AS `post_id`,
-      `t85`.`account_id`,
+      `t86`.`account_id`,
       CAST(NULL AS BIGINT) AS `published_at`,
       CAST(NULL AS TINYINT) AS `form`,
       CAST(NULL AS TINYINT) AS `gone`,
@@ -1769,26 +1786,291 @@ FROM (
       CAST(NULL AS DOUBLE) AS `day_rate`,
       CAST(NULL AS DOUBLE) AS `mean_followers`,
       CAST(NULL AS BIGINT) AS `observed`,
-      IF(`t85`.`place` = 1, `t85`.`median`, CAST(NULL AS DOUBLE)) AS `interactions_median`,
-      IF(`t85`.`place` = 1, `t85`.`low`, CAST(NULL AS DOUBLE)) AS `interactions_low`,
-      IF(`t85`.`place` = 1, `t85`.`high`, CAST(NULL AS DOUBLE)) AS `interactions_high`,
-      IF(`t85`.`place` = 2, `t85`.`median`, CAST(NULL AS DOUBLE)) AS `rate_median`,
-      IF(`t85`.`place` = 2, `t85`.`low`, CAST(NULL AS DOUBLE)) AS `rate_low`,
-      IF(`t85`.`place` = 2, `t85`.`high`, CAST(NULL AS DOUBLE)) AS `rate_high`,
-      IF(`t85`.`place` = 3, `t85`.`median`, CAST(NULL AS DOUBLE)) AS `view_share_median`,
-      IF(`t85`.`place` = 3, `t85`.`low`, CAST(NULL AS DOUBLE)) AS `view_share_low`,
-      IF(`t85`.`place` = 3, `t85`.`high`, CAST(NULL AS DOUBLE)) AS `view_share_high`,
-      IF(`t85`.`place` = 4, `t85`.`median`, CAST(NULL AS DOUBLE)) AS `view_rate_median`,
-      IF(`t85`.`place` = 4, `t85`.`low`, CAST(NULL AS DOUBLE)) AS `view_rate_low`,
-      IF(`t85`.`place` = 4, `t85`.`high`, CAST(NULL AS DOUBLE)) AS `view_rate_high`,
-      IF(`t85`.`place` = 1, `t85`.`middle`, CAST(NULL AS DOUBLE)) AS `middle`,
-      IF(`t85`.`place` = 1, `t85`.`best`, CAST(NULL AS DOUBLE)) AS `best`
+      IF(`t86`.`place` = 1, `t86`.`median`, CAST(NULL AS DOUBLE)) AS `interactions_median`,
+      IF(`t86`.`place` = 1, `t86`.`low`, CAST(NULL AS DOUBLE)) AS `interactions_low`,
+      IF(`t86`.`place` = 1, `t86`.`high`, CAST(NULL AS DOUBLE)) AS `interactions_high`,
+      IF(`t86`.`place` = 2, `t86`.`median`, CAST(NULL AS DOUBLE)) AS `rate_median`,
+      IF(`t86`.`place` = 2, `t86`.`low`, CAST(NULL AS DOUBLE)) AS `rate_low`,
+      IF(`t86`.`place` = 2, `t86`.`high`, CAST(NULL AS DOUBLE)) AS `rate_high`,
+      IF(`t86`.`place` = 3, `t86`.`median`, CAST(NULL AS DOUBLE)) AS `view_share_median`,
+      IF(`t86`.`place` = 3, `t86`.`low`, CAST(NULL AS DOUBLE)) AS `view_share_low`,
+      IF(`t86`.`place` = 3, `t86`.`high`, CAST(NULL AS DOUBLE)) AS `view_share_high`,
+      IF(`t86`.`place` = 4, `t86`.`median`, CAST(NULL AS DOUBLE)) AS `view_rate_median`,
+      IF(`t86`.`place` = 4, `t86`.`low`, CAST(NULL AS DOUBLE)) AS `view_rate_low`,
+      IF(`t86`.`place` = 4, `t86`.`high`, CAST(NULL AS DOUBLE)) AS `view_rate_high`,
+      IF(`t86`.`place` = 1, `t86`.`middle`, CAST(NULL AS DOUBLE)) AS `middle`,
+      IF(`t86`.`place` = 1, `t86`.`best`, CAST(NULL AS DOUBLE)) AS `best`
     FROM (
       SELECT
-        `t84`.`account_id`,
-        `t84`.`place`,
+        `t85`.`account_id`,
+        `t85`.`place`,
         AVG(
           IF(
+            (
+              (
+                `t85`.`rank` * 2
+              ) >= `t85`.`of`
+            )
+            AND (
+              (
+                `t85`.`rank` * 2
+              ) <= (
+                `t85`.`of` + 2
+              )
+            ),
+            `t85`.`value`,
+            CAST(NULL AS DOUBLE)
+          )
+        ) AS `median`,
+        MAX(
+          IF(
+            (
+              (
+                (
+                  `t85`.`of` + 1
+                ) - (
+                  `t85`.`rank` * 2
+                )
+              ) > 0
+            )
+            AND (
+              (
+                (
+                  (
+                    `t85`.`of` + 1
+                  ) - (
+                    `t85`.`rank` * 2
+                  )
+                ) * (
+                  (
+                    `t85`.`of` + 1
+                  ) - (
+                    `t85`.`rank` * 2
+                  )
+                ) * 1000000
+              ) >= (
+                (
+                  `t85`.`of` * 3841459
+                ) - 1780000
+              )
+            ),
+            `t85`.`value`,
+            CAST(NULL AS DOUBLE)
+          )
+        ) AS `low`,
+        MIN(
+          IF(
+            (
+              (
+                (
+                  `t85`.`of` + 1
+                ) - (
+                  (
+                    (
+                      `t85`.`of` + 1
+                    ) - `t85`.`rank`
+                  ) * 2
+                )
+              ) > 0
+            )
+            AND (
+              (
+                (
+                  (
+                    `t85`.`of` + 1
+                  ) - (
+                    (
+                      (
+                        `t85`.`of` + 1
+                      ) - `t85`.`rank`
+                    ) * 2
+                  )
+                ) * (
+                  (
+                    `t85`.`of` + 1
+                  ) - (
+                    (
+                      (
+                        `t85`.`of` + 1
+                      ) - `t85`.`rank`
+                    ) * 2
+                  )
+                ) * 1000000
+              ) >= (
+                (
+                  `t85`.`of` * 3841459
+                ) - 1780000
+              )
+            ),
+            `t85`.`value`,
+            CAST(NULL AS DOUBLE)
+          )
+        ) AS `high`,
+        AVG(
+          IF(
+            (
+              (
+                `t85`.`rank` * 4
+              ) > (
+                `t85`.`of` - (
+                  `t85`.`of` % 4
+                )
+              )
+            )
+            AND (
+              (
+                `t85`.`rank` * 4
+              ) <= (
+                (
+                  `t85`.`of` * 4
+                ) - (
+                  `t85`.`of` - (
+                    `t85`.`of` % 4
+                  )
+                )
+              )
+            ),
+            `t85`.`value`,
+            CAST(NULL AS DOUBLE)
+          )
+        ) AS `middle`,
+        SUM(
+          IF(
+            (
+              (
+                `t85`.`of` - `t85`.`rank`
+              ) * 10
+            ) < (
+              (
+                `t85`.`of` + 9
+              ) - (
+                (
+                  `t85`.`of` + 9
+                ) % 10
+              )
+            ),
+            `t85`.`value`,
+            CAST(NULL AS DOUBLE)
+          )
+        ) AS `best`
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            `t83`.`account_id`,
+            `t83`.`post_id`,
+            `t83`.`place`,
+            `t83`.`value`,
+            `t83`.`of`,
+            (
+              ROW_NUMBER() OVER (
+                PARTITION BY `t83`.`account_id`, `t83`.`place`
+                ORDER BY `t83`.`value` ASC NULLS LAST, `t83`.`post_id` ASC NULLS LAST
+              ) - 1
+            ) + 1 AS `rank`
+          FROM (
+            SELECT
+              `t82`.`account_id`,
+              `t82`.`post_id`,
+              `t82`.`place`,
+              CASE
+                WHEN `t82`.`place` = 1
+                THEN `t82`.`interactions`
+                WHEN `t82`.`place` = 2
+                THEN `t82`.`rate`
+                WHEN `t82`.`place` = 3
+                THEN `t82`.`view_share`
+                WHEN `t82`.`place` = 4
+                THEN `t82`.`view_rate`
+                ELSE CAST(NULL AS DOUBLE)
+              END AS `value`,
+              CASE
+                WHEN `t82`.`place` = 1
+                THEN `t82`.`n_interactions`
+                WHEN `t82`.`place` = 2
+                THEN `t82`.`n_rate`
+                WHEN `t82`.`place` = 3
+                THEN `t82`.`n_view_share`
+                WHEN `t82`.`place` = 4
+                THEN `t82`.`n_view_rate`
+                ELSE CAST(NULL AS BIGINT)
+              END AS `of`
+            FROM (
+              SELECT
+                `t76`.`account_id`,
+                `t76`.`post_id`,
+                `t76`.`interactions`,
+                `t76`.`rate`,
+                `t76`.`view_share`,
+                `t76`.`view_rate`,
+                `t10`.`place`,
+                `t81`.`of_account`,
+                `t81`.`n_interactions`,
+                `t81`.`n_rate`,
+                `t81`.`n_view_share`,
+                `t81`.`n_view_rate`
+              FROM (
+                SELECT
+                  `t73`.`account_id`,
+                  `t73`.`post_id`,
+                  `t73`.`interactions`,
+                  `t73`.`rate`,
+                  `t73`.`view_share`,
+                  `t73`.`view_rate`
+                FROM `placed` AS `t73`
+              ) AS `t76`
+              CROSS JOIN `place` AS `t10`
+              LEFT OUTER JOIN (
+                SELECT
+                  `t77`.`account_id` AS `of_account`,
+                  `t77`.`n_interactions`,
+                  `t77`.`n_rate`,
+                  `t77`.`n_view_share`,
+                  `t77`.`n_view_rate`
+                FROM (
+                  SELECT
+                    `t73`.`account_id`,
+                    COUNT(`t73`.`interactions`) AS `n_interactions`,
+                    COUNT(`t73`.`rate`) AS `n_rate`,
+                    COUNT(`t73`.`view_share`) AS `n_view_share`,
+                    COUNT(`t73`.`view_rate`) AS `n_view_rate`
+                  FROM `placed` AS `t73`
+                  GROUP BY
+                    1
+                ) AS `t77`
+              ) AS `t81`
+                ON `t76`.`account_id` = `t81`.`of_account`
+            ) AS `t82`
+            WHERE
+              CASE
+                WHEN `t82`.`place` = 1
+                THEN `t82`.`interactions`
+                WHEN `t82`.`place` = 2
+                THEN `t82`.`rate`
+                WHEN `t82`.`place` = 3
+                THEN `t82`.`view_share`
+                WHEN `t82`.`place` = 4
+                THEN `t82`.`view_rate`
+                ELSE CAST(NULL AS DOUBLE)
+              END IS NOT NULL
+              AND NOT ISNAN(
+                CASE
+                  WHEN `t82`.`place` = 1
+                  THEN `t82`.`interactions`
+                  WHEN `t82`.`place` = 2
+                  THEN `t82`.`rate`
+                  WHEN `t82`.`place` = 3
+                  THEN `t82`.`view_share`
+                  WHEN `t82`.`place` = 4
+                  THEN `t82`.`view_rate`
+                  ELSE CAST(NULL AS DOUBLE)
+                END
+              )
+          ) AS `t83`
+        ) AS `t84`
+        WHERE
+          (
             (
               (
                 `t84`.`rank` * 2
@@ -1800,13 +2082,9 @@ FROM (
               ) <= (
                 `t84`.`of` + 2
               )
-            ),
-            `t84`.`value`,
-            CAST(NULL AS DOUBLE)
+            )
           )
-        ) AS `median`,
-        MAX(
-          IF(
+          OR (
             (
               (
                 (
@@ -1836,13 +2114,47 @@ FROM (
                   `t84`.`of` * 3841459
                 ) - 1780000
               )
-            ),
-            `t84`.`value`,
-            CAST(NULL AS DOUBLE)
+            )
+            AND NOT (
+              (
+                (
+                  (
+                    `t84`.`of` + 1
+                  ) - (
+                    (
+                      `t84`.`rank` + 1
+                    ) * 2
+                  )
+                ) > 0
+              )
+              AND (
+                (
+                  (
+                    (
+                      `t84`.`of` + 1
+                    ) - (
+                      (
+                        `t84`.`rank` + 1
+                      ) * 2
+                    )
+                  ) * (
+                    (
+                      `t84`.`of` + 1
+                    ) - (
+                      (
+                        `t84`.`rank` + 1
+                      ) * 2
+                    )
+                  ) * 1000000
+                ) >= (
+                  (
+                    `t84`.`of` * 3841459
+                  ) - 1780000
+                )
+              )
+            )
           )
-        ) AS `low`,
-        MIN(
-          IF(
+          OR (
             (
               (
                 (
@@ -1884,14 +2196,57 @@ FROM (
                   `t84`.`of` * 3841459
                 ) - 1780000
               )
-            ),
-            `t84`.`value`,
-            CAST(NULL AS DOUBLE)
+            )
+            AND NOT (
+              (
+                (
+                  (
+                    `t84`.`of` + 1
+                  ) - (
+                    (
+                      (
+                        `t84`.`of` + 2
+                      ) - `t84`.`rank`
+                    ) * 2
+                  )
+                ) > 0
+              )
+              AND (
+                (
+                  (
+                    (
+                      `t84`.`of` + 1
+                    ) - (
+                      (
+                        (
+                          `t84`.`of` + 2
+                        ) - `t84`.`rank`
+                      ) * 2
+                    )
+                  ) * (
+                    (
+                      `t84`.`of` + 1
+                    ) - (
+                      (
+                        (
+                          `t84`.`of` + 2
+                        ) - `t84`.`rank`
+                      ) * 2
+                    )
+                  ) * 1000000
+                ) >= (
+                  (
+                    `t84`.`of` * 3841459
+                  ) - 1780000
+                )
+              )
+            )
           )
-        ) AS `high`,
-        AVG(
-          IF(
+          OR (
             (
+              `t84`.`place` = 1
+            )
+            AND (
               (
                 `t84`.`rank` * 4
               ) > (
@@ -1900,351 +2255,13 @@ FROM (
                 )
               )
             )
-            AND (
-              (
-                `t84`.`rank` * 4
-              ) <= (
-                (
-                  `t84`.`of` * 4
-                ) - (
-                  `t84`.`of` - (
-                    `t84`.`of` % 4
-                  )
-                )
-              )
-            ),
-            `t84`.`value`,
-            CAST(NULL AS DOUBLE)
           )
-        ) AS `middle`,
-        SUM(
-          IF(
-            (
-              (
-                `t84`.`of` - `t84`.`rank`
-              ) * 10
-            ) < (
-              (
-                `t84`.`of` + 9
-              ) - (
-                (
-                  `t84`.`of` + 9
-                ) % 10
-              )
-            ),
-            `t84`.`value`,
-            CAST(NULL AS DOUBLE)
-          )
-        ) AS `best`
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            `t82`.`account_id`,
-            `t82`.`post_id`,
-            `t82`.`place`,
-            `t82`.`value`,
-            `t82`.`of`,
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY `t82`.`account_id`, `t82`.`place`
-                ORDER BY `t82`.`value` ASC NULLS LAST, `t82`.`post_id` ASC NULLS LAST
-              ) - 1
-            ) + 1 AS `rank`
-          FROM (
-            SELECT
-              `t81`.`account_id`,
-              `t81`.`post_id`,
-              `t81`.`place`,
-              CASE
-                WHEN `t81`.`place` = 1
-                THEN `t81`.`interactions`
-                WHEN `t81`.`place` = 2
-                THEN `t81`.`rate`
-                WHEN `t81`.`place` = 3
-                THEN `t81`.`view_share`
-                WHEN `t81`.`place` = 4
-                THEN `t81`.`view_rate`
-                ELSE CAST(NULL AS DOUBLE)
-              END AS `value`,
-              CASE
-                WHEN `t81`.`place` = 1
-                THEN `t81`.`n_interactions`
-                WHEN `t81`.`place` = 2
-                THEN `t81`.`n_rate`
-                WHEN `t81`.`place` = 3
-                THEN `t81`.`n_view_share`
-                WHEN `t81`.`place` = 4
-                THEN `t81`.`n_view_rate`
-                ELSE CAST(NULL AS BIGINT)
-              END AS `of`
-            FROM (
-              SELECT
-                `t75`.`account_id`,
-                `t75`.`post_id`,
-                `t75`.`interactions`,
-                `t75`.`rate`,
-                `t75`.`view_share`,
-                `t75`.`view_rate`,
-                `t10`.`place`,
-                `t80`.`of_account`,
-                `t80`.`n_interactions`,
-                `t80`.`n_rate`,
-                `t80`.`n_view_share`,
-                `t80`.`n_view_rate`
-              FROM (
-                SELECT
-                  `t72`.`account_id`,
-                  `t72`.`post_id`,
-                  `t72`.`interactions`,
-                  `t72`.`rate`,
-                  `t72`.`view_share`,
-                  `t72`.`view_rate`
-                FROM `placed` AS `t72`
-              ) AS `t75`
-              CROSS JOIN `place` AS `t10`
-              LEFT OUTER JOIN (
-                SELECT
-                  `t76`.`account_id` AS `of_account`,
-                  `t76`.`n_interactions`,
-                  `t76`.`n_rate`,
-                  `t76`.`n_view_share`,
-                  `t76`.`n_view_rate`
-                FROM (
-                  SELECT
-                    `t72`.`account_id`,
-                    COUNT(`t72`.`interactions`) AS `n_interactions`,
-                    COUNT(`t72`.`rate`) AS `n_rate`,
-                    COUNT(`t72`.`view_share`) AS `n_view_share`,
-                    COUNT(`t72`.`view_rate`) AS `n_view_rate`
-                  FROM `placed` AS `t72`
-                  GROUP BY
-                    1
-                ) AS `t76`
-              ) AS `t80`
-                ON `t75`.`account_id` = `t80`.`of_account`
-            ) AS `t81`
-            WHERE
-              CASE
-                WHEN `t81`.`place` = 1
-                THEN `t81`.`interactions`
-                WHEN `t81`.`place` = 2
-                THEN `t81`.`rate`
-                WHEN `t81`.`place` = 3
-                THEN `t81`.`view_share`
-                WHEN `t81`.`place` = 4
-                THEN `t81`.`view_rate`
-                ELSE CAST(NULL AS DOUBLE)
-              END IS NOT NULL
-              AND NOT ISNAN(
-                CASE
-                  WHEN `t81`.`place` = 1
-                  THEN `t81`.`interactions`
-                  WHEN `t81`.`place` = 2
-                  THEN `t81`.`rate`
-                  WHEN `t81`.`place` = 3
-                  THEN `t81`.`view_share`
-                  WHEN `t81`.`place` = 4
-                  THEN `t81`.`view_rate`
-                  ELSE CAST(NULL AS DOUBLE)
-                END
-              )
-          ) AS `t82`
-        ) AS `t83`
-        WHERE
-          (
-            (
-              (
-                `t83`.`rank` * 2
-              ) >= `t83`.`of`
-            )
-            AND (
-              (
-                `t83`.`rank` * 2
-              ) <= (
-                `t83`.`of` + 2
-              )
-            )
-          )
-          OR (
-            (
-              (
-                (
-                  `t83`.`of` + 1
-                ) - (
-                  `t83`.`rank` * 2
-                )
-              ) > 0
-            )
-            AND (
-              (
-                (
-                  (
-                    `t83`.`of` + 1
-                  ) - (
-                    `t83`.`rank` * 2
-                  )
-                ) * (
-                  (
-                    `t83`.`of` + 1
-                  ) - (
-                    `t83`.`rank` * 2
-                  )
-                ) * 1000000
-              ) >= (
-                (
-                  `t83`.`of` * 3841459
-                ) - 1780000
-              )
-            )
-            AND NOT (
-              (
-                (
-                  (
-                    `t83`.`of` + 1
-                  ) - (
-                    (
-                      `t83`.`rank` + 1
-                    ) * 2
-                  )
-                ) > 0
-              )
-              AND (
-                (
-                  (
-                    (
-                      `t83`.`of` + 1
-                    ) - (
-                      (
-                        `t83`.`rank` + 1
-                      ) * 2
-                    )
-                  ) * (
-                    (
-                      `t83`.`of` + 1
-                    ) - (
-                      (
-                        `t83`.`rank` + 1
-                      ) * 2
-                    )
-                  ) * 1000000
-                ) >= (
-                  (
-                    `t83`.`of` * 3841459
-                  ) - 1780000
-                )
-              )
-            )
-          )
-          OR (
-            (
-              (
-                (
-                  `t83`.`of` + 1
-                ) - (
-                  (
-                    (
-                      `t83`.`of` + 1
-                    ) - `t83`.`rank`
-                  ) * 2
-                )
-              ) > 0
-            )
-            AND (
-              (
-                (
-                  (
-                    `t83`.`of` + 1
-                  ) - (
-                    (
-                      (
-                        `t83`.`of` + 1
-                      ) - `t83`.`rank`
-                    ) * 2
-                  )
-                ) * (
-                  (
-                    `t83`.`of` + 1
-                  ) - (
-                    (
-                      (
-                        `t83`.`of` + 1
-                      ) - `t83`.`rank`
-                    ) * 2
-                  )
-                ) * 1000000
-              ) >= (
-                (
-                  `t83`.`of` * 3841459
-                ) - 1780000
-              )
-            )
-            AND NOT (
-              (
-                (
-                  (
-                    `t83`.`of` + 1
-                  ) - (
-                    (
-                      (
-                        `t83`.`of` + 2
-                      ) - `t83`.`rank`
-                    ) * 2
-                  )
-                ) > 0
-              )
-              AND (
-                (
-                  (
-                    (
-                      `t83`.`of` + 1
-                    ) - (
-                      (
-                        (
-                          `t83`.`of` + 2
-                        ) - `t83`.`rank`
-                      ) * 2
-                    )
-                  ) * (
-                    (
-                      `t83`.`of` + 1
-                    ) - (
-                      (
-                        (
-                          `t83`.`of` + 2
-                        ) - `t83`.`rank`
-                      ) * 2
-                    )
-                  ) * 1000000
-                ) >= (
-                  (
-                    `t83`.`of` * 3841459
-                  ) - 1780000
-                )
-              )
-            )
-          )
-          OR (
-            (
-              `t83`.`place` = 1
-            )
-            AND (
-              (
-                `t83`.`rank` * 4
-              ) > (
-                `t83`.`of` - (
-                  `t83`.`of` % 4
-                )
-              )
-            )
-          )
-      ) AS `t84`
+      ) AS `t85`
       GROUP BY
         1,
         2
-    ) AS `t85`
-  ) AS `t86`
-) AS `t87`
+    ) AS `t86`
+  ) AS `t87`
+) AS `t88`
 GROUP BY
   1

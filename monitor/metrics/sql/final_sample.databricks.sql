@@ -1,45 +1,45 @@
 WITH `picked` AS (
   SELECT
-    `t32`.`post_id`,
-    `t32`.`account_id`,
-    `t32`.`published_at`,
-    `t32`.`form`,
-    `t32`.`gone`,
-    `t32`.`late`,
-    `t32`.`as_of`,
-    `t32`.`age`,
-    `t32`.`current`,
-    `t32`.`needs_likes`,
-    `t32`.`needs_comments`,
-    `t32`.`needs_shares`,
-    `t32`.`needs_quotes`,
-    `t32`.`needs_views`,
-    `t32`.`b_at`,
-    `t32`.`a_at`,
-    `t32`.`b_last_seen_at`,
-    `t32`.`b_precision`,
-    `t32`.`b_likes`,
-    `t32`.`b_comments`,
-    `t32`.`b_shares`,
-    `t32`.`b_quotes`,
-    `t32`.`b_views`,
-    `t32`.`b_told`,
-    `t32`.`a_last_seen_at`,
-    `t32`.`a_precision`,
-    `t32`.`a_likes`,
-    `t32`.`a_comments`,
-    `t32`.`a_shares`,
-    `t32`.`a_quotes`,
-    `t32`.`a_views`,
-    `t32`.`a_told`,
+    `t33`.`post_id`,
+    `t33`.`account_id`,
+    `t33`.`published_at`,
+    `t33`.`form`,
+    `t33`.`gone`,
+    `t33`.`late`,
+    `t33`.`as_of`,
+    `t33`.`age`,
+    `t33`.`current`,
+    `t33`.`needs_likes`,
+    `t33`.`needs_comments`,
+    `t33`.`needs_shares`,
+    `t33`.`needs_quotes`,
+    `t33`.`needs_views`,
+    `t33`.`b_at`,
+    `t33`.`a_at`,
+    `t33`.`b_last_seen_at`,
+    `t33`.`b_precision`,
+    `t33`.`b_likes`,
+    `t33`.`b_comments`,
+    `t33`.`b_shares`,
+    `t33`.`b_quotes`,
+    `t33`.`b_views`,
+    `t33`.`b_told`,
+    `t33`.`a_last_seen_at`,
+    `t33`.`a_precision`,
+    `t33`.`a_likes`,
+    `t33`.`a_comments`,
+    `t33`.`a_shares`,
+    `t33`.`a_quotes`,
+    `t33`.`a_views`,
+    `t33`.`a_told`,
     IF(
       (
-        `t32`.`b_at` IS NOT NULL
+        `t33`.`b_at` IS NOT NULL
       )
       AND (
         (
-          IF(`t32`.`b_last_seen_at` < `t32`.`as_of`, `t32`.`b_last_seen_at`, `t32`.`as_of`) - `t32`.`published_at`
-        ) > `t32`.`age`
+          IF(`t33`.`b_last_seen_at` < `t33`.`as_of`, `t33`.`b_last_seen_at`, `t33`.`as_of`) - `t33`.`published_at`
+        ) > `t33`.`age`
       ),
       1,
       0
@@ -48,22 +48,22 @@ WITH `picked` AS (
     0.0 AS `share`
   FROM (
     SELECT
-      `t31`.`post_id`,
-      `t31`.`account_id`,
-      `t31`.`published_at`,
-      `t31`.`form`,
-      `t31`.`gone`,
-      `t31`.`late`,
-      `t31`.`as_of`,
-      `t31`.`age`,
-      `t31`.`current`,
-      `t31`.`needs_likes`,
-      `t31`.`needs_comments`,
-      `t31`.`needs_shares`,
-      `t31`.`needs_quotes`,
-      `t31`.`needs_views`,
-      `t31`.`b_at`,
-      `t31`.`a_at`,
+      `t32`.`post_id`,
+      `t32`.`account_id`,
+      `t32`.`published_at`,
+      `t32`.`form`,
+      `t32`.`gone`,
+      `t32`.`late`,
+      `t32`.`as_of`,
+      `t32`.`age`,
+      `t32`.`current`,
+      `t32`.`needs_likes`,
+      `t32`.`needs_comments`,
+      `t32`.`needs_shares`,
+      `t32`.`needs_quotes`,
+      `t32`.`needs_views`,
+      `t32`.`b_at`,
+      `t32`.`a_at`,
       `t17`.`b_last_seen_at`,
       `t17`.`b_precision`,
       `t17`.`b_likes`,
@@ -82,90 +82,90 @@ WITH `picked` AS (
       `t18`.`a_told`
     FROM (
       SELECT
-        `t29`.`post_id`,
-        `t29`.`account_id`,
-        `t29`.`published_at`,
-        `t29`.`form`,
-        `t29`.`gone`,
-        `t29`.`late`,
-        `t29`.`as_of`,
-        `t29`.`age`,
-        `t29`.`current`,
-        `t29`.`needs_likes`,
-        `t29`.`needs_comments`,
-        `t29`.`needs_shares`,
-        `t29`.`needs_quotes`,
-        `t29`.`needs_views`,
-        `t29`.`b_at`,
+        `t30`.`post_id`,
+        `t30`.`account_id`,
+        `t30`.`published_at`,
+        `t30`.`form`,
+        `t30`.`gone`,
+        `t30`.`late`,
+        `t30`.`as_of`,
+        `t30`.`age`,
+        `t30`.`current`,
+        `t30`.`needs_likes`,
+        `t30`.`needs_comments`,
+        `t30`.`needs_shares`,
+        `t30`.`needs_quotes`,
+        `t30`.`needs_views`,
+        `t30`.`b_at`,
         CAST(NULL AS BIGINT) AS `a_at`
       FROM (
         SELECT
-          `t25`.`post_id`,
-          `t25`.`account_id`,
-          `t25`.`published_at`,
-          `t25`.`form`,
-          `t25`.`gone`,
-          `t25`.`late`,
-          `t25`.`as_of`,
-          `t25`.`age`,
-          `t25`.`current`,
-          `t25`.`needs_likes`,
-          `t25`.`needs_comments`,
-          `t25`.`needs_shares`,
-          `t25`.`needs_quotes`,
-          `t25`.`needs_views`,
-          MAX(IF(COALESCE(`t25`.`run_here`, 0) = 1, `t25`.`seen`, CAST(NULL AS BIGINT))) AS `b_at`
+          `t27`.`post_id`,
+          `t27`.`account_id`,
+          `t27`.`published_at`,
+          `t27`.`form`,
+          `t27`.`gone`,
+          `t27`.`late`,
+          `t27`.`as_of`,
+          `t27`.`age`,
+          `t27`.`current`,
+          `t27`.`needs_likes`,
+          `t27`.`needs_comments`,
+          `t27`.`needs_shares`,
+          `t27`.`needs_quotes`,
+          `t27`.`needs_views`,
+          MAX(IF(COALESCE(`t27`.`run_here`, 0) = 1, `t27`.`seen`, CAST(NULL AS BIGINT))) AS `b_at`
         FROM (
           SELECT
-            `t22`.`post_id`,
-            `t22`.`account_id`,
-            `t22`.`published_at`,
-            `t22`.`form`,
-            `t22`.`gone`,
-            `t22`.`late`,
-            `t22`.`as_of`,
-            `t22`.`age`,
-            `t22`.`current`,
-            `t22`.`needs_likes`,
-            `t22`.`needs_comments`,
-            `t22`.`needs_shares`,
-            `t22`.`needs_quotes`,
-            `t22`.`needs_views`,
+            `t25`.`post_id`,
+            `t25`.`account_id`,
+            `t25`.`published_at`,
+            `t25`.`form`,
+            `t25`.`gone`,
+            `t25`.`late`,
+            `t25`.`as_of`,
+            `t25`.`age`,
+            `t25`.`current`,
+            `t25`.`needs_likes`,
+            `t25`.`needs_comments`,
+            `t25`.`needs_shares`,
+            `t25`.`needs_quotes`,
+            `t25`.`needs_views`,
             `t12`.`run_post`,
             `t12`.`seen`,
             `t12`.`run_here`
           FROM (
             SELECT
-              `t13`.`id` AS `post_id`,
-              `t13`.`account_id`,
-              `t13`.`published_at`,
+              `t19`.`id` AS `post_id`,
+              `t19`.`account_id`,
+              `t19`.`published_at`,
               CASE
-                WHEN `t13`.`format` = 'text'
+                WHEN `t19`.`format` = 'text'
                 THEN 0
-                WHEN `t13`.`format` = 'link'
+                WHEN `t19`.`format` = 'link'
                 THEN 1
-                WHEN `t13`.`format` = 'image'
+                WHEN `t19`.`format` = 'image'
                 THEN 2
-                WHEN `t13`.`format` = 'video'
+                WHEN `t19`.`format` = 'video'
                 THEN 3
-                WHEN `t13`.`format` = 'poll'
+                WHEN `t19`.`format` = 'poll'
                 THEN 4
-                WHEN `t13`.`format` = 'live'
+                WHEN `t19`.`format` = 'live'
                 THEN 5
                 ELSE -1
               END AS `form`,
-              IF(`t13`.`gone_at` <= `t13`.`as_of`, 1, 0) AS `gone`,
+              IF(`t19`.`gone_at` <= `t19`.`as_of`, 1, 0) AS `gone`,
               IF((
-                `t13`.`first_seen_at` - `t13`.`published_at`
+                `t19`.`first_seen_at` - `t19`.`published_at`
               ) > 86400000, 1, 0) AS `late`,
-              `t13`.`as_of`,
-              `t13`.`age`,
-              `t13`.`current`,
-              `t13`.`needs_likes`,
-              `t13`.`needs_comments`,
-              `t13`.`needs_shares`,
-              `t13`.`needs_quotes`,
-              `t13`.`needs_views`
+              `t19`.`as_of`,
+              `t19`.`age`,
+              `t19`.`current`,
+              `t19`.`needs_likes`,
+              `t19`.`needs_comments`,
+              `t19`.`needs_shares`,
+              `t19`.`needs_quotes`,
+              `t19`.`needs_views`
             FROM (
               SELECT
                 `t8`.`account_id`,
@@ -183,35 +183,52 @@ WITH `picked` AS (
                 `t8`.`needs_quotes`,
                 `t8`.`needs_views`,
                 `t8`.`current`,
-                `t10`.`id`,
-                `t10`.`account_id` AS `account_id_post`,
-                `t10`.`kind`,
-                `t10`.`published_at`,
-                `t10`.`flags`,
-                `t10`.`reply_to_own`,
-                `t10`.`first_seen_at`,
-                `t10`.`gone_at`,
-                `t10`.`format`,
-                `t10`.`asks`,
-                `t10`.`letters`,
-                `t10`.`detected_language`,
-                `t10`.`described_by`
+                `t13`.`id`,
+                `t13`.`account_id_post`,
+                `t13`.`kind`,
+                `t13`.`published_at`,
+                `t13`.`flags`,
+                `t13`.`reply_to_own`,
+                `t13`.`first_seen_at`,
+                `t13`.`gone_at`,
+                `t13`.`format`,
+                `t13`.`asks`,
+                `t13`.`letters`,
+                `t13`.`detected_language`,
+                `t13`.`described_by`
               FROM `subject` AS `t8`
-              CROSS JOIN `post` AS `t10`
-            ) AS `t13`
+              INNER JOIN (
+                SELECT
+                  `t5`.`id`,
+                  `t5`.`account_id` AS `account_id_post`,
+                  `t5`.`kind`,
+                  `t5`.`published_at`,
+                  `t5`.`flags`,
+                  `t5`.`reply_to_own`,
+                  `t5`.`first_seen_at`,
+                  `t5`.`gone_at`,
+                  `t5`.`format`,
+                  `t5`.`asks`,
+                  `t5`.`letters`,
+                  `t5`.`detected_language`,
+                  `t5`.`described_by`
+                FROM `post` AS `t5`
+              ) AS `t13`
+                ON `t8`.`account_id` = `t13`.`account_id_post`
+            ) AS `t19`
             WHERE
-              `t13`.`account_id` = `t13`.`account_id_post`
-              AND `t13`.`first_seen_at` <= `t13`.`as_of`
-              AND `t13`.`kind` <> 'repost'
+              `t19`.`account_id` = `t19`.`account_id_post`
+              AND `t19`.`first_seen_at` <= `t19`.`as_of`
+              AND `t19`.`kind` <> 'repost'
               AND NOT (
-                `t13`.`flags` LIKE '%"date_future"%'
+                `t19`.`flags` LIKE '%"date_future"%'
               )
               AND (
-                `t13`.`needs_likes` + `t13`.`needs_comments` + `t13`.`needs_shares` + `t13`.`needs_quotes` + `t13`.`needs_views`
+                `t19`.`needs_likes` + `t19`.`needs_comments` + `t19`.`needs_shares` + `t19`.`needs_quotes` + `t19`.`needs_views`
               ) > 0
-              AND `t13`.`published_at` >= `t13`.`window_start`
-              AND `t13`.`published_at` < `t13`.`eligible_until`
-          ) AS `t22`
+              AND `t19`.`published_at` >= `t19`.`window_start`
+              AND `t19`.`published_at` < `t19`.`eligible_until`
+          ) AS `t25`
           LEFT OUTER JOIN (
             SELECT
               `t4`.`post_id` AS `run_post`,
@@ -219,8 +236,8 @@ WITH `picked` AS (
               1 AS `run_here`
             FROM `engagement_snapshot` AS `t4`
           ) AS `t12`
-            ON `t22`.`post_id` = `t12`.`run_post` AND `t12`.`seen` <= `t22`.`as_of`
-        ) AS `t25`
+            ON `t25`.`post_id` = `t12`.`run_post` AND `t12`.`seen` <= `t25`.`as_of`
+        ) AS `t27`
         GROUP BY
           1,
           2,
@@ -236,8 +253,8 @@ WITH `picked` AS (
           12,
           13,
           14
-      ) AS `t29`
-    ) AS `t31`
+      ) AS `t30`
+    ) AS `t32`
     LEFT OUTER JOIN (
       SELECT
         `t4`.`post_id` AS `run_post`,
@@ -252,7 +269,7 @@ WITH `picked` AS (
         IF(`t4`.`reactions` IS NOT NULL, 1, 0) AS `b_told`
       FROM `engagement_snapshot` AS `t4`
     ) AS `t17`
-      ON `t31`.`post_id` = `t17`.`run_post` AND `t31`.`b_at` = `t17`.`run_at`
+      ON `t32`.`post_id` = `t17`.`run_post` AND `t32`.`b_at` = `t17`.`run_at`
     LEFT OUTER JOIN (
       SELECT
         `t4`.`post_id` AS `run_post`,
@@ -267,375 +284,331 @@ WITH `picked` AS (
         IF(`t4`.`reactions` IS NOT NULL, 1, 0) AS `a_told`
       FROM `engagement_snapshot` AS `t4`
     ) AS `t18`
-      ON `t31`.`post_id` = `t18`.`run_post` AND `t31`.`a_at` = `t18`.`run_at`
-  ) AS `t32`
+      ON `t32`.`post_id` = `t18`.`run_post` AND `t32`.`a_at` = `t18`.`run_at`
+  ) AS `t33`
 ), `aged` AS (
   SELECT
-    `t35`.`post_id`,
-    `t35`.`account_id`,
-    `t35`.`published_at`,
-    `t35`.`form`,
-    `t35`.`gone`,
-    `t35`.`late`,
-    `t35`.`as_of`,
-    `t35`.`age`,
-    `t35`.`current`,
-    `t35`.`needs_likes`,
-    `t35`.`needs_comments`,
-    `t35`.`needs_shares`,
-    `t35`.`needs_quotes`,
-    `t35`.`needs_views`,
-    `t35`.`interpolated`,
-    `t35`.`rounded`,
-    `t35`.`pick`,
-    `t35`.`share`,
-    `t35`.`b_at`,
-    `t35`.`a_at`,
-    `t35`.`b_told`,
-    `t35`.`a_told`,
+    `t36`.`post_id`,
+    `t36`.`account_id`,
+    `t36`.`published_at`,
+    `t36`.`form`,
+    `t36`.`gone`,
+    `t36`.`late`,
+    `t36`.`as_of`,
+    `t36`.`age`,
+    `t36`.`current`,
+    `t36`.`needs_likes`,
+    `t36`.`needs_comments`,
+    `t36`.`needs_shares`,
+    `t36`.`needs_quotes`,
+    `t36`.`needs_views`,
+    `t36`.`interpolated`,
+    `t36`.`rounded`,
+    `t36`.`pick`,
+    `t36`.`share`,
+    `t36`.`b_at`,
+    `t36`.`a_at`,
+    `t36`.`b_told`,
+    `t36`.`a_told`,
     IF(
       (
-        `t35`.`needs_likes` + `t35`.`needs_comments` + `t35`.`needs_shares` + `t35`.`needs_quotes`
+        `t36`.`needs_likes` + `t36`.`needs_comments` + `t36`.`needs_shares` + `t36`.`needs_quotes`
       ) > 0,
-      IF(`t35`.`needs_likes` = 1, `t35`.`likes_at_age`, 0.0) + IF(`t35`.`needs_comments` = 1, `t35`.`comments_at_age`, 0.0) + IF(`t35`.`needs_shares` = 1, `t35`.`shares_at_age`, 0.0) + IF(`t35`.`needs_quotes` = 1, `t35`.`quotes_at_age`, 0.0),
+      IF(`t36`.`needs_likes` = 1, `t36`.`likes_at_age`, 0.0) + IF(`t36`.`needs_comments` = 1, `t36`.`comments_at_age`, 0.0) + IF(`t36`.`needs_shares` = 1, `t36`.`shares_at_age`, 0.0) + IF(`t36`.`needs_quotes` = 1, `t36`.`quotes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `interactions`,
     IF(
-      `t35`.`needs_likes` > 0,
-      IF(`t35`.`needs_likes` = 1, `t35`.`likes_at_age`, 0.0),
+      `t36`.`needs_likes` > 0,
+      IF(`t36`.`needs_likes` = 1, `t36`.`likes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `likes_at`,
     IF(
-      `t35`.`needs_comments` > 0,
-      IF(`t35`.`needs_comments` = 1, `t35`.`comments_at_age`, 0.0),
+      `t36`.`needs_comments` > 0,
+      IF(`t36`.`needs_comments` = 1, `t36`.`comments_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `comments_at`,
     IF(
       (
-        `t35`.`needs_shares` + `t35`.`needs_quotes`
+        `t36`.`needs_shares` + `t36`.`needs_quotes`
       ) > 0,
-      IF(`t35`.`needs_shares` = 1, `t35`.`shares_at_age`, 0.0) + IF(`t35`.`needs_quotes` = 1, `t35`.`quotes_at_age`, 0.0),
+      IF(`t36`.`needs_shares` = 1, `t36`.`shares_at_age`, 0.0) + IF(`t36`.`needs_quotes` = 1, `t36`.`quotes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `spread_at`,
     IF(
       (
-        `t35`.`needs_likes` + `t35`.`needs_shares`
+        `t36`.`needs_likes` + `t36`.`needs_shares`
       ) > 0,
-      IF(`t35`.`needs_likes` = 1, `t35`.`likes_at_age`, 0.0) + IF(`t35`.`needs_shares` = 1, `t35`.`shares_at_age`, 0.0),
+      IF(`t36`.`needs_likes` = 1, `t36`.`likes_at_age`, 0.0) + IF(`t36`.`needs_shares` = 1, `t36`.`shares_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `approval_at`,
     IF(
-      `t35`.`needs_views` > 0,
-      IF(`t35`.`needs_views` = 1, `t35`.`views_at_age`, 0.0),
+      `t36`.`needs_views` > 0,
+      IF(`t36`.`needs_views` = 1, `t36`.`views_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `views_at`
   FROM (
     SELECT
-      `t34`.`post_id`,
-      `t34`.`account_id`,
-      `t34`.`published_at`,
-      `t34`.`form`,
-      `t34`.`gone`,
-      `t34`.`late`,
-      `t34`.`as_of`,
-      `t34`.`age`,
-      `t34`.`current`,
-      `t34`.`needs_likes`,
-      `t34`.`needs_comments`,
-      `t34`.`needs_shares`,
-      `t34`.`needs_quotes`,
-      `t34`.`needs_views`,
+      `t35`.`post_id`,
+      `t35`.`account_id`,
+      `t35`.`published_at`,
+      `t35`.`form`,
+      `t35`.`gone`,
+      `t35`.`late`,
+      `t35`.`as_of`,
+      `t35`.`age`,
+      `t35`.`current`,
+      `t35`.`needs_likes`,
+      `t35`.`needs_comments`,
+      `t35`.`needs_shares`,
+      `t35`.`needs_quotes`,
+      `t35`.`needs_views`,
       CASE
-        WHEN `t34`.`pick` = 1
-        THEN CAST(`t34`.`b_likes` AS DOUBLE)
-        WHEN `t34`.`pick` = 2
-        THEN CAST(`t34`.`a_likes` AS DOUBLE)
-        WHEN `t34`.`pick` = 3
+        WHEN `t35`.`pick` = 1
+        THEN CAST(`t35`.`b_likes` AS DOUBLE)
+        WHEN `t35`.`pick` = 2
+        THEN CAST(`t35`.`a_likes` AS DOUBLE)
+        WHEN `t35`.`pick` = 3
         THEN (
-          CAST(`t34`.`b_likes` AS DOUBLE) * (
-            1.0 - `t34`.`share`
+          CAST(`t35`.`b_likes` AS DOUBLE) * (
+            1.0 - `t35`.`share`
           )
         ) + (
-          CAST(`t34`.`a_likes` AS DOUBLE) * `t34`.`share`
+          CAST(`t35`.`a_likes` AS DOUBLE) * `t35`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `likes_at_age`,
       CASE
-        WHEN `t34`.`pick` = 1
-        THEN CAST(`t34`.`b_comments` AS DOUBLE)
-        WHEN `t34`.`pick` = 2
-        THEN CAST(`t34`.`a_comments` AS DOUBLE)
-        WHEN `t34`.`pick` = 3
+        WHEN `t35`.`pick` = 1
+        THEN CAST(`t35`.`b_comments` AS DOUBLE)
+        WHEN `t35`.`pick` = 2
+        THEN CAST(`t35`.`a_comments` AS DOUBLE)
+        WHEN `t35`.`pick` = 3
         THEN (
-          CAST(`t34`.`b_comments` AS DOUBLE) * (
-            1.0 - `t34`.`share`
+          CAST(`t35`.`b_comments` AS DOUBLE) * (
+            1.0 - `t35`.`share`
           )
         ) + (
-          CAST(`t34`.`a_comments` AS DOUBLE) * `t34`.`share`
+          CAST(`t35`.`a_comments` AS DOUBLE) * `t35`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `comments_at_age`,
       CASE
-        WHEN `t34`.`pick` = 1
-        THEN CAST(`t34`.`b_shares` AS DOUBLE)
-        WHEN `t34`.`pick` = 2
-        THEN CAST(`t34`.`a_shares` AS DOUBLE)
-        WHEN `t34`.`pick` = 3
+        WHEN `t35`.`pick` = 1
+        THEN CAST(`t35`.`b_shares` AS DOUBLE)
+        WHEN `t35`.`pick` = 2
+        THEN CAST(`t35`.`a_shares` AS DOUBLE)
+        WHEN `t35`.`pick` = 3
         THEN (
-          CAST(`t34`.`b_shares` AS DOUBLE) * (
-            1.0 - `t34`.`share`
+          CAST(`t35`.`b_shares` AS DOUBLE) * (
+            1.0 - `t35`.`share`
           )
         ) + (
-          CAST(`t34`.`a_shares` AS DOUBLE) * `t34`.`share`
+          CAST(`t35`.`a_shares` AS DOUBLE) * `t35`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `shares_at_age`,
       CASE
-        WHEN `t34`.`pick` = 1
-        THEN CAST(`t34`.`b_quotes` AS DOUBLE)
-        WHEN `t34`.`pick` = 2
-        THEN CAST(`t34`.`a_quotes` AS DOUBLE)
-        WHEN `t34`.`pick` = 3
+        WHEN `t35`.`pick` = 1
+        THEN CAST(`t35`.`b_quotes` AS DOUBLE)
+        WHEN `t35`.`pick` = 2
+        THEN CAST(`t35`.`a_quotes` AS DOUBLE)
+        WHEN `t35`.`pick` = 3
         THEN (
-          CAST(`t34`.`b_quotes` AS DOUBLE) * (
-            1.0 - `t34`.`share`
+          CAST(`t35`.`b_quotes` AS DOUBLE) * (
+            1.0 - `t35`.`share`
           )
         ) + (
-          CAST(`t34`.`a_quotes` AS DOUBLE) * `t34`.`share`
+          CAST(`t35`.`a_quotes` AS DOUBLE) * `t35`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `quotes_at_age`,
       CASE
-        WHEN `t34`.`pick` = 1
-        THEN CAST(`t34`.`b_views` AS DOUBLE)
-        WHEN `t34`.`pick` = 2
-        THEN CAST(`t34`.`a_views` AS DOUBLE)
-        WHEN `t34`.`pick` = 3
+        WHEN `t35`.`pick` = 1
+        THEN CAST(`t35`.`b_views` AS DOUBLE)
+        WHEN `t35`.`pick` = 2
+        THEN CAST(`t35`.`a_views` AS DOUBLE)
+        WHEN `t35`.`pick` = 3
         THEN (
-          CAST(`t34`.`b_views` AS DOUBLE) * (
-            1.0 - `t34`.`share`
+          CAST(`t35`.`b_views` AS DOUBLE) * (
+            1.0 - `t35`.`share`
           )
         ) + (
-          CAST(`t34`.`a_views` AS DOUBLE) * `t34`.`share`
+          CAST(`t35`.`a_views` AS DOUBLE) * `t35`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `views_at_age`,
-      `t34`.`interpolated`,
+      `t35`.`interpolated`,
       CASE
-        WHEN `t34`.`pick` = 1
-        THEN IF(`t34`.`b_precision` = 'rounded', 1, 0)
-        WHEN `t34`.`pick` = 2
-        THEN IF(`t34`.`a_precision` = 'rounded', 1, 0)
-        WHEN `t34`.`pick` = 3
+        WHEN `t35`.`pick` = 1
+        THEN IF(`t35`.`b_precision` = 'rounded', 1, 0)
+        WHEN `t35`.`pick` = 2
+        THEN IF(`t35`.`a_precision` = 'rounded', 1, 0)
+        WHEN `t35`.`pick` = 3
         THEN IF(
           (
-            IF(`t34`.`b_precision` = 'rounded', 1, 0) = 1
+            IF(`t35`.`b_precision` = 'rounded', 1, 0) = 1
           )
           OR (
-            IF(`t34`.`a_precision` = 'rounded', 1, 0) = 1
+            IF(`t35`.`a_precision` = 'rounded', 1, 0) = 1
           ),
           1,
           0
         )
         ELSE 0
       END AS `rounded`,
-      `t34`.`pick`,
-      `t34`.`share`,
-      `t34`.`b_at`,
-      `t34`.`a_at`,
-      `t34`.`b_told`,
-      `t34`.`a_told`
-    FROM `picked` AS `t34`
-  ) AS `t35`
+      `t35`.`pick`,
+      `t35`.`share`,
+      `t35`.`b_at`,
+      `t35`.`a_at`,
+      `t35`.`b_told`,
+      `t35`.`a_told`
+    FROM `picked` AS `t35`
+  ) AS `t36`
 )
 SELECT
-  `t58`.`account_id`,
-  `t58`.`published_at`,
-  `t58`.`post_id`,
-  `t58`.`form`,
-  `t58`.`interactions`,
-  `t58`.`likes_at`,
-  `t58`.`comments_at`,
-  `t58`.`spread_at`,
-  `t58`.`approval_at`,
-  `t58`.`views_at`,
-  `t58`.`good`,
-  `t58`.`bad`,
-  `t58`.`followers`,
-  `t58`.`day_followers`,
-  `t58`.`interpolated`,
-  `t58`.`rounded`
+  `t59`.`account_id`,
+  `t59`.`published_at`,
+  `t59`.`post_id`,
+  `t59`.`form`,
+  `t59`.`interactions`,
+  `t59`.`likes_at`,
+  `t59`.`comments_at`,
+  `t59`.`spread_at`,
+  `t59`.`approval_at`,
+  `t59`.`views_at`,
+  `t59`.`good`,
+  `t59`.`bad`,
+  `t59`.`followers`,
+  `t59`.`day_followers`,
+  `t59`.`interpolated`,
+  `t59`.`rounded`
 FROM (
   SELECT
-    `t57`.`post_id`,
-    `t57`.`account_id`,
-    `t57`.`published_at`,
-    `t57`.`form`,
-    `t57`.`gone`,
-    `t57`.`late`,
-    `t57`.`as_of`,
-    `t57`.`age`,
-    `t57`.`current`,
-    `t57`.`needs_likes`,
-    `t57`.`needs_comments`,
-    `t57`.`needs_shares`,
-    `t57`.`needs_quotes`,
-    `t57`.`needs_views`,
-    `t57`.`interpolated`,
-    `t57`.`rounded`,
-    `t57`.`interactions`,
-    `t57`.`likes_at`,
-    `t57`.`comments_at`,
-    `t57`.`spread_at`,
-    `t57`.`approval_at`,
-    `t57`.`views_at`,
-    `t57`.`good`,
-    `t57`.`bad`,
-    IF(`t28`.`newest` > 0, `t28`.`newest`, CAST(NULL AS DOUBLE)) AS `followers`,
+    `t58`.`post_id`,
+    `t58`.`account_id`,
+    `t58`.`published_at`,
+    `t58`.`form`,
+    `t58`.`gone`,
+    `t58`.`late`,
+    `t58`.`as_of`,
+    `t58`.`age`,
+    `t58`.`current`,
+    `t58`.`needs_likes`,
+    `t58`.`needs_comments`,
+    `t58`.`needs_shares`,
+    `t58`.`needs_quotes`,
+    `t58`.`needs_views`,
+    `t58`.`interpolated`,
+    `t58`.`rounded`,
+    `t58`.`interactions`,
+    `t58`.`likes_at`,
+    `t58`.`comments_at`,
+    `t58`.`spread_at`,
+    `t58`.`approval_at`,
+    `t58`.`views_at`,
+    `t58`.`good`,
+    `t58`.`bad`,
+    IF(`t29`.`newest` > 0, `t29`.`newest`, CAST(NULL AS DOUBLE)) AS `followers`,
     0 AS `after`,
-    IF(`t28`.`newest` > 0, `t28`.`newest`, CAST(NULL AS DOUBLE)) AS `day_followers`,
+    IF(`t29`.`newest` > 0, `t29`.`newest`, CAST(NULL AS DOUBLE)) AS `day_followers`,
     0 AS `day_after`,
-    `t57`.`published_at` - (
-      `t57`.`published_at` % 86400000
+    `t58`.`published_at` - (
+      `t58`.`published_at` % 86400000
     ) AS `day`
   FROM (
     SELECT
-      `t55`.`post_id`,
-      `t55`.`account_id`,
-      `t55`.`published_at`,
-      `t55`.`form`,
-      `t55`.`gone`,
-      `t55`.`late`,
-      `t55`.`as_of`,
-      `t55`.`age`,
-      `t55`.`current`,
-      `t55`.`needs_likes`,
-      `t55`.`needs_comments`,
-      `t55`.`needs_shares`,
-      `t55`.`needs_quotes`,
-      `t55`.`needs_views`,
-      `t55`.`interpolated`,
-      `t55`.`rounded`,
-      `t55`.`interactions`,
-      `t55`.`likes_at`,
-      `t55`.`comments_at`,
-      `t55`.`spread_at`,
-      `t55`.`approval_at`,
-      `t55`.`views_at`,
+      `t56`.`post_id`,
+      `t56`.`account_id`,
+      `t56`.`published_at`,
+      `t56`.`form`,
+      `t56`.`gone`,
+      `t56`.`late`,
+      `t56`.`as_of`,
+      `t56`.`age`,
+      `t56`.`current`,
+      `t56`.`needs_likes`,
+      `t56`.`needs_comments`,
+      `t56`.`needs_shares`,
+      `t56`.`needs_quotes`,
+      `t56`.`needs_views`,
+      `t56`.`interpolated`,
+      `t56`.`rounded`,
+      `t56`.`interactions`,
+      `t56`.`likes_at`,
+      `t56`.`comments_at`,
+      `t56`.`spread_at`,
+      `t56`.`approval_at`,
+      `t56`.`views_at`,
       CASE
-        WHEN `t55`.`pick` = 1
-        THEN CAST(IF(`t55`.`b_told` = 1, COALESCE(`t55`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-        WHEN `t55`.`pick` = 2
-        THEN CAST(IF(`t55`.`a_told` = 1, COALESCE(`t55`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-        WHEN `t55`.`pick` = 3
+        WHEN `t56`.`pick` = 1
+        THEN CAST(IF(`t56`.`b_told` = 1, COALESCE(`t56`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+        WHEN `t56`.`pick` = 2
+        THEN CAST(IF(`t56`.`a_told` = 1, COALESCE(`t56`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+        WHEN `t56`.`pick` = 3
         THEN (
-          CAST(IF(`t55`.`b_told` = 1, COALESCE(`t55`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
-            1.0 - `t55`.`share`
+          CAST(IF(`t56`.`b_told` = 1, COALESCE(`t56`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
+            1.0 - `t56`.`share`
           )
         ) + (
-          CAST(IF(`t55`.`a_told` = 1, COALESCE(`t55`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t55`.`share`
+          CAST(IF(`t56`.`a_told` = 1, COALESCE(`t56`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t56`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `good`,
       CASE
-        WHEN `t55`.`pick` = 1
-        THEN CAST(IF(`t55`.`b_told` = 1, COALESCE(`t55`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-        WHEN `t55`.`pick` = 2
-        THEN CAST(IF(`t55`.`a_told` = 1, COALESCE(`t55`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-        WHEN `t55`.`pick` = 3
+        WHEN `t56`.`pick` = 1
+        THEN CAST(IF(`t56`.`b_told` = 1, COALESCE(`t56`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+        WHEN `t56`.`pick` = 2
+        THEN CAST(IF(`t56`.`a_told` = 1, COALESCE(`t56`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+        WHEN `t56`.`pick` = 3
         THEN (
-          CAST(IF(`t55`.`b_told` = 1, COALESCE(`t55`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
-            1.0 - `t55`.`share`
+          CAST(IF(`t56`.`b_told` = 1, COALESCE(`t56`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
+            1.0 - `t56`.`share`
           )
         ) + (
-          CAST(IF(`t55`.`a_told` = 1, COALESCE(`t55`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t55`.`share`
+          CAST(IF(`t56`.`a_told` = 1, COALESCE(`t56`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t56`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `bad`
     FROM (
       SELECT
-        `t38`.`post_id`,
-        `t38`.`account_id`,
-        `t38`.`published_at`,
-        `t38`.`form`,
-        `t38`.`gone`,
-        `t38`.`late`,
-        `t38`.`as_of`,
-        `t38`.`age`,
-        `t38`.`current`,
-        `t38`.`needs_likes`,
-        `t38`.`needs_comments`,
-        `t38`.`needs_shares`,
-        `t38`.`needs_quotes`,
-        `t38`.`needs_views`,
-        `t38`.`interpolated`,
-        `t38`.`rounded`,
-        `t38`.`pick`,
-        `t38`.`share`,
-        `t38`.`b_at`,
-        `t38`.`a_at`,
-        `t38`.`b_told`,
-        `t38`.`a_told`,
-        `t38`.`interactions`,
-        `t38`.`likes_at`,
-        `t38`.`comments_at`,
-        `t38`.`spread_at`,
-        `t38`.`approval_at`,
-        `t38`.`views_at`,
-        `t53`.`b_good`,
-        `t53`.`b_bad`,
-        `t54`.`a_good`,
-        `t54`.`a_bad`
-      FROM `aged` AS `t38`
-      LEFT OUTER JOIN (
-        SELECT
-          `t49`.`mood_post`,
-          SUM(IF(`t49`.`sign` > 0, `t49`.`count`, CAST(NULL AS BIGINT))) AS `b_good`,
-          SUM(IF(`t49`.`sign` < 0, `t49`.`count`, CAST(NULL AS BIGINT))) AS `b_bad`
-        FROM (
-          SELECT
-            `t47`.`mood_post`,
-            `t47`.`name`,
-            `t47`.`count`,
-            `t7`.`sign`
-          FROM (
-            SELECT
-              `t43`.`mood_post`,
-              `t43`.`name`,
-              `t43`.`count`
-            FROM (
-              SELECT
-                `t41`.`mood_post`,
-                `t41`.`mood_at`,
-                `t9`.`post_id`,
-                `t9`.`first_seen_at`,
-                `t9`.`name`,
-                `t9`.`count`
-              FROM (
-                SELECT
-                  `t37`.`post_id` AS `mood_post`,
-                  `t37`.`b_at` AS `mood_at`
-                FROM `aged` AS `t37`
-                WHERE
-                  `t37`.`b_told` = 1
-              ) AS `t41`
-              CROSS JOIN `reaction` AS `t9`
-            ) AS `t43`
-            WHERE
-              `t43`.`mood_post` = `t43`.`post_id` AND `t43`.`mood_at` = `t43`.`first_seen_at`
-          ) AS `t47`
-          INNER JOIN `mood` AS `t7`
-            ON `t47`.`name` = `t7`.`name`
-        ) AS `t49`
-        GROUP BY
-          1
-      ) AS `t53`
-        ON `t38`.`post_id` = `t53`.`mood_post`
+        `t39`.`post_id`,
+        `t39`.`account_id`,
+        `t39`.`published_at`,
+        `t39`.`form`,
+        `t39`.`gone`,
+        `t39`.`late`,
+        `t39`.`as_of`,
+        `t39`.`age`,
+        `t39`.`current`,
+        `t39`.`needs_likes`,
+        `t39`.`needs_comments`,
+        `t39`.`needs_shares`,
+        `t39`.`needs_quotes`,
+        `t39`.`needs_views`,
+        `t39`.`interpolated`,
+        `t39`.`rounded`,
+        `t39`.`pick`,
+        `t39`.`share`,
+        `t39`.`b_at`,
+        `t39`.`a_at`,
+        `t39`.`b_told`,
+        `t39`.`a_told`,
+        `t39`.`interactions`,
+        `t39`.`likes_at`,
+        `t39`.`comments_at`,
+        `t39`.`spread_at`,
+        `t39`.`approval_at`,
+        `t39`.`views_at`,
+        `t54`.`b_good`,
+        `t54`.`b_bad`,
+        `t55`.`a_good`,
+        `t55`.`a_bad`
+      FROM `aged` AS `t39`
       LEFT OUTER JOIN (
         SELECT
           `t50`.`mood_post`,
-          SUM(IF(`t50`.`sign` > 0, `t50`.`count`, CAST(NULL AS BIGINT))) AS `a_good`,
-          SUM(IF(`t50`.`sign` < 0, `t50`.`count`, CAST(NULL AS BIGINT))) AS `a_bad`
+          SUM(IF(`t50`.`sign` > 0, `t50`.`count`, CAST(NULL AS BIGINT))) AS `b_good`,
+          SUM(IF(`t50`.`sign` < 0, `t50`.`count`, CAST(NULL AS BIGINT))) AS `b_bad`
         FROM (
           SELECT
             `t48`.`mood_post`,
@@ -657,11 +630,11 @@ FROM (
                 `t9`.`count`
               FROM (
                 SELECT
-                  `t37`.`post_id` AS `mood_post`,
-                  `t37`.`a_at` AS `mood_at`
-                FROM `aged` AS `t37`
+                  `t38`.`post_id` AS `mood_post`,
+                  `t38`.`b_at` AS `mood_at`
+                FROM `aged` AS `t38`
                 WHERE
-                  `t37`.`a_told` = 1
+                  `t38`.`b_told` = 1
               ) AS `t42`
               CROSS JOIN `reaction` AS `t9`
             ) AS `t44`
@@ -674,16 +647,60 @@ FROM (
         GROUP BY
           1
       ) AS `t54`
-        ON `t38`.`post_id` = `t54`.`mood_post`
-    ) AS `t55`
-  ) AS `t57`
+        ON `t39`.`post_id` = `t54`.`mood_post`
+      LEFT OUTER JOIN (
+        SELECT
+          `t51`.`mood_post`,
+          SUM(IF(`t51`.`sign` > 0, `t51`.`count`, CAST(NULL AS BIGINT))) AS `a_good`,
+          SUM(IF(`t51`.`sign` < 0, `t51`.`count`, CAST(NULL AS BIGINT))) AS `a_bad`
+        FROM (
+          SELECT
+            `t49`.`mood_post`,
+            `t49`.`name`,
+            `t49`.`count`,
+            `t7`.`sign`
+          FROM (
+            SELECT
+              `t45`.`mood_post`,
+              `t45`.`name`,
+              `t45`.`count`
+            FROM (
+              SELECT
+                `t43`.`mood_post`,
+                `t43`.`mood_at`,
+                `t9`.`post_id`,
+                `t9`.`first_seen_at`,
+                `t9`.`name`,
+                `t9`.`count`
+              FROM (
+                SELECT
+                  `t38`.`post_id` AS `mood_post`,
+                  `t38`.`a_at` AS `mood_at`
+                FROM `aged` AS `t38`
+                WHERE
+                  `t38`.`a_told` = 1
+              ) AS `t43`
+              CROSS JOIN `reaction` AS `t9`
+            ) AS `t45`
+            WHERE
+              `t45`.`mood_post` = `t45`.`post_id` AND `t45`.`mood_at` = `t45`.`first_seen_at`
+          ) AS `t49`
+          INNER JOIN `mood` AS `t7`
+            ON `t49`.`name` = `t7`.`name`
+        ) AS `t51`
+        GROUP BY
+          1
+      ) AS `t55`
+        ON `t39`.`post_id` = `t55`.`mood_post`
+    ) AS `t56`
+  ) AS `t58`
   LEFT OUTER JOIN (
     SELECT
       `t26`.`account_id` AS `faces_account`,
       `t26`.`mean_followers` AS `newest`
     FROM (
       SELECT
-        `t24`.`last_account` AS `account_id`,
+        `t23`.`last_account` AS `account_id`,
         CAST(`t6`.`followers` AS DOUBLE) AS `mean_followers`
       FROM (
         SELECT
@@ -691,8 +708,8 @@ FROM (
           `t21`.`last_at`
         FROM (
           SELECT
-            `t19`.`account_id`,
-            MAX(`t19`.`seen_at`) AS `last_at`
+            `t20`.`account_id`,
+            MAX(`t20`.`seen_at`) AS `last_at`
           FROM (
             SELECT
               `t16`.`account_id`,
@@ -727,14 +744,14 @@ FROM (
               `t16`.`followers` IS NOT NULL
               AND `t16`.`seen_at` <= `t16`.`as_of`
               AND `t16`.`current` = 1
-          ) AS `t19`
+          ) AS `t20`
           GROUP BY
             1
         ) AS `t21`
-      ) AS `t24`
+      ) AS `t23`
       INNER JOIN `audience_snapshot` AS `t6`
-        ON `t24`.`last_account` = `t6`.`account_id` AND `t24`.`last_at` = `t6`.`seen_at`
+        ON `t23`.`last_account` = `t6`.`account_id` AND `t23`.`last_at` = `t6`.`seen_at`
     ) AS `t26`
-  ) AS `t28`
-    ON `t57`.`account_id` = `t28`.`faces_account`
-) AS `t58`
+  ) AS `t29`
+    ON `t58`.`account_id` = `t29`.`faces_account`
+) AS `t59`
