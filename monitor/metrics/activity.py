@@ -78,12 +78,12 @@ _GSMI = "DiploFoundation, Geneva Social Media Index 2015/16"
 _ACTIVITY_EDGES = (
     "no post and coverage >= 0.9: a real 0 (ratios null), flag no_posts; otherwise null, flag uncovered",
     "coverage < 0.9: flag partial",
-    "a post deleted later counts; a post without a date counts in n_missing, flag undated: where all are "
-    "undated, null",
+    "a post deleted later counts; "
+    "a post without a date counts in n_missing, flag undated: where all are undated, null",
 )
 _RESAMPLED = (
-    "95 % interval from n = 6 on: percentiles of the ratio over resamples of the days with posts (of the "
-    "posts themselves below 20 such days: flag posts_resampled)"
+    "95 % interval from n = 6 on: percentiles of the ratio over resamples of the days with posts "
+    "(of the posts themselves below 20 such days: flag posts_resampled)"
 )
 _DAY_EDGE = "a post dated in the future when it was seen takes no part: n_missing, flag date_future"
 
@@ -121,8 +121,8 @@ ACTIVITY = (
         source="metrics.md c.5", inputs=("post", "coverage"), relation="activity",
         value=_share_of_days("new_week", 7), n=_day_posts, day=True,
         edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE,
-                    "cut at 1: a window touches more ISO weeks than it is long, so it says little of a "
-                    "window of a few weeks"),
+                    "cut at 1: a window touches more ISO weeks than it is long, "
+                    "so it says little of a window of a few weeks"),
     ),
     Metric(
         name="days_since_last_post", unit="d",
@@ -147,8 +147,8 @@ ACTIVITY = (
     ),
     Metric(
         name="burstiness", unit="ratio",
-        formula="(s - m) / (s + m); m mean and s population standard deviation of the whole seconds between "
-        "neighbouring posts of any kind",
+        formula="(s - m) / (s + m); m mean and s population standard deviation "
+        "of the whole seconds between neighbouring posts of any kind",
         source="metrics.md c.5; Goh and Barabasi 2008", inputs=("post", "coverage"), relation="activity",
         value=_mean_pause, n=_day_posts, day=True, least=10,
         extra={"pauses": lambda row: row.pause.count(), "sum": lambda row: row.pause.sum(),
@@ -179,12 +179,14 @@ ACTIVITY = (
         spread=Spread("ratio", "repost", family="posts"), edge_cases=(*_ACTIVITY_EDGES, _RESAMPLED),
     ),
     Metric(
-        name="deletion_rate", unit="share", formula="posts that are gone / posts, of those first seen less "
-        "than 24 h after publication", source="metrics.md c.5", inputs=("post", "coverage"),
-        relation="activity", value=lambda row: ratio(_early_gone(row), _early(row)), n=_early, day=True,
+        name="deletion_rate", unit="share",
+        formula="posts that are gone / posts, of those first seen less than 24 h after publication",
+        source="metrics.md c.5", inputs=("post", "coverage"), relation="activity",
+        value=lambda row: ratio(_early_gone(row), _early(row)), n=_early, day=True,
         least=3, spread=Spread("ratio", "early_gone", "early", "posts"),
-        edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE, _RESAMPLED, "posts of any kind; n < 3: null, flag "
-                    "insufficient", "gone: its absence was proven twice before as_of",
+        edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE, _RESAMPLED,
+                    "posts of any kind; n < 3: null, flag insufficient",
+                    "gone: its absence was proven twice before as_of",
                     "a post first seen later is left out: who would have seen it vanish?"),
     ),
     Metric(
@@ -192,8 +194,8 @@ ACTIVITY = (
         formula="median time from publication to deletion, of the posts counted as gone by deletion_rate",
         source="metrics.md c.5, c.8", inputs=("post", "coverage"), relation="kept", day=True, least=3,
         edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE, "n = posts that are gone; n < 3: null, flag insufficient",
-                    "a deletion is dated by the look that first missed the post: late by up to the time "
-                    "between two looks",
+                    "a deletion is dated by the look that first missed the post: "
+                    "late by up to the time between two looks",
                     "95 % interval [x_k, x_(n+1-k)] of order statistics from n = 6 on"),
     ),
     Metric(

@@ -1,4 +1,4 @@
-"""What a series over time shows: days on which an audience jumped, and half-lives of posts. Pure numpy."""
+"""Days on which an audience jumped. Pure numpy."""
 
 from __future__ import annotations
 
@@ -15,10 +15,6 @@ LEAST_CHANGES = 14
 _ROBUST = 1.4826  # the MAD of a normal distribution times this is its standard deviation
 _FAR = 6.0
 _EPOCH = date(1970, 1, 1).toordinal()
-
-_HOUR = 3_600_000
-_LATEST = 168 * _HOUR * 105 // 100
-_LEAST_LOOKS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,41 +69,6 @@ def follower_anomalies(first_day: int, followers: ArrayLike, since: int, until: 
     steps, before = np.abs(counts[days] - counts[days - 1]), counts[days - 1]
     jumped = days[far & (steps >= 50) & (100 * steps >= before)]
     return Anomalies(len(days), tuple(date.fromordinal(_EPOCH + first_day + int(day)) for day in jumped))
-
-
-def half_lives(post: ArrayLike, age_ms: ArrayLike, interactions: ArrayLike, late: ArrayLike) -> Floats:
-    """Of each post: the smallest age in hours with at least half of the interactions it had at 168 h, or NaN.
-
-    Looks in any order: `post` (0 up to the length of `late`), `age_ms`, `interactions`, NaN where not known.
-    `late`: interactions at 168 h of each post, NaN where not known. Looks count with an age above 0 and at
-    most 5 % above 168 h; a post needs three at distinct ages (of two at one age the larger count stays), one
-    of them at most 1 h old, and a known `late` above 0. Between neighbouring looks the count is linear; a
-    first look that already has half is taken at its age. NaN too if no look has half.
-    """
-    posts, ages = np.asarray(post, np.int64), np.asarray(age_ms, np.int64)
-    counts, final = np.asarray(interactions, np.float64), np.asarray(late, np.float64)
-    used = ~np.isnan(counts) & (ages > 0) & (ages <= _LATEST)
-    posts, ages, counts = posts[used], ages[used], counts[used]
-    order = np.lexsort((counts, ages, posts))
-    posts, ages, counts = posts[order], ages[order], counts[order]
-    distinct = np.append((posts[1:] != posts[:-1]) | (ages[1:] != ages[:-1]), True)[: len(posts)]
-    posts, ages, counts = posts[distinct], ages[distinct], counts[distinct]
-    found = np.full(len(final), np.nan)
-    if not len(posts):
-        return found
-
-    looks = np.bincount(posts, minlength=len(final))
-    first = np.cumsum(looks) - looks
-    reached = np.flatnonzero(counts >= final[posts] / 2)
-    whose, place = np.unique(posts[reached], return_index=True)
-    at = reached[place]
-    fit = (looks[whose] >= _LEAST_LOOKS) & (ages[first[whose]] <= _HOUR) & (final[whose] > 0)
-    whose, at = whose[fit], at[fit]
-    before = np.maximum(at - 1, first[whose])
-    rise = counts[at] - counts[before]
-    part = np.divide(final[whose] / 2 - counts[before], rise, out=np.ones(len(at)), where=rise > 0)
-    found[whose] = (ages[before] + (ages[at] - ages[before]) * part) / _HOUR
-    return found
 
 
 def _median(rows: Floats, size: Integers) -> Floats:

@@ -62,12 +62,13 @@ _INPUTS = ("post", "coverage")
 _EDGES = (
     "own posts of the window with a date, reposts left out; a post that is not described yet: n_missing",
     "n < 3: null, flag insufficient; no own post: null, flag no_posts (uncovered if coverage < 0.9)",
-    "coverage < 0.9: flag partial; posts without a date or dated in the future: n_missing, flags undated, "
-    "date_future",
+    "coverage < 0.9: flag partial; "
+    "posts without a date or dated in the future: n_missing, flags undated, date_future",
 )
 _LANGUAGE_EDGES = (
-    "posts with at least 20 letters (addresses, hashtags, mentions, emoji taken out) whose language was "
-    "told; shorter ones are left out and not missing, others without a language are n_missing",
+    "posts with at least 20 letters (addresses, hashtags, mentions, emoji taken out) "
+    "whose language was told; "
+    "shorter ones are left out and not missing, others without a language are n_missing",
     *_EDGES[1:],
 )
 _EVEN = "H / ln k, H entropy over the k {} that have at least 5 % of the posts, shares among these; k < 2: 0"
@@ -84,8 +85,8 @@ def _talk(name: str, formula: str, *edges: str, spread: Spread | None = None) ->
 CONTENT = (
     _talk(
         "dialogue_share", "posts that reply to another account, quote one, or ask a question",
-        "95 % interval from n = 6 on: percentiles over resampled days (posts below 20 days with posts: flag "
-        "posts_resampled)",
+        "95 % interval from n = 6 on: percentiles over resampled days "
+        "(posts below 20 days with posts: flag posts_resampled)",
         "the three parts: reply_share, quote_share, question_share; a post may be in several",
         spread=Spread("ratio", "dialogue", "described", "posts"),
     ),

@@ -13,11 +13,10 @@ from dataclasses import replace
 from statistics import fmean, median
 
 from monitor.metrics.catalogue import METRICS
-from monitor.metrics.figure import PARTIAL_BELOW
+from monitor.metrics.figure import PARTIAL_BELOW, USABLE_FROM, Figure
 from monitor.metrics.metric import Metric
 from monitor.model import MetricValue
 
-USABLE_FROM = 0.5
 LEAST_FOR_MEDIAN = 3
 _JOIN: Mapping[str, Callable[[Sequence[float]], float]] = {"sum": sum, "median": median, "mean": fmean}
 
@@ -40,25 +39,39 @@ def country_values(values: Iterable[MetricValue], homes: Mapping[str, tuple[str,
 def _country_value(metric: Metric, country: str, members: Sequence[tuple[str, MetricValue]]) -> MetricValue:
     """One figure of one country from (platform, figure) of each of its accounts.
 
-    `n` counts the accounts with a value, `n_missing` those without. Coverage is the mean of the accounts'
-    coverage; below 0.5 there is no value (flag `uncovered`).
+    `n` counts the accounts with a value, `n_missing` those without.
     """
     known = [(platform, one.value) for platform, one in members if one.value is not None]
-    covered = [one.coverage for _, one in members if one.coverage is not None]
-    coverage = fmean(covered) if covered else None
     platforms = sorted({platform for platform, _ in known}) if metric.needs_age else []
-    reason = why_not(metric, len(known), coverage, platforms)
     values = sorted(value for _, value in known)
-    return replace(
-        members[0][1], scope="country", subject=country, label=None,
-        value=None if reason else float(_JOIN[metric.across or "sum"](values)), n=len(known),
-        n_missing=len(members) - len(known), n_pending=sum(one.n_pending for _, one in members),
-        n_deleted=sum(one.n_deleted for _, one in members), ci_low=None, ci_high=None, coverage=coverage,
-        flags=_flags(metric, reason, coverage, platforms),
-    )  # fmt: skip
+    value = float(_JOIN[metric.across or "sum"](values)) if values else None
+    figure = of_members(metric, value, len(known), platforms, [one for _, one in members])
+    return replace(members[0][1], **{
+        **figure, "scope": "country", "subject": country, "label": None, "ci_low": None, "ci_high": None,
+        "n_missing": len(members) - len(known), "flags": tuple(sorted(figure["flags"])),
+    })  # fmt: skip
 
 
-def why_not(metric: Metric, known: int, coverage: float | None, platforms: list[str]) -> str | None:
+def of_members(
+    metric: Metric, value: float | None, n: int, platforms: list[str], members: Sequence[MetricValue]
+) -> Figure:
+    """A country's figure of this value, if so many known values on these platforms suffice for one.
+
+    `members` are the figures of its accounts. Coverage is the mean of theirs; below 0.5 there is no value
+    (flag `uncovered`).
+    """
+    covered = [one.coverage for one in members if one.coverage is not None]
+    coverage = fmean(covered) if covered else None
+    reason = _why_not(metric, n, coverage, platforms)
+    return {
+        "value": None if reason else value, "n": n, "coverage": coverage,
+        "n_pending": sum(one.n_pending for one in members),
+        "n_deleted": sum(one.n_deleted for one in members),
+        "flags": _flags(metric, reason, coverage, platforms),
+    }  # fmt: skip
+
+
+def _why_not(metric: Metric, known: int, coverage: float | None, platforms: list[str]) -> str | None:
     """Why a country has no figure from so many known values on these platforms; None if it has one."""
     if metric.name == "coverage":
         return None if known else "inactive"
@@ -71,9 +84,7 @@ def why_not(metric: Metric, known: int, coverage: float | None, platforms: list[
     return None
 
 
-def _flags(
-    metric: Metric, reason: str | None, coverage: float | None, platforms: list[str]
-) -> tuple[str, ...]:
+def _flags(metric: Metric, reason: str | None, coverage: float | None, platforms: list[str]) -> set[str]:
     flags = {f"platform:{name}" for name in platforms} | ({reason} if reason else set())
     if metric.name == "followers" and not reason:
         flags.add("gross")
@@ -83,4 +94,4 @@ def _flags(
         and (coverage or 0.0) < PARTIAL_BELOW
     ):
         flags.add("partial")
-    return tuple(sorted(flags))
+    return flags

@@ -80,8 +80,8 @@ Rules for all of them:
 
 FLAGS = {
     "anomaly:YYYY-MM-DD": "on this UTC day the follower count jumped, seen against the 60 days before",
-    "benchmark_all_types": "posts were measured by earlier posts of every format, for want of ten of their "
-    "own",
+    "benchmark_all_types": "posts were measured by earlier posts of every format, "
+    "for want of ten of their own",
     "date_future": "posts dated in the future when seen were left out of day figures and of engagement",
     "final": "the last counts of posts of 30 days and more, not those at an age",
     "followers_after": "a rate used a follower count taken after publication",
@@ -100,8 +100,8 @@ FLAGS = {
     "posts_resampled": "the interval is of resampled posts, for fewer than 20 days had one",
     "rounded": "the platform shows a count rounded",
     "several_platforms": "accounts with figures are on more than one platform",
-    "survivors_only": "posts were first seen a day after publication or later: what was deleted before is "
-    "not among them",
+    "survivors_only": "posts were first seen a day after publication or later: "
+    "what was deleted before is not among them",
     "tiny_audience": "fewer than 100 followers: shown, not ranked",
     "uncovered": "not enough of the window was observed to tell",
     "undated": "posts without a date, first seen in the window, are counted in n_missing",

@@ -6,8 +6,8 @@ from monitor.metrics.metric import Metric
 
 _INPUTS = ("post", "engagement_snapshot", "coverage")
 _EDGES = (
-    "own posts published in [start, min(end, as_of - age)) whose interactions are known at the age; n counts "
-    "posts; n < 3: null, flag insufficient",
+    "own posts published in [start, min(end, as_of - age)) whose interactions are known at the age; "
+    "n counts posts; n < 3: null, flag insufficient",
     "likes and shares as far as the platform's interaction set has them; quotes are no shares here",
     "the country's posts on one platform; on several: null, flag several_platforms",
     "coverage: the mean of the accounts'; below 0.9 flag partial, below 0.5 null, flag uncovered",

@@ -15,18 +15,16 @@ EDGES = (
     "a needed count that is null: the post leaves the metric, n_missing (n_deleted if it is gone)",
     "n < 3: null, flag insufficient; no post at all: null, flag no_posts (uncovered if coverage < 0.9)",
     "a platform without an interaction set: null, flag unsupported, never 0",
-    'age "final": the last counts of posts of 30 days and more; flag final, and survivors_only if a used '
-    "post "
-    "was first seen more than 24 h after its publication",
+    'age "final": the last counts of posts of 30 days and more; flag final, '
+    "and survivors_only if a used post was first seen more than 24 h after its publication",
 )
 ORDER = "95 % interval [x_k, x_(n+1-k)] of order statistics from n = 6 on; exact, no resampling"
 DRAWN = (
-    "95 % interval from n = 6 on: percentiles over resampled days (posts, where fewer than 20 days have "
-    "posts: "
-    "flag posts_resampled)"
+    "95 % interval from n = 6 on: percentiles over resampled days "
+    "(posts, where fewer than 20 days have posts: flag posts_resampled)"
 )
 COUNTS = ("post", "engagement_snapshot", "coverage")
-_PARTS: Mapping[str, tuple[str, str, tuple[str, ...], str]] = {
+PARTS: Mapping[str, tuple[str, str, tuple[str, ...], str]] = {
     "applause": ("likes_at", "likes", ("likes",), "P"),
     "conversation": ("comments_at", "comments", ("comments",), "C"),
     "amplification": ("spread_at", "shares and quotes", ("shares", "quotes"), "V"),
@@ -57,7 +55,7 @@ def _polarity(row: Table) -> Any:
 
 
 def _part(name: str) -> Metric:
-    column, what, parts, _ = _PARTS[name]
+    column, what, parts, _ = PARTS[name]
     return Metric(
         name=name, unit="per post", formula=f"sum of {what} at the age / posts",
         source="metrics.md c.4; Kaushik 2011", inputs=COUNTS, relation="engagement", basis=column,
@@ -67,7 +65,7 @@ def _part(name: str) -> Metric:
 
 
 def _part_share(name: str) -> Metric:
-    column, what, parts, letter = _PARTS[name]
+    column, what, parts, letter = PARTS[name]
     return Metric(
         name=f"{name}_share", unit="share", formula=f"posts with at least one of {what} at the age / posts",
         source=f"metrics.md c.4; Bonsón & Ratkai 2013 ({letter}1)", inputs=COUNTS, relation="engagement",
@@ -83,8 +81,8 @@ ENGAGEMENT = (
         formula="median of I; I = sum of the platform's interaction set of one post at the age",
         source="metrics.md c.4, c.8", inputs=COUNTS, relation="engagement", basis="interactions",
         value=of_account("interactions_median"), low=of_account("interactions_low"),
-        high=of_account("interactions_high"), least=3, across="median", spread=Spread("median",
-        "interactions"),
+        high=of_account("interactions_high"), least=3, across="median",
+        spread=Spread("median", "interactions"),
         edge_cases=(*EDGES, ORDER),
     ),
     Metric(
@@ -104,40 +102,40 @@ ENGAGEMENT = (
         source="metrics.md c.4", inputs=COUNTS, relation="engagement", basis="interactions",
         value=_mean("interactions"), least=3, ranked=False, spread=Spread("ratio", "interactions"),
         edge_cases=(*EDGES, "one hit moves it, and its interval is too narrow then: prefer the median",
-        DRAWN),
+                    DRAWN),
     ),
-    *(_part(name) for name in _PARTS),
-    *(_part_share(name) for name in _PARTS),
+    *(_part(name) for name in PARTS),
+    *(_part_share(name) for name in PARTS),
     Metric(
         name="weighted_interactions", unit="points/post",
         formula="mean of wL x likes + wC x comments + wS x (shares + quotes) at the age",
         source="metrics.md c.4; presets: flat 1/1/1, fpk 1/2/3 (Fanpage Karma), sotrender 1/4/16 (Sotrender)",
         inputs=COUNTS, relation="engagement", basis="interactions", value=_mean("interactions"), least=3,
-        extra={part: _of_known(column) for part, (column, *_) in _PARTS.items()},
+        extra={part: _of_known(column) for part, (column, *_) in PARTS.items()},
         spread=Spread("ratio", "weighted"),
         edge_cases=(*EDGES, "only parts of the platform's interaction set take part",
                     "flag weights:NAME always says which weights", DRAWN),
     ),
     Metric(
-        name="conversation_ratio", unit="share", formula="sum of comments / sum of I, over posts with known "
-        "I",
+        name="conversation_ratio", unit="share",
+        formula="sum of comments / sum of I, over posts with known I",
         source="metrics.md c.6", inputs=COUNTS, relation="engagement", basis="interactions",
-        value=_comments_share, least=3, part=("comments",), spread=Spread("ratio", "comments_known",
-        "interactions"),
+        value=_comments_share, least=3, part=("comments",),
+        spread=Spread("ratio", "comments_known", "interactions"),
         edge_cases=(*EDGES, "comments outside the interaction set: unsupported",
-        "no interaction at all: null",
-                    DRAWN),
+                    "no interaction at all: null", DRAWN),
     ),
     Metric(
         name="reaction_polarity", unit="ratio",
-        formula="(good - bad) / (good + bad), sums over posts of the named reactions at the age that have a "
-        "mood",
+        formula="(good - bad) / (good + bad), "
+        "sums over posts of the named reactions at the age that have a mood",
         source="metrics.md c.4", inputs=("post", "engagement_snapshot", "reaction", "coverage"),
         relation="engagement", basis="good", value=_polarity, least=3,
         extra={"felt": lambda row: row.good.sum() + row.bad.sum()}, spread=Spread("ratio", "mood", "felt"),
         edge_cases=(*EDGES,
-        "a look that does not tell its reactions is unknown; reactions without a mood take no "
-                    "part", "good + bad below 10: null, flag insufficient",
+                    "a look that does not tell its reactions is unknown; "
+                    "reactions without a mood take no part",
+                    "good + bad below 10: null, flag insufficient",
                     "between looks good and bad are interpolated as counts are", DRAWN),
     ),
     Metric(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from statistics import fmean
 
-from monitor.metrics.country import USABLE_FROM
+from monitor.metrics.figure import USABLE_FROM
 from monitor.model import ASSETS, Account, AssetLook, AudienceSnapshot, MetricValue, Window
 from monitor.settings import ScoreSettings
 

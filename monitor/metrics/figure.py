@@ -10,6 +10,7 @@ from monitor.metrics.question import Subject
 from monitor.metrics.rows import Columns
 
 PARTIAL_BELOW = 0.9
+USABLE_FROM = 0.5
 INTERVAL_FROM = 6
 DAY = 86_400_000.0
 Row = Mapping[str, Any]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from monitor.metrics.figure import PARTIAL_BELOW, Answers, Figure
+from monitor.metrics.figure import PARTIAL_BELOW, USABLE_FROM, Answers, Figure, number
 from monitor.metrics.finish_activity import judged
 from monitor.metrics.graph import Graph
 from monitor.metrics.metric import Metric
 
-USABLE_FROM = 0.5
 _OUT = ("peer_out_degree", "reciprocity")
 """What the account itself wrote; the other figures rest on how well others were observed."""
 
@@ -24,7 +23,7 @@ def network(metric: Metric, answers: Answers) -> Figure:
         figure: Figure = {"value": None, "n": n, "flags": {"insufficient"}}
         return figure if out else figure | {"coverage": None}
     if out:
-        return judged(metric, answers, n, {"value": _number(value)})
+        return judged(metric, answers, n, {"value": number(value)})
     return _beheld(value, n, row["coverage"])
 
 
@@ -41,8 +40,4 @@ def _beheld(value: Any, n: int, coverage: float | None) -> Figure:
     if coverage is None or coverage < USABLE_FROM:
         return {"value": None, "n": n, "flags": {"uncovered"}, "coverage": coverage}
     flags = {"partial"} if coverage < PARTIAL_BELOW else set()
-    return {"value": _number(value), "n": n, "flags": flags, "coverage": coverage}
-
-
-def _number(value: Any) -> float | None:
-    return None if value is None else float(value)
+    return {"value": number(value), "n": n, "flags": flags, "coverage": coverage}

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from statistics import fmean
 from typing import Any
 
 import numpy as np
 
 from monitor.metrics.catalogue import METRICS
 from monitor.metrics.content import pooled
-from monitor.metrics.country import why_not
-from monitor.metrics.figure import PARTIAL_BELOW, Answers, Figure
+from monitor.metrics.country import of_members
+from monitor.metrics.figure import Answers, Figure
 from monitor.metrics.finish import account_value, age_hours
 from monitor.metrics.finish_content import said
 from monitor.metrics.finish_network import of_country
@@ -23,8 +22,6 @@ from monitor.model import MetricValue
 
 _COUNTED_AS = "interactions_total"
 """The account's figure that uses the same posts as message_efficiency does."""
-
-_SUMMED = ("n_missing", "n_pending", "n_deleted")
 
 
 def nation_values(
@@ -78,16 +75,8 @@ def _pooled(
 ) -> Figure:  # fmt: skip
     """What is missing, pending or deleted is so in the accounts' own figures."""
     figures = [account_value(counted_as, one, question) for one in members]
-    covered = [one.coverage for one in figures if one.coverage is not None]
-    coverage = fmean(covered) if covered else None
-    reason = why_not(metric, n, coverage, platforms)
-    flags = {f"platform:{name}" for name in platforms} | ({reason} if reason else set())
-    if reason != "uncovered" and (coverage or 0.0) < PARTIAL_BELOW:
-        flags.add("partial")
-    return {
-        "value": None if reason else value, "n": n, "coverage": coverage, "flags": flags,
-        **{name: sum(getattr(one, name) for one in figures) for name in _SUMMED},
-    }  # fmt: skip
+    figure = of_members(metric, value, n, platforms, figures)
+    return figure | {"n_missing": sum(one.n_missing for one in figures)}
 
 
 def _value(metric: Metric, country: str, figure: Figure, question: Question) -> MetricValue:

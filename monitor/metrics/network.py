@@ -58,25 +58,25 @@ _SOURCE = "metrics.md c.6"
 _INPUTS = ("post", "citation", "account", "coverage")
 _GRAPH = (
     "all accounts of the registry that are enabled take part, whatever was asked; no follow graph",
-    "a citation: a post (a repost too) that mentions, answers, quotes or reposts an account, named by handle "
-    "or native id, on its own platform; several ways in one post are one",
-    "no other country's account on the platform: null, flag insufficient; an account that is not enabled: "
-    "null, flag inactive",
+    "a citation: a post (a repost too) that mentions, answers, quotes or reposts an account, "
+    "named by handle or native id, on its own platform; several ways in one post are one",
+    "no other country's account on the platform: null, flag insufficient; "
+    "an account that is not enabled: null, flag inactive",
 )
 _OUT = (
     *_GRAPH,
-    "n = citations of other countries' accounts; no post: a real 0 if coverage >= 0.9 (flag no_posts), else "
-    "null, flag uncovered",
+    "n = citations of other countries' accounts; "
+    "no post: a real 0 if coverage >= 0.9 (flag no_posts), else null, flag uncovered",
 )
 _IN = (
     *_GRAPH,
-    "coverage: the mean of the other countries' accounts of the platform, for they cite; below 0.9 flag "
-    "partial, below 0.5 null, flag uncovered",
+    "coverage: the mean of the other countries' accounts of the platform, for they cite; "
+    "below 0.9 flag partial, below 0.5 null, flag uncovered",
 )
 _COUNTRY = (
     *_GRAPH[:2],
-    "n = citations by other countries' accounts; fewer than two countries in the registry: null, flag "
-    "insufficient",
+    "n = citations by other countries' accounts; "
+    "fewer than two countries in the registry: null, flag insufficient",
 )
 _FOREIGN = "coverage: the mean of the other countries' accounts; below 0.9 flag partial, below 0.5 null"
 _INDEX = "our reading of the Digital Diplomacy Index's"
@@ -130,11 +130,11 @@ PEERS = (
     ),
     _of_country(
         "centrality", "share",
-        "PageRank among countries, d = 0.85, 100 iterations or a change below 1e-9; weight of A to B = ln(1 "
-        "+ citations of B's accounts by A's)",
+        "PageRank among countries, d = 0.85, 100 iterations or a change below 1e-9; "
+        "weight of A to B = ln(1 + citations of B's accounts by A's)",
         f"{_SOURCE}; {_INDEX} Diplomatic centrality", *_COUNTRY,
-        "all countries of the registry are nodes and add up to 1; one that cites nobody hands on to all "
-        "alike",
+        "all countries of the registry are nodes and add up to 1; "
+        "one that cites nobody hands on to all alike",
         "coverage: the mean of all accounts; below 0.9 flag partial, below 0.5 null, flag uncovered",
     ),
 )  # fmt: skip

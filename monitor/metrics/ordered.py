@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from monitor.metrics.order import SCALE, SHIFT, Z2
 from monitor.metrics.relations import Table, table, when
 
 ORDERED = ("interactions", "rate", "view_share", "view_rate")
 """Columns whose order matters, by the number that the relation `place` gives them, from 1."""
-Z2, SCALE, SHIFT = 3_841_459, 1_000_000, 1_780_000
-"""k = max{k : 2 sum_{j<k} C(n,j)/2^n <= 0.05} is the largest k with (n+1-2k)^2 >= z^2 n - 1.78: equal to the
-exact k for every n that the tests try (1 to 1000, 3000). Integers, so that every engine agrees."""
 
 
 def ordered(rows: Table) -> Table:

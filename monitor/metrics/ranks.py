@@ -6,7 +6,7 @@ accounts are ranked jointly. The intervals are pointwise: each speaks of one acc
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -72,23 +72,6 @@ def above(one: ArrayLike, other: ArrayLike) -> float | None:
         return None
     wins, ties = np.count_nonzero(first > second), np.count_nonzero(first == second)
     return float((wins + ties / 2) / both)
-
-
-def surely_above(one: ArrayLike, other: ArrayLike) -> bool:
-    """Whether a text may say that the one is above the other."""
-    return (above(one, other) or 0.0) >= SURE
-
-
-def groups(ranked: Sequence[Rank], replicates: Mapping[str, ArrayLike]) -> list[list[str]]:
-    """The accounts in their order, cut where one is surely above the next: neighbours within a group are not
-    told apart. Says nothing of two that are not neighbours."""
-    found: list[list[str]] = []
-    for place, row in enumerate(ranked):
-        if place and not surely_above(replicates[ranked[place - 1].account], replicates[row.account]):
-            found[-1].append(row.account)
-        else:
-            found.append([row.account])
-    return found
 
 
 def _table(accounts: list[str], replicates: Mapping[str, ArrayLike]) -> Floats:

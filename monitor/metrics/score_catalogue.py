@@ -27,8 +27,8 @@ class Score:
 _OWN = "metrics.md c.9 (own)"
 _PART = "a part that nothing is known about: mean of the rest, flag missing:PART; no part: null"
 _WHO = (
-    "accounts that take part: enabled, active in the window; a figure is used if at least half of its window "
-    "was observed"
+    "accounts that take part: enabled, active in the window; "
+    "a figure is used if at least half of its window was observed"
 )
 _INTERVAL = (
     "95 % interval from 6 accounts on: accounts are resampled, percentile ranks and presence held fixed"
@@ -51,8 +51,8 @@ _NO_PEOPLE = "no population in countries.csv: null, flag no_reference"
 _FIGURES = (
     Score(
         name="stage_presence", unit="points",
-        formula="100 * mean(tracked places where the ministry has an account / tracked places; missions with "
-        "an account on a network / missions)",
+        formula="100 * mean(tracked places where the ministry has an account / tracked places; "
+        "missions with an account on a network / missions)",
         source=_OWN, inputs=("accounts.csv", "[score] tracked", "asset_look"),
         edge_cases=(_WHO, "a website or an app counts unless its newest look says that it does not answer",
                     f"{_MISSIONS}; those whose rows are disabled or only name a website are missions too",
@@ -61,37 +61,42 @@ _FIGURES = (
     ),
     Score(
         name="stage_customization", unit="points",
-        formula="100 * mean(share of accounts with picture, description and web address; mean over missions' "
-        "accounts of min(host_language_share / 0.5, 1); language_evenness of all the country's posts)",
+        formula="100 * mean(share of accounts with picture, description and web address; "
+        "mean over missions' accounts of min(host_language_share / 0.5, 1); "
+        "language_evenness of all the country's posts)",
         source=_OWN, inputs=("audience_snapshot", "host_language_share", "language_evenness"),
         edge_cases=(_WHO, "accounts whose platform does not tell all three leave the first part", _PART,
                     "the third part alone: n is 0", _INTERVAL),
     ),
     Score(
         name="stage_uptodateness", unit="points",
-        formula="100 * mean(share of accounts with status active and of websites and apps that changed "
-        "within 30 days; median active_week_share over the 13 weeks that end with the window)",
+        formula="100 * mean(share of accounts with status active "
+        "and of websites and apps that changed within 30 days; "
+        "median active_week_share over the 13 weeks that end with the window)",
         source=_OWN, inputs=("status", "active_week_share", "asset_look"),
         edge_cases=(_WHO, "a website or an app that answers and does not tell its last change is left out, "
                     "one that does not answer counts as not active", _PART, _INTERVAL),
     ),
     Score(
         name="stage_engagement", unit="points",
-        formula="median over accounts of the mean percentile rank of er_post_followers_median, "
-        "conversation_per_1000 and amplification_per_1000 at 168 h within platform and band of followers",
+        formula="median over accounts of the mean percentile rank "
+        "of er_post_followers_median, conversation_per_1000 and amplification_per_1000 at 168 h "
+        "within platform and band of followers",
         source=_OWN,
         inputs=("er_post_followers_median", "conversation_per_1000", "amplification_per_1000", "followers"),
-        edge_cases=(_WHO, "bands: below 1 000, below 10 000, up to 100 000, more; a band with fewer than 5 "
-                    "accounts that have the figure joins the next higher one, what is left at the top the "
-                    "one below",
+        edge_cases=(_WHO,
+                    "bands: below 1 000, below 10 000, up to 100 000, more; "
+                    "a band with fewer than 5 accounts that have the figure joins the next higher one, "
+                    "what is left at the top the one below",
                     "percentile rank: 100 * (accounts below + half of the others that tie) / (accounts - 1); "
-                    "one account alone has none", "an account without followers has no band and no rank",
+                    "one account alone has none",
+                    "an account without followers has no band and no rank",
                     "no account with a rank: null, flag missing:engagement", _INTERVAL),
     ),
     Score(
         name="stage_diplomacy", unit="points",
-        formula="median over accounts of the mean percentile rank of dialogue_share, peer_in_degree and "
-        "reciprocity within the platform",
+        formula="median over accounts of the mean percentile rank "
+        "of dialogue_share, peer_in_degree and reciprocity within the platform",
         source=_OWN, inputs=("dialogue_share", "peer_in_degree", "reciprocity"),
         edge_cases=(_WHO, "percentile ranks as in stage_engagement, without bands",
                     "no account with a rank: null, flag missing:diplomacy", _INTERVAL),
@@ -107,8 +112,8 @@ _FIGURES = (
     ),
     Score(
         name="stage_reached", unit="stage",
-        formula="highest k with stages 1 to k (presence, customization, up-to-dateness, engagement, "
-        "diplomacy) all at 50 points or more",
+        formula="highest k with stages 1 to k "
+        "(presence, customization, up-to-dateness, engagement, diplomacy) all at 50 points or more",
         source="metrics.md c.9; after the pyramid of the Digital Diplomacy Review", inputs=_STAGE_INPUTS,
         edge_cases=("0 to 5; a stage that is null ends the climb", "no stage at all: null, flag insufficient",
                     _INTERVAL),
@@ -141,11 +146,11 @@ _FIGURES = (
     ),
     Score(
         name="leader_traction", unit="share",
-        formula="interactions_total of the accounts of kind leader and minister / that of all accounts of "
-        "the country, at 168 h, on one platform",
+        formula="interactions_total of the accounts of kind leader and minister / "
+        "that of all accounts of the country, at 168 h, on one platform",
         source=_INDEX, inputs=("interactions_total",),
-        edge_cases=(_WHO, _ONE_PLATFORM, "no leader's account with a figure, or no interactions at all: "
-                    "null, flag insufficient"),
+        edge_cases=(_WHO, _ONE_PLATFORM,
+                    "no leader's account with a figure, or no interactions at all: null, flag insufficient"),
     ),
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Jumps of an audience and half-lives of posts."""
+"""Jumps of an audience."""
 
 from __future__ import annotations
 
@@ -8,24 +8,17 @@ from itertools import pairwise
 from statistics import median
 
 import numpy as np
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.metrics.anomaly import Anomalies, daily, follower_anomalies, half_lives
+from monitor.metrics.anomaly import Anomalies, daily, follower_anomalies
 from monitor.metrics.resampling import DAY
 
 FEW = settings(max_examples=60, deadline=None)
 NAN = math.nan
-HOUR = 3_600_000
 series = st.lists(
     st.one_of(st.integers(995, 1005), st.sampled_from([0, 100, 900, 1000, 1060, 2000]), st.just(NAN)),
     max_size=100,
-)
-looks = st.lists(
-    st.tuples(st.integers(0, 3), st.sampled_from([0, 1, 2, 3, 6, 48, 300, 352, 353]), st.integers(0, 20)),
-    max_size=40,
-    unique_by=lambda look: look[:2],
 )
 
 
@@ -96,36 +89,3 @@ def test_the_last_known_count_of_a_day_is_its_count() -> None:
     assert first == 2
     np.testing.assert_array_equal(counts, [3, NAN, NAN, 4])
     assert daily([DAY], [NAN])[1].size == 0
-
-
-def _half_life(rows: list[tuple[int, int]], late: float) -> float:
-    """`rows`: (age in ms, interactions), one post's."""
-    rows = sorted(row for row in rows if 0 < row[0] <= 168 * HOUR * 1.05)
-    if len(rows) < 3 or rows[0][0] > HOUR or math.isnan(late) or late <= 0:
-        return NAN
-    for place, (age, count) in enumerate(rows):
-        if count >= late / 2:
-            if not place:
-                return age / HOUR
-            a, x = rows[place - 1]
-            return (a + (age - a) * (late / 2 - x) / (count - x)) / HOUR
-    return NAN
-
-
-@FEW
-@given(looks, st.lists(st.one_of(st.integers(0, 20), st.just(NAN)), min_size=4, max_size=4))
-def test_half_lives_are_those_of_plain_python(rows: list[tuple[int, int, int]], late: list[float]) -> None:
-    """Ages in half hours; 176 h still counts, 176.5 h does not. Unknown counts are no looks."""
-    of, age, count = (list(column) for column in zip(*rows, strict=True)) if rows else ([], [], [])
-    hidden = [*count, NAN]
-    found = half_lives([*of, 0], [*(a * HOUR // 2 for a in age), HOUR // 4], hidden, late)
-    for post in range(4):
-        mine = [(a * HOUR // 2, c) for p, a, c in rows if p == post]
-        assert found[post] == pytest.approx(_half_life(mine, late[post]), nan_ok=True)
-
-
-def test_a_half_life_by_hand() -> None:
-    """10 at 1 h, 40 at 4 h, 100 at 168 h: 50 is reached 10 / 60 of the way from 4 h on."""
-    found = half_lives([0, 0, 0], [HOUR, 4 * HOUR, 168 * HOUR], [10, 40, 100], [100])
-    assert found[0] == pytest.approx(4 + 164 / 6)
-    assert half_lives([0, 0, 0], [HOUR // 2, 4 * HOUR, 168 * HOUR], [60, 90, 100], [100])[0] == 0.5

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.metrics.ranks import above, groups, ranks, surely_above
+from monitor.metrics.ranks import above, ranks
 
 FEW = settings(max_examples=40, deadline=None)
 cells = st.one_of(st.integers(0, 4).map(float), st.just(math.nan))
@@ -71,23 +71,6 @@ def test_above_counts_ties_as_half() -> None:
     assert above([3, 2, 1, math.nan], [1, 2, 3, 0]) == 0.5
     assert above([3, 2, 2], [1, 2, math.nan]) == 0.75
     assert above([math.nan, 1], [1, math.nan]) is None
-    assert not surely_above([math.nan], [1])
-
-
-def test_a_sentence_needs_95_in_a_hundred() -> None:
-    """95 of 100 replicates will do, 94 and a tie will not."""
-    low = np.zeros(100)
-    assert surely_above(np.array([1.0] * 95 + [-1.0] * 5), low)
-    assert not surely_above(np.array([1.0] * 94 + [0.0] + [-1.0] * 5), low)
-
-
-def test_groups_are_cut_where_neighbours_are_told_apart() -> None:
-    """b and c are alike, a is above them, d below."""
-    rng = np.random.Generator(np.random.PCG64(2))
-    values = {"a": 9.0, "b": 5.0, "c": 4.9, "d": 1.0}
-    replicates = {account: value + rng.normal(0, 0.3, 500) for account, value in values.items()}
-    assert groups(ranks(replicates, values), replicates) == [["a"], ["b", "c"], ["d"]]
-    assert groups([], {}) == []
 
 
 def test_what_cannot_be_ranked() -> None:
