@@ -37,13 +37,22 @@ class Timed:
     def __init__(self, run: Callable[[str], list[tuple[Any, ...]]]) -> None:
         self._run, self._spans = run, list[tuple[float, float]]()
         self.at_once = getattr(run, "at_once", 1)
+        for more in ("columns", "keep"):
+            if hasattr(run, more):
+                setattr(self, more, self._timed(getattr(run, more)))
 
     def __call__(self, sql: str) -> list[tuple[Any, ...]]:
-        started = time.perf_counter()
-        try:
-            return self._run(sql)
-        finally:
-            self._spans.append((started, time.perf_counter()))
+        return self._timed(self._run)(sql)
+
+    def _timed(self, ask: Callable[..., Any]) -> Callable[..., Any]:
+        def asked(*what: Any) -> Any:
+            started = time.perf_counter()
+            try:
+                return ask(*what)
+            finally:
+                self._spans.append((started, time.perf_counter()))
+
+        return asked
 
     @property
     def queries(self) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from monitor import engine
+from monitor.metrics.rows import Columns, unpacked
 from monitor.settings import Settings
 from monitor.store import Store
 
@@ -26,6 +27,10 @@ class Readers:
 
     def __call__(self, sql: str) -> list[tuple[Any, ...]]:
         return self._store.query(sql)
+
+    def columns(self, sql: str, fields: Sequence[str]) -> dict[str, Columns]:
+        """Rows as numpy columns by the first field."""
+        return unpacked(self._store.query_packed(sql, fields), fields)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -27,11 +27,13 @@ class Moment(Protocol):
 
     name: str
 
-    def changes(self) -> dict[str, int]: ...
     def months(self) -> set[str]: ...
+    def marks(self, months: Collection[str]) -> dict[str, str]: ...
     def posts(self, month: str) -> list[int]: ...
     def accounts(self) -> list[str]: ...
-    def blocks(self, table: str, columns: Sequence[str], key: str, values: Sequence[Any]) -> Blocks: ...
+    def blocks(
+        self, table: str, columns: Sequence[str], key: str, values: Sequence[Any], month: str | None
+    ) -> Blocks: ...
 
 
 class Source(Protocol):
@@ -51,7 +53,7 @@ class Exported:
 def export(store: Source, folder: Path) -> Exported:
     """Bring the folder up to date with the store.
 
-    A month is written again when its number in `month_change` differs from the manifest's; accounts,
+    A month is written again when its mark in the store differs from the manifest's; accounts,
     audiences, coverage and looks at assets are small and written each time. A folder of another store or
     another shape is written as a whole. A kill at any moment leaves the older state. Waits for questions
     that are asked of the folder meanwhile. Raises ConfigError without pyarrow, StoreError for the rest.
@@ -77,14 +79,13 @@ def export(store: Source, folder: Path) -> Exported:
 
 def _months(moment: Moment, before: Manifest | None, number: int) -> tuple[dict[str, Month], list[str]]:
     """All months as they will stand, and which of them have to be written."""
-    changes = moment.changes()
     known = before.months if before else dict.fromkeys(moment.months())
     months, fresh = {}, []
-    for name in sorted({*known, *changes}):
+    for name, mark in sorted(moment.marks(known).items()):
         kept = known.get(name)
-        if kept is None or kept.changes != changes.get(name, 0):
+        if kept is None or kept.mark != mark:
             fresh.append(name)
-            kept = Month(changes.get(name, 0), number)
+            kept = Month(mark, number)
         months[name] = kept
     return months, fresh
 
@@ -114,10 +115,10 @@ class _Writer:
 
     def month(self, month: str) -> None:
         """The files of a month."""
-        keys = self._moment.posts(month)
+        posts, accounts = self._moment.posts(month), self._moment.accounts()
         for name, shape in SHAPES.items():
             if shape.by_month:
-                self._table(name, shape, keys, month)
+                self._table(name, shape, accounts if shape.key == "account_id" else posts, month)
 
     def finish(self) -> None:
         """All files lie on the disk."""
@@ -127,7 +128,7 @@ class _Writer:
     def _table(self, name: str, shape: Shape, keys: Sequence[Any], month: str | None) -> None:
         path = manifest.path_of(self._folder, name, month, self._number)
         columns: list[Future[Any]] = []
-        for block in self._moment.blocks(name, tuple(shape.columns), shape.key, keys):
+        for block in self._moment.blocks(name, tuple(shape.columns), shape.key, keys, month):
             columns.append(self._pool.submit(_columns, block, shape))
             if len(columns) > _AHEAD:
                 columns[-_AHEAD].result()
@@ -156,7 +157,7 @@ def _write(columns: Sequence[Future[Any]], shape: Shape, path: Path) -> int:
     with beside.open("wb") as file:
         pq.write_table(
             table, file, compression="zstd",
-            use_dictionary=[name for name, kind in shape.columns.items() if kind == "text"],
+            use_dictionary=[name for name, kind in shape.columns.items() if kind in ("text", "float")],
             column_encoding=dict.fromkeys(numbers, "DELTA_BINARY_PACKED"),
         )  # fmt: skip
         file.flush()
@@ -174,7 +175,7 @@ def _schema(shape: Shape) -> Any:
 def _arrow(kind: Kind) -> Any:
     import pyarrow as pa
 
-    return {"int": pa.int64(), "text": pa.string(), "bool": pa.bool_()}[kind]
+    return {"int": pa.int64(), "float": pa.float64(), "text": pa.string(), "bool": pa.bool_()}[kind]
 
 
 def _column(text: str, kind: Kind) -> Any:

@@ -18,9 +18,9 @@ _NAME, _LOCK = "manifest.json", ".lock"
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """How often the month had changed when it was written, and by which export."""
+    """The store's mark of the month when it was written, and by which export."""
 
-    changes: int
+    mark: str
     export: int
 
 
@@ -54,7 +54,7 @@ def read(folder: Path) -> Manifest | None:
         told = json.loads((folder / _NAME).read_text("utf-8"))
         if told["version"] != version():
             return None
-        months = {name: Month(*numbers) for name, numbers in told["months"].items()}
+        months = {name: Month(*entry) for name, entry in told["months"].items()}
         found = Manifest(told["store"], told["export"], months)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
@@ -65,7 +65,7 @@ def replace(folder: Path, manifest: Manifest) -> None:
     """From now on these files count."""
     told = {
         "version": version(), "store": manifest.store, "export": manifest.export,
-        "months": {name: [entry.changes, entry.export] for name, entry in sorted(manifest.months.items())},
+        "months": {name: [entry.mark, entry.export] for name, entry in sorted(manifest.months.items())},
     }  # fmt: skip
     beside = folder / f"{_NAME}.new"
     with beside.open("w", encoding="utf-8") as file:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Literal
 
-Kind = Literal["int", "text", "bool"]
+Kind = Literal["int", "float", "text", "bool"]
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
     """One table. `by_month`: a file for each month of the posts' publication, else one file; `key` names
-    what its rows are asked for by: the post, or the account."""
+    what its rows are asked for by: the post, or the account, within a month if there is a file for each."""
 
     columns: Mapping[str, Kind]
     key: str
@@ -23,7 +23,7 @@ class Shape:
 
 def _columns(**kinds: str) -> dict[str, Kind]:
     found: dict[str, Kind] = {}
-    for names, kind in ((kinds.get(kind, ""), kind) for kind in ("int", "text", "bool")):
+    for names, kind in ((kinds.get(kind, ""), kind) for kind in ("int", "float", "text", "bool")):
         found |= dict.fromkeys(names.split(), kind)  # type: ignore[arg-type]
     return found
 
@@ -44,6 +44,15 @@ SHAPES: Mapping[str, Shape] = {
             text="reactions precision raw_sha256",
         ),
         key="post_id",
+        by_month=True,
+    ),
+    "counted": Shape(
+        _columns(
+            int="age published_at post_id interpolated rounded pick b_at a_at b_told a_told",
+            float="likes_at_age comments_at_age shares_at_age quotes_at_age views_at_age share half_life",
+            text="account_id",
+        ),
+        key="account_id",
         by_month=True,
     ),
     "reaction": Shape(_columns(int="post_id first_seen_at count", text="name"), "post_id", by_month=True),
@@ -78,4 +87,4 @@ def version() -> str:
     shown = json.dumps(
         [[name, shape.key, shape.by_month, dict(shape.columns)] for name, shape in SHAPES.items()]
     )
-    return "1-" + blake2b(shown.encode(), digest_size=6).hexdigest()
+    return "2-" + blake2b(shown.encode(), digest_size=6).hexdigest()

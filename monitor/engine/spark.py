@@ -12,7 +12,7 @@ from monitor.engine.extras import require
 from monitor.engine.rows import plain
 from monitor.engine.shape import SHAPES, Kind
 
-_KINDS: Mapping[Kind, str] = {"int": "BIGINT", "text": "STRING", "bool": "BOOLEAN"}
+_KINDS: Mapping[Kind, str] = {"int": "BIGINT", "float": "DOUBLE", "text": "STRING", "bool": "BOOLEAN"}
 _CONFIG = {
     "spark.app.name": "mfa-monitor",
     "spark.sql.session.timeZone": "UTC",

@@ -12,7 +12,7 @@ from typing import Any
 
 from monitor.metrics.content import FORMATS
 from monitor.metrics.question import COUNTS
-from monitor.metrics.relations import COPIES, DAY, Table, table, when, whole, without
+from monitor.metrics.relations import BY_INDEX, DAY, Table, table, when, whole, without
 
 NEEDS = tuple(f"needs_{part}" for part in COUNTS)
 COUNTED: Mapping[str, tuple[str, ...]] = {
@@ -63,7 +63,7 @@ def own_posts() -> Table:
     import ibis
 
     subject, post = table("subject"), table("post")
-    if COPIES.get():
+    if BY_INDEX.get():
         both = subject.cross_join(post, rname="{name}_post")
     else:
         post = post.rename(account_id_post="account_id")
@@ -88,8 +88,6 @@ def at_age(posts: Table) -> Table:
     `b_at` and `a_at`; `b_told` and `a_told` are 1 if they tell their reactions. What was settled (table
     `counted`) is read; the runs of the other posts are.
     """
-    if not COPIES.get():
-        return summed(live(posts))
     both, here = settled(posts)
     old = both.filter(here == 1).select(*posts.columns, *AT)
     return summed(old.union(live(both.filter(here == 0).select(*posts.columns))))
@@ -123,11 +121,18 @@ def live(posts: Table) -> Table:
     return rows.select(*posts.columns, **known)
 
 
+def runs_of(posts: Table) -> Table:
+    """The runs to join to these posts. An engine without an index is told to look for these posts only: it
+    cannot know that they are few, and would rather hold all runs of years in memory."""
+    runs = table("engagement_snapshot")
+    return runs if BY_INDEX.get() else runs.semi_join(posts, runs.post_id == posts.post_id)
+
+
 def bounds(posts: Table) -> Table:
     """When the two runs around the age begin. Only the key of the runs is read."""
     import ibis
 
-    run = table("engagement_snapshot")
+    run = runs_of(posts)
     keys = run.select(run_post=run.post_id, seen=run.first_seen_at, run_here=ibis.literal(1, "int64"))
     both = posts.left_join(keys, [
         posts.post_id == keys.run_post, keys.seen <= posts.as_of,
@@ -142,7 +147,7 @@ def bounds(posts: Table) -> Table:
 
 def beside(rows: Table) -> Table:
     """The two runs laid beside the post; `told` is 1 if the run tells its reactions."""
-    run = table("engagement_snapshot")
+    run = runs_of(rows)
     for side in _SIDES:
         fields = ("last_seen_at", "precision", *COUNTS)
         one = run.select(run_post=run.post_id, run_at=run.first_seen_at,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from monitor.metrics.metric import Expression
-from monitor.metrics.relations import DAY, Table, tally, when
+from monitor.metrics.relations import DAY, Table, filled, tally
 
 BASES: Mapping[str, tuple[str, str, str]] = {
     "interactions": ("interactions", "interactions", ""), "likes_at": ("likes_at", "likes_at", ""),
@@ -48,8 +48,7 @@ def _marked(used: str, mark: str) -> Expression:
 
 def kept_days(row: Table) -> Any:
     """Covered days of the span in which posts are old enough, without those that have posts and no rate."""
-    dropped = row.day.nunique() - when(row.day_rate.notnull(), row.day).nunique()
-    return row.observed.max().cast("float64") / float(DAY) - dropped.cast("float64")
+    return (row.observed.max() - filled(row.unrated)).cast("float64") / float(DAY)
 
 
 ENGAGEMENT_BASE: Mapping[str, Expression] = {

@@ -78,7 +78,7 @@ def _relations(metrics: list[Metric], question: Question) -> set[str]:
 def _graph(run: engine.Run, dialect: str, question: Question, registry: list[tuple[Any, ...]]) -> Graph:
     """All accounts of the registry, whatever was asked."""
     everyone = asking.everyone(registry, question)
-    rows = engine.ask_groups(run, "network", dialect, asking.graph(everyone, question))
+    rows = engine.ask_groups(run, "network", dialect, asking.graph(everyone, question, engine.keeper(run)))
     return Graph(everyone, asking.nodes(registry), rows)
 
 
@@ -102,7 +102,8 @@ def _answers(
     part: list[Subject],
 ) -> list[Answers]:  # fmt: skip
     """What the engine says about some of the accounts."""
-    asked, query = asking.relation(part, question), _FINAL if question.final else {}
+    asked = asking.relation(part, question, keep=engine.keeper(run))
+    query = _FINAL if question.final else {}
     rows: dict[str, Mapping[str, engine.Row]] = {
         name: engine.ask(run, query.get(name, name), dialect, asked)
         for name in sorted(relations & set(engine.RELATIONS))
@@ -132,8 +133,9 @@ def _earlier(
 ) -> dict[str, Columns]:
     def ask(days: Mapping[str, int]) -> dict[str, Columns]:
         named = [one for one in part if one.account_id in days]
-        return (
-            engine.ask_lists(run, "earlier", dialect, asking.relation(named, question, days)) if named else {}
-        )
+        if not named:
+            return {}
+        asked = asking.relation(named, question, days, engine.keeper(run))
+        return engine.ask_lists(run, "earlier", dialect, asked)
 
     return earlier.ask(ask, sample)

@@ -7,11 +7,14 @@ from collections.abc import Callable, Mapping
 from monitor.metrics import aligned
 from monitor.metrics.metric import Metric, Spread
 from monitor.metrics.question import DAY, YEAR
-from monitor.metrics.relations import Table, whole
+from monitor.metrics.relations import Table, table, whole
 from monitor.metrics.rows import Columns
 
 EARLIER = ("account_id", "published_at", "post_id", "form", "interactions")
 NEWEST = 100
+_POST = ("account_id", "published_at", "post_id", "form")
+_ASKED = ("as_of", "age", *aligned.NEEDS)
+"""What the question says of each post of an account."""
 
 
 def earlier() -> Table:
@@ -28,14 +31,16 @@ def earlier() -> Table:
         & (row.needs_likes + row.needs_comments + row.needs_shares + row.needs_quotes > 0)
     )  # fmt: skip
     timely = whole((posts.first_seen_at - posts.published_at) * 20 <= posts.age * 21)
-    posts = posts.select(*aligned.POST, timely=timely)
+    posts = posts.select(*_POST, timely=timely)  # few columns: they are sorted
     newest = ibis.window(
         group_by=["account_id", "form"],
         order_by=[posts.published_at.desc(), posts.post_id.desc()],
         rows=(None, 0),
     )
     posts = posts.mutate(place=posts.timely.sum().over(newest)).filter(lambda row: row.place <= NEWEST)
-    rows = aligned.at_age(posts.select(*aligned.POST))
+    asked = table("subject").select("account_id", *_ASKED).rename(asked_account="account_id")
+    posts = posts.join(asked, posts.account_id == asked.asked_account)
+    rows = aligned.at_age(posts.select(*_POST, *_ASKED))
     return rows.filter(rows.interactions.notnull()).select(*EARLIER)
 
 
@@ -74,14 +79,16 @@ def _enough(earlier_rows: Columns, rows: Columns) -> bool:
 
 
 _INPUTS = ("post", "engagement_snapshot", "coverage")
+_NONE_EARLIER = "fewer than 10 earlier posts in all: the post is not judged, n_missing"
 _BENCHMARK = (
-    "B = interquartile mean of I at the same age over the newest 100 earlier own posts of the same format, "
-    "of up to 365 "
-    "days before the post, from before the window too",
+    "B = interquartile mean of I at the same age over up to 100 earlier own posts of the same format: the "
+    "newest with known I, of up to 365 days before the post, from before the window too",
+    "before the window the newest 100 of a format that were seen soon enough are looked through; where the I "
+    "of some of these is unknown, B rests on fewer",
     "format unknown, or fewer than 10 earlier posts of it: posts of all formats, flag benchmark_all_types",
-    "fewer than 10 earlier posts in all: the post is not judged, n_missing",
-    "n = judged posts; n < 3: null, flag "
-    "insufficient", 'age "final", or a platform without an interaction set: unsupported',
+    _NONE_EARLIER,
+    "n = judged posts; n < 3: null, flag insufficient",
+    'age "final", or a platform without an interaction set: unsupported',
 )  # fmt: skip
 
 AGAINST_EARLIER = (
@@ -91,8 +98,7 @@ AGAINST_EARLIER = (
         spread=Spread("ratio", "overperf_log2"),
         edge_cases=(*_BENCHMARK, "0: as the account's posts usually do; 1: twice as much",
                     "95 % interval from n = 6 on: percentiles over resampled days (posts, where fewer than "
-                    "20 days have "
-                    "posts: flag posts_resampled); B is not drawn again"),
+                    "20 days have posts: flag posts_resampled); B is not drawn again"),
     ),
     Metric(
         name="overperf_ct", unit="x",
@@ -100,18 +106,17 @@ AGAINST_EARLIER = (
         source="metrics.md a.3, c.4; CrowdTangle (overperforming score)", inputs=_INPUTS, relation="earlier",
         basis="interactions", least=3, ranked=False,
         edge_cases=(*_BENCHMARK,
-        "kept for comparison with CrowdTangle; never ranked: it has no values between -1 and 1 "
-                    "for B from 10 on", "95 % interval [x_k, x_(n+1-k)] of order statistics from n = 6 on"),
+                    "kept for comparison with CrowdTangle; never ranked: it has no values between -1 and 1 "
+                    "for B from 10 on",
+                    "95 % interval [x_k, x_(n+1-k)] of order statistics from n = 6 on"),
     ),
     Metric(
         name="breakout", unit="posts",
         formula="judged posts with z = (ln(1 + I) - median) / (1.4826 MAD) >= 3.5 over ln(1 + x) of the "
-        "newest 100 "
-        "earlier posts of all formats",
+        "newest 100 earlier posts of all formats",
         source="metrics.md c.4", inputs=_INPUTS, relation="earlier", basis="interactions", least=1,
         ranked=False,
-        edge_cases=(*_BENCHMARK[2:3], "MAD = 0: I >= 10 and I >= 5 x the median of x",
-        "n = judged posts; n = 0: null, flag "
-                    "insufficient", _BENCHMARK[-1]),
+        edge_cases=(_NONE_EARLIER, "MAD = 0: I >= 10 and I >= 5 x the median of x",
+                    "n = judged posts; n = 0: null, flag insufficient", _BENCHMARK[-1]),
     ),
 )  # fmt: skip

@@ -5,34 +5,29 @@ from __future__ import annotations
 from typing import Any
 
 from monitor.metrics.bases import kept_days, of_account
-from monitor.metrics.engagement import COUNTS, DRAWN, EDGES, ORDER
+from monitor.metrics.engagement import COUNTS, DRAWN, EDGES, ORDER, PARTS
 from monitor.metrics.metric import Expression, Metric, Spread, ratio
 from monitor.metrics.relations import Table, when
 
 _FACED = (*COUNTS, "audience_snapshot")
 _PER_POST = (
-    "F = newest follower count not after publication, within 7 days; no count before: the oldest within 7 "
-    "days "
-    "after, flag followers_after; else null",
+    "F = newest follower count not after publication, within 7 days; "
+    "no count before: the oldest within 7 days after, flag followers_after; else null",
     "F null or 0: n_missing; so for every post: flag no_followers",
     "a used F below 100: flag tiny_audience",
 )
 _MEAN = (
-    "F = time-weighted mean of the follower counts in the window: trapezoids between neighbours over the "
-    "time from "
-    "the first to the last; a single count is the mean", "no count in the window, or a mean of 0: null, flag "
-    "no_followers; below 100: flag tiny_audience", "F is held fixed in resamples",
-)  # fmt: skip
+    "F = time-weighted mean of the follower counts in the window: "
+    "trapezoids between neighbours over the time from the first to the last; a single count is the mean",
+    "no count in the window, or a mean of 0: null, flag no_followers; below 100: flag tiny_audience",
+    "F is held fixed in resamples",
+)
 _FINAL = (
-    'age "final": null, flag no_followers, unless today\'s followers are allowed; then F is the newest count '
-    "known at as_of, flag followers_current, and the figure is never ranked"
+    'age "final": null, flag no_followers, unless today\'s followers are allowed; '
+    "then F is the newest count known at as_of, flag followers_current, and the figure is never ranked"
 )
 _VIEWED = "a platform that shows no views: unsupported"
-_PARTS = {
-    "interactions": ("interactions", "I", (), "E"), "applause": ("likes_at", "likes", ("likes",), "P"),
-    "conversation": ("comments_at", "comments", ("comments",), "C"),
-    "amplification": ("spread_at", "shares and quotes", ("shares", "quotes"), "V"),
-}  # fmt: skip
+_WITH_ALL = {"interactions": ("interactions", "I", (), "E"), **PARTS}
 
 
 def _per_mean(column: str, scale: float) -> Expression:
@@ -45,14 +40,14 @@ def _by_day(row: Table) -> Any:
 
 
 def _per_1000(name: str) -> Metric:
-    column, what, parts, letter = _PARTS[name]
+    column, what, parts, letter = _WITH_ALL[name]
     return Metric(
         name=f"{name}_per_1000", unit="per post and 1000 followers",
         formula=f"sum of {what} at the age / posts / F x 1000",
         source=f"metrics.md c.4; Bonsón & Ratkai 2013 ({letter}{'' if letter == 'E' else 3})", inputs=_FACED,
         relation="engagement", basis=column, value=_per_mean(column, 1000.0), least=3, part=parts,
-        spread=Spread("ratio", column, scale="per_1000_followers"), edge_cases=(*EDGES, *_MEAN, _FINAL,
-        DRAWN),
+        spread=Spread("ratio", column, scale="per_1000_followers"),
+        edge_cases=(*EDGES, *_MEAN, _FINAL, DRAWN),
     )  # fmt: skip
 
 
@@ -77,20 +72,21 @@ RATES = (
         edge_cases=(*EDGES, *_MEAN, _FINAL, DRAWN),
     ),
     Metric(
-        name="er_day_followers", unit="share/day",
-        formula="sum over UTC days of (I of the day's posts / F of the day) / covered days; days without a "
-        "post "
-        "count as 0", source="metrics.md c.4; Fanpage Karma (engagement)", inputs=_FACED,
+        name="er_day_followers", unit="share/day", version=2,
+        formula="sum over UTC days of (I of the day's posts / F of the day) / covered days; "
+        "days without a post count as 0",
+        source="metrics.md c.4; Fanpage Karma (engagement)", inputs=_FACED,
         relation="engagement", basis="day_rate", value=_by_day, least=3,
         spread=Spread("ratio", "day_rate", below="kept_days"),
         edge_cases=(*EDGES,
-        "F of a day = newest follower count up to its last millisecond, within 7 days; none: the "
-                    "oldest within 7 days after, flag followers_after",
-                    "a day with posts is dropped, from the "
-                    "covered days too, if its F is null or 0 or no I of it is known; its posts are n_missing",
-                    "covered days: of [start, min(end, as_of - age)); none left: null, flag insufficient",
-                    "no F on any day with posts: null, flag no_followers; a used F below 100: flag "
-                    "tiny_audience",
+                    "F of a day = newest follower count up to its last millisecond, within 7 days; "
+                    "none: the oldest within 7 days after, flag followers_after",
+                    "a day with posts is dropped, from the covered days too, "
+                    "if its F is null or 0 or no I of it is known; its posts are n_missing",
+                    "covered days: of [start, min(end, as_of - age)), less what was covered of the days that "
+                    "drop; none left: null, flag insufficient",
+                    "no F on any day with posts: null, flag no_followers; "
+                    "a used F below 100: flag tiny_audience",
                     "the denominator is held fixed in resamples", _FINAL, DRAWN),
     ),
     Metric(
@@ -99,8 +95,8 @@ RATES = (
         value=lambda row: ratio(_seen(row, row.interactions).sum(), _seen(row, row.views_at).sum()), least=3,
         views=True, spread=Spread("ratio", "seen_interactions", "seen_views"),
         edge_cases=(*EDGES, _VIEWED,
-        "posts with I and views known and views above 0; views 0 and I above 0: flag "
-                    "views_inconsistent", DRAWN),
+                    "posts with I and views known and views above 0; "
+                    "views 0 and I above 0: flag views_inconsistent", DRAWN),
     ),
     Metric(
         name="er_view_median", unit="share", formula="median of I / views, both at the age",
@@ -122,7 +118,7 @@ RATES = (
         value=lambda row: row.view_rate.mean(), least=3, views=True, spread=Spread("ratio", "view_rate"),
         edge_cases=(*EDGES, _VIEWED, "interactions need not be known", *_PER_POST, _FINAL, DRAWN),
     ),
-    *(_per_1000(name) for name in _PARTS),
+    *(_per_1000(name) for name in _WITH_ALL),
 )  # fmt: skip
 
 

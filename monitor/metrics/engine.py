@@ -15,9 +15,9 @@ from typing import Any
 from monitor.metrics import aligned, content, earlier, faces, lives, network, placed, posted, settling
 from monitor.metrics.catalogue import BASES, METRICS
 from monitor.metrics.metric import Expression
-from monitor.metrics.question import Question, subjects
+from monitor.metrics.question import Keep, Question, subjects
 from monitor.metrics.question import relation as asking
-from monitor.metrics.relations import COPIES, Table
+from monitor.metrics.relations import BY_INDEX, Table
 from monitor.metrics.rows import Columns, by_account
 from monitor.metrics.signed import signed
 
@@ -65,7 +65,7 @@ SETTLING: Mapping[str, tuple[Callable[[], Table], tuple[str, ...]]] = {
 """Rows of `counted` that are to be written."""
 
 STORES = ("sqlite", "postgres")
-"""Dialects of the store's own engines: these have the table `counted`, and fill it."""
+"""Dialects of the store's own engines: these have indexes, and fill the table `counted`."""
 
 QUERIES = (*RELATIONS, *LISTS, *GROUPS, "standing")
 """What SQL is made of: the figures of each relation by account, rows, and posts one by one."""
@@ -89,7 +89,7 @@ def compile_sql(relation: str, dialect: str) -> str:
     """One of QUERIES as SQL of a dialect that ibis knows; `subject` is left open."""
     import ibis
 
-    COPIES.set(dialect in STORES)
+    BY_INDEX.set(dialect in STORES)
     listed = {**LISTS, **GROUPS, **SETTLING}
     if relation in listed:
         make, fields = listed[relation]
@@ -121,6 +121,12 @@ def sql(relation: str, dialect: str) -> str:
     return (files("monitor.metrics") / "sql" / f"{relation}.{dialect}.sql").read_text("utf-8")
 
 
+def keeper(run: Run) -> Keep | None:
+    """The engine's way to put rows down, if it has a method `keep`."""
+    found: Keep | None = getattr(run, "keep", None)
+    return found
+
+
 def ask(run: Run, relation: str, dialect: str, subject: str) -> dict[str, Row]:
     """Rows of a relation's query by account; `subject` is the common table expression of the question."""
     names = tuple(columns(relation))
@@ -131,8 +137,13 @@ def ask(run: Run, relation: str, dialect: str, subject: str) -> dict[str, Row]:
 
 
 def ask_lists(run: Run, relation: str, dialect: str, subject: str) -> dict[str, Columns]:
-    """Rows of a relation as columns by account, in the order of the query."""
-    return by_account(run(spliced(sql(relation, dialect), subject)), LISTS[relation][1])
+    """Rows of a relation as columns by account, in no order; places of the columns belong together.
+
+    An engine that can hand out columns has a method `columns(sql, fields)`; of others the rows are taken.
+    """
+    query, fields = spliced(sql(relation, dialect), subject), LISTS[relation][1]
+    columns: Callable[..., dict[str, Columns]] | None = getattr(run, "columns", None)
+    return columns(query, fields) if columns else by_account(run(query), fields)
 
 
 def ask_groups(run: Run, relation: str, dialect: str, subject: str | None) -> list[tuple[Any, ...]]:

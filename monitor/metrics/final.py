@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from monitor.metrics.aligned import AT, POST, beside, summed, valued
-from monitor.metrics.relations import Table, table, when, whole
+from monitor.metrics.aligned import AT, POST, beside, runs_of, summed, valued
+from monitor.metrics.relations import Table, when, whole
 
 
 def last_bounds(posts: Table) -> Table:
     """When the last run begins, as `b_at`; `a_at` is null. Only the key of the runs is read."""
     import ibis
 
-    run = table("engagement_snapshot")
+    run = runs_of(posts)
     keys = run.select(run_post=run.post_id, seen=run.first_seen_at, run_here=ibis.literal(1, "int64"))
     both = posts.left_join(keys, [posts.post_id == keys.run_post, keys.seen <= posts.as_of])
     here = ibis.coalesce(both.run_here, 0) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from monitor.metrics.relations import DAY, Table, covered, laid, table, when
+from monitor.metrics.relations import DAY, Table, covered, laid, stretches, table, when
 
 REACH = 7 * DAY
 """How far from its publication a post may borrow a follower count (metrics.md c.4)."""
@@ -110,6 +110,20 @@ def observed() -> Table:
     """How much of the span in which posts are old enough was covered, in ms, by account."""
     spans = covered("eligible_until")
     return spans.select("account_id", observed=spans.covered)
+
+
+def unrated(rows: Table) -> Table:
+    """How much of the days that have posts and no rate was covered, in ms, by account."""
+    import ibis
+
+    days = rows.group_by("account_id", "day").aggregate(rates=rows.day_rate.count())
+    days = days.filter(days.rates == 0).select(day_account=days.account_id, day=days.day)
+    spans = stretches("eligible_until")
+    both = days.join(spans, days.day_account == spans.account_id)
+    start = ibis.ifelse(both.since > both.day, both.since, both.day)
+    end = ibis.ifelse(both.upper < both.day + DAY, both.upper, both.day + DAY)
+    both = both.select("account_id", length=end - start).filter(lambda row: row.length > 0)
+    return both.group_by("account_id").aggregate(unrated=both.length.sum())
 
 
 def mean() -> Table:

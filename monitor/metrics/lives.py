@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 import monitor.metrics.aligned as aligned
 from monitor.metrics.metric import Expression, Metric
 from monitor.metrics.ordered import high, low, middle
 from monitor.metrics.question import PARTS
-from monitor.metrics.relations import COPIES, Table, laid, table, tally, when, whole
+from monitor.metrics.relations import Table, laid, table, tally, when, whole
 
 HOUR = 3_600_000
 WEEK = 168 * HOUR
@@ -37,8 +36,6 @@ def lives() -> Table:
 
 def halved(old: Table) -> Table:
     """Posts that are old enough, with their `life`; what was settled is read."""
-    if not COPIES.get():
-        return halves(old)
     both, here = aligned.settled(old)
     kept = both.filter(here == 1).select(*_KEY, "interpolated", "rounded", life=both.half_life)
     return kept.union(halves(both.filter(here == 0).select(*old.columns)))
@@ -76,7 +73,7 @@ def _looks(week: Table) -> Table:
     """Both ends of every run with known interactions, younger than a week and a bit."""
     import ibis
 
-    run = table("engagement_snapshot")
+    run = aligned.runs_of(week)
     runs = run.select(
         run_post=run.post_id, seen=run.first_seen_at, seen_last=run.last_seen_at,
         **{f"run_{part}": run[part] for part in PARTS},
@@ -107,27 +104,23 @@ def _ranked(rows: Table) -> Table:
     )
 
 
-def _lived(statistic: Any) -> Expression:
-    return lambda row: statistic(row)
-
-
 LIVES = (
     Metric(
         name="half_life_h", unit="h",
-        formula="median over posts of the smallest age t with I(t) >= I(168 h) / 2, linear between "
-        "neighbouring looks",
+        formula="median over posts of the smallest age t with I(t) >= I(168 h) / 2, "
+        "linear between neighbouring looks",
         source="metrics.md c.4", inputs=("post", "engagement_snapshot", "coverage"), relation="lives",
-        value=_lived(middle), low=_lived(low), high=_lived(high), n=lambda row: row.life.count(), least=3,
+        value=middle, low=low, high=high, n=lambda row: row.life.count(), least=3,
         fixed_age=168.0,
         edge_cases=(
             "own posts published in [start, min(end, as_of - 168 h)); younger ones: n_pending",
-            "needs I(168 h) known and above 0, and at least three looks up to 176.4 h with known I, one of "
-            "them at most "
-            "1 h old; else n_missing", "half reached at the first look already: its age",
+            "needs I(168 h) known and above 0, and at least three looks up to 176.4 h with known I, "
+            "one of them at most 1 h old; else n_missing",
+            "half reached at the first look already: its age",
             "a look is either end of a run of equal counts; n_deleted is 0",
             "95 % interval [x_k, x_(n+1-k)] of order statistics from n = 6 on; exact, no resampling",
-            "n < 3: null, flag insufficient; a platform without an interaction set, or age \"final\": "
-            "unsupported",
+            "n < 3: null, flag insufficient; "
+            'a platform without an interaction set, or age "final": unsupported',
         ),
     ),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Any
 
 from monitor.metrics.aligned import COUNTED, at_age, eligible, mixed
 from monitor.metrics.final import at_last, last_bounds
-from monitor.metrics.followers import current, faced, faced_now, mean, numbered, observed
+from monitor.metrics.followers import current, faced, faced_now, mean, numbered, observed, unrated
 from monitor.metrics.ordered import ordered
 from monitor.metrics.relations import Table, laid, table, when, without
 
@@ -23,9 +23,9 @@ def engagement() -> Table:
     `good` and `bad` count the reactions that a mood is known of. `rate`, `view_share` and `view_rate` are
     interactions per follower, interactions per view and views per follower. `gone`, `interpolated`,
     `rounded`, `late` (first seen a day after publication or later), `after` and `day_after` (followers from a
-    later snapshot) are 0 or 1. Besides, per account: one row with `mean_followers` and `observed`, how much
-    of the span in which posts are old enough was covered, in ms; and one row per ORDERED of what follows from
-    the order of its values.
+    later snapshot) are 0 or 1. Besides, per account: rows with `mean_followers`, with `observed` and
+    `unrated`, how much of the span in which posts are old enough was covered, and how much of its days that
+    have posts and no rate, in ms; and one row per ORDERED of what follows from the order of its values.
     """
     return _whole(_plain(), mean())
 
@@ -37,7 +37,7 @@ def final() -> Table:
 
 def _whole(rows: Table, faces: Table) -> Table:
     rows = _rated(rows).alias("placed")
-    return laid(rows, faces, observed(), ordered(rows))
+    return laid(rows, faces, observed(), unrated(rows), ordered(rows))
 
 
 def sample() -> Table:

@@ -7,7 +7,7 @@ window, age or interaction set never means compiling again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
@@ -76,6 +76,10 @@ class Question:
     def age(self) -> int:
         """The age of counts in milliseconds; 0 if none was given."""
         return FINAL_AGE if self.final else round((self.age_hours or 0) * 3_600_000)
+
+
+Keep = Callable[[str, str], str]
+"""Puts rows down as a table of the engine: the names of its columns and its rows in, its name out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +160,16 @@ def _midnight(day: date) -> int:
     return instant_ms(datetime.combine(day, time(), UTC))
 
 
-def relation(found: Iterable[Subject], question: Question, days: Mapping[str, int] | None = None) -> str:
+def relation(
+    found: Iterable[Subject],
+    question: Question,
+    days: Mapping[str, int] | None = None,
+    keep: Keep | None = None,
+) -> str:
     """The rows of `subject` as a common table expression, without the word WITH.
 
     `days` is how far before the window an account's earlier posts are wanted; a year if it is not in it.
+    `keep` is for an engine that would rather not read the rows again with every query.
     """
     days = days or {}
     as_of, age = instant_ms(question.as_of), question.age
@@ -172,8 +182,9 @@ def relation(found: Iterable[Subject], question: Question, days: Mapping[str, in
         marks = (*(int(count in shown) for count in COUNTS), int(question.current_followers))
         texts = (_text(one.account_id), _text(one.platform))
         rows.append(f"({', '.join([*texts, *map(str, numbers), *map(str, marks)])})")
-    given = f"given ({', '.join(SUBJECT)}) AS (VALUES {', '.join(rows)})"
-    return f"{given}, {_SUBJECT}, {_moods(question)}, {_PLACES}"
+    columns, values = ", ".join(SUBJECT), ", ".join(rows)
+    given = f"AS (SELECT * FROM {keep(columns, values)})" if keep else f"({columns}) AS (VALUES {values})"  # noqa: S608
+    return f"given {given}, {_SUBJECT}, {_moods(question)}, {_PLACES}"
 
 
 # ClickHouse takes a number for the smallest unsigned type that holds it, which mixes with no signed one
@@ -194,7 +205,7 @@ def _literal(value: str) -> str:
     return "'" + value.replace("'", "''") + "'"
 
 
-def graph(found: list[Subject], question: Question) -> str | None:
+def graph(found: list[Subject], question: Question, keep: Keep | None = None) -> str | None:
     """The relations `subject` and `named` (what a citation calls which account, after the platform's name),
     or None if there is nobody to call."""
     rows = [
@@ -203,7 +214,7 @@ def graph(found: list[Subject], question: Question) -> str | None:
     ]  # fmt: skip
     if not rows:
         return None
-    return f"{relation(found, question)}, named (account_id, name) AS (VALUES {', '.join(rows)})"
+    return f"{relation(found, question, keep=keep)}, named (account_id, name) AS (VALUES {', '.join(rows)})"
 
 
 def _text(value: str) -> str:

@@ -13,8 +13,8 @@ from typing import Any
 from monitor.metrics.question import COUNTS, SUBJECT
 
 DAY = 86_400_000
-COPIES: ContextVar[bool] = ContextVar("copies", default=True)
-"""Has the engine the table `counted`? A store has; its export has not, for there it would save little."""
+BY_INDEX: ContextVar[bool] = ContextVar("by_index", default=True)
+"""Does the engine find the posts of an account by an index? A store does; others read whole files."""
 Table = Any  # ibis publishes no useful types for column access
 
 _TABLES = {
@@ -126,7 +126,14 @@ def inside() -> Table:
 
 
 def covered(until: str = "seen_until") -> Table:
-    """Measure of the union of an account's spans: each adds what no earlier one reached."""
+    """Measure of the union of an account's spans, in ms."""
+    parts = stretches(until)
+    return parts.group_by("account_id").aggregate(covered=(parts.upper - parts.since).sum())
+
+
+def stretches(until: str) -> Table:
+    """The union of an account's spans up to that instant, in parts from `since` to `upper` that lie apart:
+    each span adds what no earlier one reached."""
     import ibis
 
     subject, span = table("subject"), table("coverage")
@@ -139,5 +146,5 @@ def covered(until: str = "seen_until") -> Table:
     reached = spans.upper.max().over(ibis.window(group_by="account_id", order_by=order, rows=(None, -1)))
     spans = spans.mutate(reached=ibis.coalesce(reached, spans.lower))
     since = ibis.ifelse(spans.reached > spans.lower, spans.reached, spans.lower)
-    spans = spans.mutate(fresh=ibis.ifelse(spans.upper > since, spans.upper - since, 0))
-    return spans.group_by("account_id").aggregate(covered=spans.fresh.sum())
+    spans = spans.mutate(since=since).filter(lambda row: row.upper > row.since)
+    return spans.select("account_id", "since", "upper")

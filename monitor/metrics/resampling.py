@@ -22,6 +22,7 @@ DAY = 86_400_000
 DAYS_FROM = 20
 """From so many days with posts on, days are the units: posts of one day have the day's news in common."""
 _BLOCK = 50_000  # cells of posts x resamples that are worked on at a time: they stay in the cache
+_PRODUCT = 250_000  # multiplications at a time: of more, BLAS gives half to a second thread and waits busily
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,25 +50,34 @@ class Resamples:
             for column in columns
         ])  # fmt: skip
         found: Floats = np.empty((len(columns), self.resamples))
-        for part in _blocks(units, self.resamples):
+        for part in _blocks(units, self.resamples, _PRODUCT // max(len(columns), 1)):
             found[:, part] = per_unit @ self.weights[:, part].astype(np.float64)
         return found
 
     def ratio(self, above: ArrayLike, below: ArrayLike) -> Floats:
-        """Sum of `above` / sum of `below`; a post where one of them is unknown leaves both sums.
+        """Sum of `above` / sum of `below`: `ratios` of one pair."""
+        found: Floats = self.ratios([(above, below)])[0]
+        return found
+
+    def ratios(self, pairs: Sequence[tuple[ArrayLike, ArrayLike]]) -> Floats:
+        """(pairs, resamples): sum of what is `above` / sum of what is `below`, for all pairs at once; a post
+        where one of the two is unknown leaves both sums of its pair.
 
         A `below` that is one number is the denominator itself, fixed in all resamples. Ones per post give a
         mean, a mask above and ones below a share.
         """
-        over, under = np.asarray(above, np.float64), np.asarray(below, np.float64)
-        fixed = under.ndim == 0
-        known = ~np.isnan(over) if fixed else ~(np.isnan(over) | np.isnan(under))
-        parts = [np.where(known, over, 0.0), known if fixed else np.where(known, under, 0.0)]
-        top, bottom = self.sums(parts)
+        over = np.array([above for above, _ in pairs], np.float64)
+        fixed = np.array([np.ndim(below) == 0 for _, below in pairs])
+        under = np.array([np.broadcast_to(below, over.shape[1:]) for _, below in pairs], np.float64)
+        known = ~(np.isnan(over) | (np.isnan(under) & ~fixed[:, None]))
+        lower = np.where(fixed[:, None], 1.0, under)
+        top, bottom = np.split(self.sums([*np.where(known, over, 0.0), *np.where(known, lower, 0.0)]), 2)
         there = bottom != 0
-        if fixed:
-            there, bottom = there & bool(under != 0), np.full_like(bottom, under)
-        return np.asarray(np.divide(top, bottom, out=np.full(self.resamples, np.nan), where=there))
+        for place, (_, below) in enumerate(pairs):
+            if fixed[place]:
+                there[place] &= bool(np.asarray(below) != 0)
+                bottom[place] = below
+        return np.asarray(np.divide(top, bottom, out=np.full(top.shape, np.nan), where=there))
 
     def mean(self, x: ArrayLike) -> Floats:
         """Mean of what is known."""
@@ -105,21 +115,6 @@ class Resamples:
         for part, upto in self._cumulated(units):
             top[part] = values @ _steps(np.minimum(upto, (upto[-1] + 9) // 10), 0)
         return _divided(top, self.sums([np.nan_to_num(np.asarray(x, np.float64))])[0])
-
-    def evenness(self, category: ArrayLike) -> Floats:
-        """H / ln k over the k categories that have at least 5 %, with shares among these; 0 if k < 2.
-
-        `category` is a whole number per post, negative where unknown.
-        """
-        codes = np.asarray(category, np.int64)
-        counts = self.sums([codes == one for one in np.unique(codes[codes >= 0])] or [np.zeros(len(codes))])
-        total = counts.sum(axis=0)
-        counts = np.where(20 * counts >= total, counts, 0)
-        shares = np.maximum(counts, 1) / np.maximum(counts.sum(axis=0), 1)
-        entropy = -np.where(counts > 0, shares * np.log(shares), 0).sum(axis=0)
-        kinds = (counts > 0).sum(axis=0)
-        even = np.divide(entropy, np.log(np.maximum(kinds, 2)), out=np.zeros(self.resamples), where=kinds > 1)
-        return np.where(total > 0, even, np.nan)
 
     def _known(self, x: ArrayLike) -> tuple[Floats, Integers]:
         """The known values from small to large, and the units of their posts."""
@@ -204,9 +199,9 @@ def percentiles(rows: Floats, levels: Sequence[float]) -> Floats:
     return found
 
 
-def _blocks(rows: int, resamples: int) -> Iterator[slice]:
+def _blocks(rows: int, resamples: int, cells: int = _BLOCK) -> Iterator[slice]:
     """The resamples in slices, so that a slice of all rows stays small."""
-    width = max(16, _BLOCK // max(rows, 1))
+    width = max(16, cells // max(rows, 1))
     for first in range(0, resamples, width):
         yield slice(first, min(first + width, resamples))
 

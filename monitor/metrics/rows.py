@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -36,4 +37,17 @@ def by_account(rows: Iterable[tuple[Any, ...]], fields: Sequence[str]) -> dict[s
     return {
         name: {field: part[:, place] for place, field in enumerate(fields[1:])}
         for name, part in zip(known, parts, strict=True)
+    }
+
+
+def unpacked(rows: Iterable[tuple[str, ...]], fields: Sequence[str]) -> dict[str, Columns]:
+    """The same of rows that are packed: the account's id, then each field's values as a JSON array."""
+    import numpy as np
+
+    return {
+        name: {
+            field: np.array(json.loads(text), np.float64)
+            for field, text in zip(fields[1:], texts, strict=True)
+        }
+        for name, *texts in rows
     }

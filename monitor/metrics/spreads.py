@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from monitor.metrics.catalogue import METRICS
@@ -59,7 +59,11 @@ def _intervals(metric: Metric, answers: Answers, question: Question) -> dict[str
         wanted = [METRICS[name] for name in question.names or METRICS]
         together = [one for one in wanted if one.spread and one.spread.kind == "ratio"
                     and one.spread.family == metric.spread.family]  # fmt: skip
-    table = np.stack([_statistic(one.spread, answers, question) for one in together if one.spread])
+    spreads = [one.spread for one in together if one.spread]
+    ratio = metric.spread.kind == "ratio"
+    table = (
+        _ratios(spreads, answers, question) if ratio else _statistic(metric.spread, answers, question)[None]
+    )
     ends = percentiles(table, (2.5, 97.5))
     return {
         one.name: None if np.isnan(low) else (float(low), float(high))
@@ -68,14 +72,27 @@ def _intervals(metric: Metric, answers: Answers, question: Question) -> dict[str
 
 
 def _statistic(spread: Spread, answers: Answers, question: Question) -> np.ndarray[Any, Any]:
+    if spread.kind == "ratio":
+        found: Column = _ratios([spread], answers, question)[0]
+        return found
     draws = _draws(spread.family, answers, question)
     above = _column(spread.above, spread, answers, question)
-    if spread.kind == "ratio":
-        below = _column(spread.below, spread, answers, question)
-        return draws.ratio(above, below) * _scale(spread.scale, answers)
     if spread.kind == "median":
         return draws.median(above)
     return draws.interquartile_mean(above) if spread.kind == "iqmean" else draws.top_share(above)
+
+
+def _ratios(spreads: Sequence[Spread], answers: Answers, question: Question) -> Column:
+    """Ratios of one family, a row for each."""
+    import numpy as np
+
+    pairs = [
+        (_column(one.above, one, answers, question), _column(one.below, one, answers, question))
+        for one in spreads
+    ]
+    scales = np.array([_scale(one.scale, answers) for one in spreads])
+    found: Column = _draws(spreads[0].family, answers, question).ratios(pairs) * scales[:, None]
+    return found
 
 
 def _rows(spread: Spread, answers: Answers) -> bool:

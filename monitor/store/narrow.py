@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import ARRAY, BigInteger, Connection, Text, bindparam, cast, column, func, select, type_coerce
 
 from monitor.store.months import UNDATED
-from monitor.store.tables import ACCOUNT, BIG, METADATA, MONTH, POST, Json, to_ms
+from monitor.store.tables import ACCOUNT, BIG, METADATA, MONTH, POST, SETTLED, Json, to_ms
 
 _DAY_MS = 86_400_000
 _EPOCH = date(1970, 1, 1)
@@ -32,9 +32,17 @@ class Snapshot:
         self.name, self._connection = name, connection
         self._sqlite = connection.dialect.name == "sqlite"
 
-    def changes(self) -> dict[str, int]:
-        """How often each month changed; a month that was never counted is absent."""
-        return {row.month: row.changes for row in self._connection.execute(select(MONTH))}
+    def marks(self, months: Collection[str]) -> dict[str, str]:
+        """A text for each of these months and of all that ever changed, another one whenever any of the
+        month's posts changed, what was seen of them, or how far and by which rules they are settled."""
+        changes = {row.month: row.changes for row in self._connection.execute(select(MONTH))}
+        settled = self._connection.execute(select(SETTLED).order_by(SETTLED.c.age)).all()
+        found = {}
+        for month in {*months, *changes}:
+            start, end = _span(month) or (0, 0)
+            upto = [f"{row.age} {min(max(to_ms(row.until), start), end)} {row.rules}" for row in settled]
+            found[month] = "|".join([str(changes.get(month, 0)), *(upto if end else ())])
+        return found
 
     def months(self) -> set[str]:
         """Every month with posts, UNDATED among them whether there are such posts or not."""
@@ -46,15 +54,7 @@ class Snapshot:
 
     def posts(self, month: str) -> list[int]:
         """The posts of a month, by number."""
-        published = POST.c.published_at
-        inside: Any
-        if month == UNDATED:
-            inside = published.is_(None)
-        else:
-            start = datetime(int(month[:4]), int(month[5:]), 1, tzinfo=UTC)
-            days = monthrange(start.year, start.month)[1]
-            at = type_coerce(published, BIG)
-            inside = (at >= to_ms(start)) & (at < to_ms(start) + days * _DAY_MS)
+        inside = _within(POST.c.published_at, month)
         # the accounts are named because the index begins with them
         here = POST.c.account_id.in_(select(ACCOUNT.c.id))
         packed = self._connection.scalar(select(self._gathered(POST.c.id)).where(here, inside))
@@ -65,13 +65,17 @@ class Snapshot:
         return list(self._connection.scalars(select(ACCOUNT.c.id).order_by(ACCOUNT.c.id)))
 
     def blocks(
-        self, table: str, columns: Sequence[str], key: str, values: Sequence[Any]
+        self, table: str, columns: Sequence[str], key: str, values: Sequence[Any], month: str | None = None
     ) -> Iterator[tuple[str, ...]]:
-        """These columns of the rows whose `key` is among the values, as JSON arrays without spaces."""
+        """These columns of the rows whose `key` is among the values, as JSON arrays without spaces. Of
+        accounts only those published in the month, if there is one: `counted` is laid out by it."""
         source = METADATA.tables[table]
         gathered = [self._gathered(source.c[name]) for name in columns]
         of_posts = isinstance(source.c[key].type, BigInteger)
         query = select(*gathered).where(self._among(source.c[key], BIG if of_posts else Text()))
+        if month is not None and not of_posts:
+            ages = source.c.age.in_(select(SETTLED.c.age))  # for the index, which has the age before the time
+            query = query.where(ages, _within(source.c.published_at, month))
         size = _KEYS_PER_BLOCK if of_posts else _ACCOUNTS_PER_BLOCK
         for start in range(0, len(values), size):
             given = {"keys": values[start : start + size]}
@@ -90,6 +94,30 @@ class Snapshot:
         return what.in_(
             select(func.json_each(bindparam("keys", type_=Json)).table_valued(column("value", kind)).c.value)
         )
+
+
+def _span(month: str) -> tuple[int, int] | None:
+    """The UTC month in ms; None for UNDATED."""
+    if month == UNDATED:
+        return None
+    start = datetime(int(month[:4]), int(month[5:]), 1, tzinfo=UTC)
+    days = monthrange(start.year, start.month)[1]
+    return to_ms(start), to_ms(start) + days * _DAY_MS
+
+
+def _within(published: Any, month: str) -> Any:
+    """What was published in the month, or without a date."""
+    span = _span(month)
+    at = type_coerce(published, BIG)
+    return published.is_(None) if span is None else (at >= span[0]) & (at < span[1])
+
+
+def packed(sql: str, fields: Sequence[str], dialect: str) -> str:
+    """A reading statement with these fields, grouped by the first: see `Store.query_packed`."""
+    gather = "json_group_array({})" if dialect == "sqlite" else "CAST(array_to_json(array_agg({})) AS TEXT)"
+    first, *others = (f'"{name}"' for name in fields)
+    listed = ", ".join([first, *(gather.format(name) for name in others)])
+    return f"SELECT {listed} FROM ({sql}) AS told GROUP BY {first}"  # noqa: S608
 
 
 @contextmanager

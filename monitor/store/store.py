@@ -389,6 +389,12 @@ class Store:
             rows = connection.execution_options(no_parameters=True).exec_driver_sql(sql)
             return [tuple(row) for row in rows]
 
+    def query_packed(self, sql: str, fields: Sequence[str]) -> list[tuple[str, ...]]:
+        """The same rows packed: one for each value of the first field, the other fields as JSON arrays whose
+        places belong together. Many numbers arrive several times as fast, as other threads are not stopped
+        for each row."""
+        return self.query(narrow.packed(sql, fields, self.dialect))
+
     @contextmanager
     def moment(self) -> Iterator[narrow.Snapshot]:
         """The tables that metrics read, as they are at this moment; what is read inside fits together.

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from monitor.metrics import Question, settling
+from monitor.metrics.engine import ACCOUNTS, settling_sql
+from monitor.model import from_ms
 from monitor.settings import StoreSettings
-from monitor.store import Store
+from monitor.store import Settled, Store
 from monitor.store.connect import DRIVER
 from tests.metrics.world import World
 
@@ -25,6 +30,16 @@ def stored(world: World, path: Path) -> Store:
             put(connection, table, rows)
         connection.execute("COMMIT").close()
     return Store.open(settings)
+
+
+def settle(store: Store, asked: Question, now: datetime) -> int:
+    """Settle the counts at the question's age as known at `now`; how many."""
+    known = replace(asked, as_of=now)
+    until = settling.until(known)
+    query = settling_sql(store.query(ACCOUNTS), store.dialect, known, [(0, until)])
+    added = store.settle(query) if query else 0
+    store.mark_settled(known.age, Settled(from_ms(until), {}, settling.rules(known)))
+    return added
 
 
 def put(connection: Any, table: str, rows: list[dict[str, Any]]) -> None:

@@ -12,9 +12,11 @@ import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from monitor import engine
@@ -22,14 +24,16 @@ from monitor.engine import manifest
 from monitor.engine.shape import SHAPES
 from monitor.errors import ConfigError
 from monitor.metrics import relations
+from monitor.metrics.rows import by_account
 from monitor.settings import StoreSettings
 from monitor.store import Store
 from monitor.store.connect import DRIVER
-from tests.engines.loading import put, stored
-from tests.metrics.world import World
+from tests.engines.loading import put, settle, stored
+from tests.metrics.world import START, World, question
 
 ROOT = Path(__file__).resolve().parents[2]
-KINDS = {"int64": "int", "string": "text", "boolean": "bool"}
+HOUR = 3_600_000
+KINDS = {"int64": "int", "float64": "float", "string": "text", "boolean": "bool"}
 
 
 @pytest.fixture
@@ -165,6 +169,38 @@ def test_an_unchanged_month_is_left_alone(store: Store, tmp_path: Path) -> None:
     assert sorted(_rows(folder, "SELECT id, kind FROM post")) == [
         (1, "original"), (2, "original"), (3, "quote"), (4, "original"),
     ]  # fmt: skip
+
+
+def test_what_was_settled_is_exported(store: Store, tmp_path: Path) -> None:
+    """By month; one in which more was settled is written again, though no post of it changed."""
+    folder, counted = tmp_path / "parquet", "SELECT post_id, age, likes_at_age FROM counted ORDER BY post_id"
+    assert settle(store, question(), START + timedelta(days=20)) == 2
+    engine.export(store, folder)
+    assert _rows(folder, counted) == store.query(counted) == [(1, 24 * HOUR, 1.0), (2, 24 * HOUR, 2.0)]
+    assert engine.export(store, folder).months == ()
+    assert settle(store, question(), START + timedelta(days=50)) == 1
+    assert engine.export(store, folder).months == ("2026-03", "2026-04")
+    assert _rows(folder, counted) == store.query(counted)
+    assert engine.export(store, folder).months == ()
+    store.unsettle(24 * HOUR)
+    assert engine.export(store, folder).months == ("2026-03", "2026-04")
+    assert _rows(folder, counted) == []
+
+
+@pytest.mark.parametrize("name", ["duckdb", pytest.param("clickhouse", marks=pytest.mark.engines)])
+def test_columns_are_the_rows(store: Store, tmp_path: Path, name: str) -> None:
+    """The same numbers by account, whether an engine hands out rows or columns; null is NaN."""
+    pytest.importorskip({"clickhouse": "chdb"}.get(name, name))
+    engine.export(store, tmp_path / "parquet")
+    sql = "SELECT account_id, id, published_at * 0.5 AS half FROM post WHERE id > {} ORDER BY id"
+    with engine.open_engine(name, tmp_path / "parquet") as run:
+        rows = by_account(run(sql.format(0)), ("account_id", "id", "half"))
+        columns = run.columns(sql.format(0), ("account_id", "id", "half"))
+        assert run.columns(sql.format(9), ("account_id", "id", "half")) == {}
+    assert list(rows) == list(columns) == ["kz-mfa"]
+    for field, numbers in rows["kz-mfa"].items():
+        np.testing.assert_array_equal(columns["kz-mfa"][field], numbers)
+    assert np.isnan(columns["kz-mfa"]["half"]).tolist() == [False, False, False, True]
 
 
 def test_a_new_month_is_added(store: Store, tmp_path: Path) -> None:

@@ -38,13 +38,6 @@ def _top(x: list[float]) -> float:
     return sum(sorted(x)[-((len(x) + 9) // 10) :]) / sum(x) if sum(x) else NAN
 
 
-def _even(x: list[float]) -> float:
-    sizes = [x.count(one) for one in set(x)]
-    kept = [size for size in sizes if 20 * size >= len(x)]
-    shares = [size / sum(kept) for size in kept]
-    return -sum(p * math.log(p) for p in shares) / math.log(len(kept)) if len(kept) > 1 else 0.0
-
-
 PLAIN: list[tuple[Callable[[Resamples, np.ndarray], np.ndarray], Callable[[list[float]], float]]] = [
     (Resamples.mean, fmean),
     (Resamples.median, median),
@@ -52,7 +45,6 @@ PLAIN: list[tuple[Callable[[Resamples, np.ndarray], np.ndarray], Callable[[list[
     (Resamples.top_share, _top),
     (lambda draws, x: draws.ratio(x, 7.0), lambda x: sum(x) / 7),
     (lambda draws, x: draws.ratio(x > 3, np.where(np.isnan(x), NAN, 1)), lambda x: fmean(i > 3 for i in x)),
-    (lambda draws, x: draws.evenness(np.nan_to_num(x, nan=-1) // 10), lambda x: _even([i // 10 for i in x])),
 ]
 
 
@@ -129,6 +121,24 @@ def test_no_posts_have_no_statistic() -> None:
     for ours, _ in PLAIN:
         assert np.isnan(ours(draws, np.empty(0))).all()
     assert interval(draws.median([])) is None
+
+
+def test_ratios_at_once_are_those_one_by_one() -> None:
+    """Drawn and fixed denominators beside each other, more multiplications than are done at a time."""
+    rng = np.random.default_rng(3)
+    times = np.repeat(np.arange(25) * DAY, 4)
+    draws = resample(times, np.arange(100), 5, 700)
+    columns = np.where(rng.random((12, 100)) < 0.2, NAN, rng.integers(1, 90, (12, 100)))
+    pairs = [(above, 30.0 if place % 3 == 0 else below)
+             for place, (above, below) in enumerate(zip(columns, columns[::-1], strict=True))]  # fmt: skip
+    found = draws.ratios(pairs)
+    assert found.shape == (12, 700)
+    for row, (above, below) in zip(found, pairs, strict=True):
+        np.testing.assert_allclose(row, draws.ratio(above, below), rtol=1e-12)
+        known = ~(np.isnan(above) | np.isnan(below))
+        weights = draws.weights[draws.unit].astype(float)
+        under = below if np.ndim(below) == 0 else np.where(known, below, 0) @ weights
+        np.testing.assert_allclose(row, np.where(known, above, 0) @ weights / under, rtol=1e-12)
 
 
 def test_a_denominator_of_zero_has_no_ratio() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -28,6 +29,21 @@ def filled(store: Store) -> Store:
     failed = poll("four", hours=2, outcome="failed", error_kind="timeout", error="no answer")
     store.save([turn(poll=failed, cursor=cursor("a", failures=1, failing_since=at(2)))])
     return store
+
+
+def test_packed_rows_are_the_rows(filled: Store) -> None:
+    """One row for each value of the first field; numbers keep every digit, and null stays null."""
+    fields = ("account_id", "id", "published_at", "third")
+    sql = "SELECT account_id, id, published_at, CAST(id AS double precision) / 3 AS third FROM post"
+    rows = filled.query(sql)
+    assert len(rows) == 5
+    packed = filled.query_packed(sql, fields)
+    assert sorted(row[0] for row in packed) == ["a", "b", "c"]
+    loose = [
+        (name, *values) for name, *texts in packed for values in zip(*map(json.loads, texts), strict=True)
+    ]
+    assert sorted(loose, key=str) == sorted(rows, key=str)
+    assert filled.query_packed(f"{sql} WHERE id < 0", fields) == []
 
 
 @pytest.mark.parametrize(

@@ -880,43 +880,16 @@ FROM (
               FROM (
                 SELECT
                   "t23"."account_id" AS "account_id",
-                  SUM("t23"."fresh") AS "covered"
+                  SUM("t23"."upper" - "t23"."since") AS "covered"
                 FROM (
                   SELECT
                     "t18"."account_id" AS "account_id",
-                    "t18"."platform" AS "platform",
-                    "t18"."window_start" AS "window_start",
-                    "t18"."window_end" AS "window_end",
-                    "t18"."seen_until" AS "seen_until",
-                    "t18"."eligible_until" AS "eligible_until",
-                    "t18"."as_of" AS "as_of",
-                    "t18"."age" AS "age",
-                    "t18"."earlier_from" AS "earlier_from",
-                    "t18"."needs_likes" AS "needs_likes",
-                    "t18"."needs_comments" AS "needs_comments",
-                    "t18"."needs_shares" AS "needs_shares",
-                    "t18"."needs_quotes" AS "needs_quotes",
-                    "t18"."needs_views" AS "needs_views",
-                    "t18"."current" AS "current",
-                    "t18"."id" AS "id",
-                    "t18"."covers_from" AS "covers_from",
-                    "t18"."covers_to" AS "covers_to",
-                    "t18"."lower" AS "lower",
-                    "t18"."upper" AS "upper",
-                    "t18"."reached" AS "reached",
                     CASE
-                      WHEN "t18"."upper" > CASE
-                        WHEN "t18"."reached" > "t18"."lower"
-                        THEN "t18"."reached"
-                        ELSE "t18"."lower"
-                      END
-                      THEN "t18"."upper" - CASE
-                        WHEN "t18"."reached" > "t18"."lower"
-                        THEN "t18"."reached"
-                        ELSE "t18"."lower"
-                      END
-                      ELSE CAST(0 AS Int64)
-                    END AS "fresh"
+                      WHEN "t18"."reached" > "t18"."lower"
+                      THEN "t18"."reached"
+                      ELSE "t18"."lower"
+                    END AS "since",
+                    "t18"."upper" AS "upper"
                   FROM (
                     SELECT
                       "t12"."account_id" AS "account_id",
@@ -1013,6 +986,12 @@ FROM (
                         END
                     ) AS "t12"
                   ) AS "t18"
+                  WHERE
+                    "t18"."upper" > CASE
+                      WHEN "t18"."reached" > "t18"."lower"
+                      THEN "t18"."reached"
+                      ELSE "t18"."lower"
+                    END
                 ) AS "t23"
                 GROUP BY
                   "t23"."account_id"

@@ -671,43 +671,16 @@ FROM (
               FROM (
                 SELECT
                   "t23"."account_id",
-                  SUM("t23"."fresh") AS "covered"
+                  SUM("t23"."upper" - "t23"."since") AS "covered"
                 FROM (
                   SELECT
                     "t18"."account_id",
-                    "t18"."platform",
-                    "t18"."window_start",
-                    "t18"."window_end",
-                    "t18"."seen_until",
-                    "t18"."eligible_until",
-                    "t18"."as_of",
-                    "t18"."age",
-                    "t18"."earlier_from",
-                    "t18"."needs_likes",
-                    "t18"."needs_comments",
-                    "t18"."needs_shares",
-                    "t18"."needs_quotes",
-                    "t18"."needs_views",
-                    "t18"."current",
-                    "t18"."id",
-                    "t18"."covers_from",
-                    "t18"."covers_to",
-                    "t18"."lower",
-                    "t18"."upper",
-                    "t18"."reached",
                     CASE
-                      WHEN "t18"."upper" > CASE
-                        WHEN "t18"."reached" > "t18"."lower"
-                        THEN "t18"."reached"
-                        ELSE "t18"."lower"
-                      END
-                      THEN "t18"."upper" - CASE
-                        WHEN "t18"."reached" > "t18"."lower"
-                        THEN "t18"."reached"
-                        ELSE "t18"."lower"
-                      END
-                      ELSE 0
-                    END AS "fresh"
+                      WHEN "t18"."reached" > "t18"."lower"
+                      THEN "t18"."reached"
+                      ELSE "t18"."lower"
+                    END AS "since",
+                    "t18"."upper"
                   FROM (
                     SELECT
                       "t12"."account_id",
@@ -804,6 +777,12 @@ FROM (
                         END
                     ) AS "t12"
                   ) AS "t18"
+                  WHERE
+                    "t18"."upper" > CASE
+                      WHEN "t18"."reached" > "t18"."lower"
+                      THEN "t18"."reached"
+                      ELSE "t18"."lower"
+                    END
                 ) AS "t23"
                 GROUP BY
                   1

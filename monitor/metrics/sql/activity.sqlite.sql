@@ -606,35 +606,12 @@ FROM (
               FROM (
                 SELECT
                   "t23"."account_id",
-                  SUM("t23"."fresh") AS "covered"
+                  SUM("t23"."upper" - "t23"."since") AS "covered"
                 FROM (
                   SELECT
                     "t18"."account_id",
-                    "t18"."platform",
-                    "t18"."window_start",
-                    "t18"."window_end",
-                    "t18"."seen_until",
-                    "t18"."eligible_until",
-                    "t18"."as_of",
-                    "t18"."age",
-                    "t18"."earlier_from",
-                    "t18"."needs_likes",
-                    "t18"."needs_comments",
-                    "t18"."needs_shares",
-                    "t18"."needs_quotes",
-                    "t18"."needs_views",
-                    "t18"."current",
-                    "t18"."id",
-                    "t18"."covers_from",
-                    "t18"."covers_to",
-                    "t18"."lower",
-                    "t18"."upper",
-                    "t18"."reached",
-                    IIF(
-                      "t18"."upper" > IIF("t18"."reached" > "t18"."lower", "t18"."reached", "t18"."lower"),
-                      "t18"."upper" - IIF("t18"."reached" > "t18"."lower", "t18"."reached", "t18"."lower"),
-                      0
-                    ) AS "fresh"
+                    IIF("t18"."reached" > "t18"."lower", "t18"."reached", "t18"."lower") AS "since",
+                    "t18"."upper"
                   FROM (
                     SELECT
                       "t12"."account_id",
@@ -715,6 +692,8 @@ FROM (
                         IIF("t9"."covers_to" < "t9"."seen_until", "t9"."covers_to", "t9"."seen_until") > IIF("t9"."covers_from" > "t9"."window_start", "t9"."covers_from", "t9"."window_start")
                     ) AS "t12"
                   ) AS "t18"
+                  WHERE
+                    "t18"."upper" > IIF("t18"."reached" > "t18"."lower", "t18"."reached", "t18"."lower")
                 ) AS "t23"
                 GROUP BY
                   1

@@ -1,233 +1,288 @@
-WITH `bounded` AS (
+WITH `kept` AS (
   SELECT
-    `t17`.`post_id`,
-    `t17`.`account_id`,
-    `t17`.`published_at`,
-    `t17`.`form`,
-    `t17`.`gone`,
-    `t17`.`late`,
-    `t17`.`as_of`,
-    `t17`.`age`,
-    `t17`.`current`,
-    `t17`.`needs_likes`,
-    `t17`.`needs_comments`,
-    `t17`.`needs_shares`,
-    `t17`.`needs_quotes`,
-    `t17`.`needs_views`,
+    `t16`.`account_id`,
+    `t16`.`published_at`,
+    `t16`.`post_id`,
+    `t16`.`form`,
+    `t9`.`as_of`,
+    `t9`.`age`,
+    `t9`.`needs_likes`,
+    `t9`.`needs_comments`,
+    `t9`.`needs_shares`,
+    `t9`.`needs_quotes`,
+    `t9`.`needs_views`,
+    `t10`.`kept_account`,
+    `t10`.`kept_age`,
+    `t10`.`kept_time`,
+    `t10`.`kept_post`,
+    `t10`.`kept_here`,
+    `t10`.`half_life`,
+    `t10`.`likes_at_age`,
+    `t10`.`comments_at_age`,
+    `t10`.`shares_at_age`,
+    `t10`.`quotes_at_age`,
+    `t10`.`views_at_age`,
+    `t10`.`interpolated`,
+    `t10`.`rounded`,
+    `t10`.`pick`,
+    `t10`.`share`,
+    `t10`.`b_at`,
+    `t10`.`a_at`,
+    `t10`.`b_told`,
+    `t10`.`a_told`
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        `t13`.`account_id`,
+        `t13`.`published_at`,
+        `t13`.`post_id`,
+        `t13`.`form`,
+        `t13`.`timely`,
+        SUM(`t13`.`timely`) OVER (
+          PARTITION BY `t13`.`account_id`, `t13`.`form`
+          ORDER BY `t13`.`published_at` DESC, `t13`.`post_id` DESC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS `place`
+      FROM (
+        SELECT
+          `t12`.`account_id`,
+          `t12`.`published_at`,
+          `t12`.`id` AS `post_id`,
+          CASE
+            WHEN `t12`.`format` = 'text'
+            THEN 0
+            WHEN `t12`.`format` = 'link'
+            THEN 1
+            WHEN `t12`.`format` = 'image'
+            THEN 2
+            WHEN `t12`.`format` = 'video'
+            THEN 3
+            WHEN `t12`.`format` = 'poll'
+            THEN 4
+            WHEN `t12`.`format` = 'live'
+            THEN 5
+            ELSE -1
+          END AS `form`,
+          IF(
+            (
+              (
+                `t12`.`first_seen_at` - `t12`.`published_at`
+              ) * 20
+            ) <= (
+              `t12`.`age` * 21
+            ),
+            1,
+            0
+          ) AS `timely`
+        FROM (
+          SELECT
+            `t4`.`account_id`,
+            `t4`.`platform`,
+            `t4`.`window_start`,
+            `t4`.`window_end`,
+            `t4`.`seen_until`,
+            `t4`.`eligible_until`,
+            `t4`.`as_of`,
+            `t4`.`age`,
+            `t4`.`earlier_from`,
+            `t4`.`needs_likes`,
+            `t4`.`needs_comments`,
+            `t4`.`needs_shares`,
+            `t4`.`needs_quotes`,
+            `t4`.`needs_views`,
+            `t4`.`current`,
+            `t11`.`id`,
+            `t11`.`account_id_post`,
+            `t11`.`kind`,
+            `t11`.`published_at`,
+            `t11`.`flags`,
+            `t11`.`reply_to_own`,
+            `t11`.`first_seen_at`,
+            `t11`.`gone_at`,
+            `t11`.`format`,
+            `t11`.`asks`,
+            `t11`.`letters`,
+            `t11`.`detected_language`,
+            `t11`.`described_by`
+          FROM `subject` AS `t4`
+          INNER JOIN (
+            SELECT
+              `t2`.`id`,
+              `t2`.`account_id` AS `account_id_post`,
+              `t2`.`kind`,
+              `t2`.`published_at`,
+              `t2`.`flags`,
+              `t2`.`reply_to_own`,
+              `t2`.`first_seen_at`,
+              `t2`.`gone_at`,
+              `t2`.`format`,
+              `t2`.`asks`,
+              `t2`.`letters`,
+              `t2`.`detected_language`,
+              `t2`.`described_by`
+            FROM `post` AS `t2`
+          ) AS `t11`
+            ON `t4`.`account_id` = `t11`.`account_id_post`
+        ) AS `t12`
+        WHERE
+          `t12`.`account_id` = `t12`.`account_id_post`
+          AND `t12`.`first_seen_at` <= `t12`.`as_of`
+          AND `t12`.`kind` <> 'repost'
+          AND NOT (
+            `t12`.`flags` LIKE '%"date_future"%'
+          )
+          AND (
+            `t12`.`needs_likes` + `t12`.`needs_comments` + `t12`.`needs_shares` + `t12`.`needs_quotes` + `t12`.`needs_views`
+          ) > 0
+          AND `t12`.`published_at` >= `t12`.`earlier_from`
+          AND `t12`.`published_at` < `t12`.`window_start`
+          AND `t12`.`window_start` < `t12`.`window_end`
+          AND (
+            `t12`.`needs_likes` + `t12`.`needs_comments` + `t12`.`needs_shares` + `t12`.`needs_quotes`
+          ) > 0
+      ) AS `t13`
+    ) AS `t14`
+    WHERE
+      `t14`.`place` <= 100
+  ) AS `t16`
+  INNER JOIN (
+    SELECT
+      `t0`.`account_id` AS `asked_account`,
+      `t0`.`as_of`,
+      `t0`.`age`,
+      `t0`.`needs_likes`,
+      `t0`.`needs_comments`,
+      `t0`.`needs_shares`,
+      `t0`.`needs_quotes`,
+      `t0`.`needs_views`
+    FROM `subject` AS `t0`
+  ) AS `t9`
+    ON `t16`.`account_id` = `t9`.`asked_account`
+  LEFT OUTER JOIN (
+    SELECT
+      `t1`.`account_id` AS `kept_account`,
+      `t1`.`age` AS `kept_age`,
+      `t1`.`published_at` AS `kept_time`,
+      `t1`.`post_id` AS `kept_post`,
+      1 AS `kept_here`,
+      `t1`.`half_life`,
+      `t1`.`likes_at_age`,
+      `t1`.`comments_at_age`,
+      `t1`.`shares_at_age`,
+      `t1`.`quotes_at_age`,
+      `t1`.`views_at_age`,
+      `t1`.`interpolated`,
+      `t1`.`rounded`,
+      `t1`.`pick`,
+      `t1`.`share`,
+      `t1`.`b_at`,
+      `t1`.`a_at`,
+      `t1`.`b_told`,
+      `t1`.`a_told`
+    FROM `counted` AS `t1`
+  ) AS `t10`
+    ON `t16`.`account_id` = `t10`.`kept_account`
+    AND `t9`.`age` = `t10`.`kept_age`
+    AND `t16`.`published_at` = `t10`.`kept_time`
+    AND `t16`.`post_id` = `t10`.`kept_post`
+    AND (
+      `t16`.`published_at` + (
+        `t9`.`age` * 2
+      )
+    ) <= `t9`.`as_of`
+), `t20` AS (
+  SELECT
+    `t18`.`account_id`,
+    `t18`.`published_at`,
+    `t18`.`post_id`,
+    `t18`.`form`,
+    `t18`.`as_of`,
+    `t18`.`age`,
+    `t18`.`needs_likes`,
+    `t18`.`needs_comments`,
+    `t18`.`needs_shares`,
+    `t18`.`needs_quotes`,
+    `t18`.`needs_views`
+  FROM `kept` AS `t18`
+  WHERE
+    COALESCE(`t18`.`kept_here`, 0) = 0
+), `bounded` AS (
+  SELECT
+    `t26`.`account_id`,
+    `t26`.`published_at`,
+    `t26`.`post_id`,
+    `t26`.`form`,
+    `t26`.`as_of`,
+    `t26`.`age`,
+    `t26`.`needs_likes`,
+    `t26`.`needs_comments`,
+    `t26`.`needs_shares`,
+    `t26`.`needs_quotes`,
+    `t26`.`needs_views`,
     MAX(
       IF(
         (
-          COALESCE(`t17`.`run_here`, 0) = 1
+          COALESCE(`t26`.`run_here`, 0) = 1
         )
         AND (
-          `t17`.`seen` <= (
-            `t17`.`published_at` + `t17`.`age`
+          `t26`.`seen` <= (
+            `t26`.`published_at` + `t26`.`age`
           )
         ),
-        `t17`.`seen`,
+        `t26`.`seen`,
         CAST(NULL AS BIGINT)
       )
     ) AS `b_at`,
     MIN(
       IF(
         (
-          COALESCE(`t17`.`run_here`, 0) = 1
+          COALESCE(`t26`.`run_here`, 0) = 1
         )
         AND NOT (
-          `t17`.`seen` <= (
-            `t17`.`published_at` + `t17`.`age`
+          `t26`.`seen` <= (
+            `t26`.`published_at` + `t26`.`age`
           )
         ),
-        `t17`.`seen`,
+        `t26`.`seen`,
         CAST(NULL AS BIGINT)
       )
     ) AS `a_at`
   FROM (
     SELECT
-      `t16`.`post_id`,
-      `t16`.`account_id`,
-      `t16`.`published_at`,
-      `t16`.`form`,
-      `t16`.`gone`,
-      `t16`.`late`,
-      `t16`.`as_of`,
-      `t16`.`age`,
-      `t16`.`current`,
-      `t16`.`needs_likes`,
-      `t16`.`needs_comments`,
-      `t16`.`needs_shares`,
-      `t16`.`needs_quotes`,
-      `t16`.`needs_views`,
-      `t6`.`run_post`,
-      `t6`.`seen`,
-      `t6`.`run_here`
-    FROM (
-      SELECT
-        `t14`.`post_id`,
-        `t14`.`account_id`,
-        `t14`.`published_at`,
-        `t14`.`form`,
-        `t14`.`gone`,
-        `t14`.`late`,
-        `t14`.`as_of`,
-        `t14`.`age`,
-        `t14`.`current`,
-        `t14`.`needs_likes`,
-        `t14`.`needs_comments`,
-        `t14`.`needs_shares`,
-        `t14`.`needs_quotes`,
-        `t14`.`needs_views`
-      FROM (
-        SELECT
-          `t13`.`post_id`,
-          `t13`.`account_id`,
-          `t13`.`published_at`,
-          `t13`.`form`,
-          `t13`.`gone`,
-          `t13`.`late`,
-          `t13`.`as_of`,
-          `t13`.`age`,
-          `t13`.`current`,
-          `t13`.`needs_likes`,
-          `t13`.`needs_comments`,
-          `t13`.`needs_shares`,
-          `t13`.`needs_quotes`,
-          `t13`.`needs_views`,
-          `t13`.`timely`,
-          SUM(`t13`.`timely`) OVER (
-            PARTITION BY `t13`.`account_id`, `t13`.`form`
-            ORDER BY `t13`.`published_at` DESC, `t13`.`post_id` DESC
-            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-          ) AS `place`
-        FROM (
-          SELECT
-            `t12`.`id` AS `post_id`,
-            `t12`.`account_id`,
-            `t12`.`published_at`,
-            CASE
-              WHEN `t12`.`format` = 'text'
-              THEN 0
-              WHEN `t12`.`format` = 'link'
-              THEN 1
-              WHEN `t12`.`format` = 'image'
-              THEN 2
-              WHEN `t12`.`format` = 'video'
-              THEN 3
-              WHEN `t12`.`format` = 'poll'
-              THEN 4
-              WHEN `t12`.`format` = 'live'
-              THEN 5
-              ELSE -1
-            END AS `form`,
-            IF(`t12`.`gone_at` <= `t12`.`as_of`, 1, 0) AS `gone`,
-            IF((
-              `t12`.`first_seen_at` - `t12`.`published_at`
-            ) > 86400000, 1, 0) AS `late`,
-            `t12`.`as_of`,
-            `t12`.`age`,
-            `t12`.`current`,
-            `t12`.`needs_likes`,
-            `t12`.`needs_comments`,
-            `t12`.`needs_shares`,
-            `t12`.`needs_quotes`,
-            `t12`.`needs_views`,
-            IF(
-              (
-                (
-                  `t12`.`first_seen_at` - `t12`.`published_at`
-                ) * 20
-              ) <= (
-                `t12`.`age` * 21
-              ),
-              1,
-              0
-            ) AS `timely`
-          FROM (
-            SELECT
-              `t3`.`account_id`,
-              `t3`.`platform`,
-              `t3`.`window_start`,
-              `t3`.`window_end`,
-              `t3`.`seen_until`,
-              `t3`.`eligible_until`,
-              `t3`.`as_of`,
-              `t3`.`age`,
-              `t3`.`earlier_from`,
-              `t3`.`needs_likes`,
-              `t3`.`needs_comments`,
-              `t3`.`needs_shares`,
-              `t3`.`needs_quotes`,
-              `t3`.`needs_views`,
-              `t3`.`current`,
-              `t7`.`id`,
-              `t7`.`account_id_post`,
-              `t7`.`kind`,
-              `t7`.`published_at`,
-              `t7`.`flags`,
-              `t7`.`reply_to_own`,
-              `t7`.`first_seen_at`,
-              `t7`.`gone_at`,
-              `t7`.`format`,
-              `t7`.`asks`,
-              `t7`.`letters`,
-              `t7`.`detected_language`,
-              `t7`.`described_by`
-            FROM `subject` AS `t3`
-            INNER JOIN (
-              SELECT
-                `t2`.`id`,
-                `t2`.`account_id` AS `account_id_post`,
-                `t2`.`kind`,
-                `t2`.`published_at`,
-                `t2`.`flags`,
-                `t2`.`reply_to_own`,
-                `t2`.`first_seen_at`,
-                `t2`.`gone_at`,
-                `t2`.`format`,
-                `t2`.`asks`,
-                `t2`.`letters`,
-                `t2`.`detected_language`,
-                `t2`.`described_by`
-              FROM `post` AS `t2`
-            ) AS `t7`
-              ON `t3`.`account_id` = `t7`.`account_id_post`
-          ) AS `t12`
-          WHERE
-            `t12`.`account_id` = `t12`.`account_id_post`
-            AND `t12`.`first_seen_at` <= `t12`.`as_of`
-            AND `t12`.`kind` <> 'repost'
-            AND NOT (
-              `t12`.`flags` LIKE '%"date_future"%'
-            )
-            AND (
-              `t12`.`needs_likes` + `t12`.`needs_comments` + `t12`.`needs_shares` + `t12`.`needs_quotes` + `t12`.`needs_views`
-            ) > 0
-            AND `t12`.`published_at` >= `t12`.`earlier_from`
-            AND `t12`.`published_at` < `t12`.`window_start`
-            AND `t12`.`window_start` < `t12`.`window_end`
-            AND (
-              `t12`.`needs_likes` + `t12`.`needs_comments` + `t12`.`needs_shares` + `t12`.`needs_quotes`
-            ) > 0
-        ) AS `t13`
-      ) AS `t14`
-      WHERE
-        `t14`.`place` <= 100
-    ) AS `t16`
+      `t22`.`account_id`,
+      `t22`.`published_at`,
+      `t22`.`post_id`,
+      `t22`.`form`,
+      `t22`.`as_of`,
+      `t22`.`age`,
+      `t22`.`needs_likes`,
+      `t22`.`needs_comments`,
+      `t22`.`needs_shares`,
+      `t22`.`needs_quotes`,
+      `t22`.`needs_views`,
+      `t25`.`run_post`,
+      `t25`.`seen`,
+      `t25`.`run_here`
+    FROM `t20` AS `t22`
     LEFT OUTER JOIN (
       SELECT
-        `t0`.`post_id` AS `run_post`,
-        `t0`.`first_seen_at` AS `seen`,
+        `t5`.`post_id` AS `run_post`,
+        `t5`.`first_seen_at` AS `seen`,
         1 AS `run_here`
-      FROM `engagement_snapshot` AS `t0`
-    ) AS `t6`
-      ON `t16`.`post_id` = `t6`.`run_post`
-      AND `t6`.`seen` <= `t16`.`as_of`
-      AND `t6`.`seen` <= (
-        `t16`.`published_at` + (
-          `t16`.`age` * 2
+      FROM `engagement_snapshot` AS `t5`
+      LEFT SEMI JOIN `t20` AS `t23`
+        ON `t5`.`post_id` = `t23`.`post_id`
+    ) AS `t25`
+      ON `t22`.`post_id` = `t25`.`run_post`
+      AND `t25`.`seen` <= `t22`.`as_of`
+      AND `t25`.`seen` <= (
+        `t22`.`published_at` + (
+          `t22`.`age` * 2
         )
       )
-  ) AS `t17`
+  ) AS `t26`
   GROUP BY
     1,
     2,
@@ -239,488 +294,505 @@ WITH `bounded` AS (
     8,
     9,
     10,
-    11,
-    12,
-    13,
-    14
+    11
 ), `picked` AS (
   SELECT
-    `t24`.`post_id`,
-    `t24`.`account_id`,
-    `t24`.`published_at`,
-    `t24`.`form`,
-    `t24`.`gone`,
-    `t24`.`late`,
-    `t24`.`as_of`,
-    `t24`.`age`,
-    `t24`.`current`,
-    `t24`.`needs_likes`,
-    `t24`.`needs_comments`,
-    `t24`.`needs_shares`,
-    `t24`.`needs_quotes`,
-    `t24`.`needs_views`,
-    `t24`.`b_at`,
-    `t24`.`a_at`,
-    `t24`.`b_precision`,
-    `t24`.`b_likes`,
-    `t24`.`b_comments`,
-    `t24`.`b_shares`,
-    `t24`.`b_quotes`,
-    `t24`.`b_views`,
-    `t24`.`b_told`,
-    `t24`.`a_precision`,
-    `t24`.`a_likes`,
-    `t24`.`a_comments`,
-    `t24`.`a_shares`,
-    `t24`.`a_quotes`,
-    `t24`.`a_views`,
-    `t24`.`a_told`,
-    `t24`.`share`,
+    `t38`.`account_id`,
+    `t38`.`published_at`,
+    `t38`.`post_id`,
+    `t38`.`form`,
+    `t38`.`as_of`,
+    `t38`.`age`,
+    `t38`.`needs_likes`,
+    `t38`.`needs_comments`,
+    `t38`.`needs_shares`,
+    `t38`.`needs_quotes`,
+    `t38`.`needs_views`,
+    `t38`.`b_at`,
+    `t38`.`a_at`,
+    `t38`.`b_precision`,
+    `t38`.`b_likes`,
+    `t38`.`b_comments`,
+    `t38`.`b_shares`,
+    `t38`.`b_quotes`,
+    `t38`.`b_views`,
+    `t38`.`b_told`,
+    `t38`.`a_precision`,
+    `t38`.`a_likes`,
+    `t38`.`a_comments`,
+    `t38`.`a_shares`,
+    `t38`.`a_quotes`,
+    `t38`.`a_views`,
+    `t38`.`a_told`,
+    `t38`.`share`,
     CASE
-      WHEN `t24`.`choice` = 0
+      WHEN `t38`.`choice` = 0
       THEN 0
-      WHEN `t24`.`over` = 1
+      WHEN `t38`.`over` = 1
       THEN 1
-      ELSE `t24`.`choice`
+      ELSE `t38`.`choice`
     END AS `pick`,
-    IF(`t24`.`choice` = 3, 1, 0) AS `interpolated`
+    IF(`t38`.`choice` = 3, 1, 0) AS `interpolated`
   FROM (
     SELECT
-      `t23`.`post_id`,
-      `t23`.`account_id`,
-      `t23`.`published_at`,
-      `t23`.`form`,
-      `t23`.`gone`,
-      `t23`.`late`,
-      `t23`.`as_of`,
-      `t23`.`age`,
-      `t23`.`current`,
-      `t23`.`needs_likes`,
-      `t23`.`needs_comments`,
-      `t23`.`needs_shares`,
-      `t23`.`needs_quotes`,
-      `t23`.`needs_views`,
-      `t23`.`b_at`,
-      `t23`.`a_at`,
-      `t23`.`b_last_seen_at`,
-      `t23`.`b_precision`,
-      `t23`.`b_likes`,
-      `t23`.`b_comments`,
-      `t23`.`b_shares`,
-      `t23`.`b_quotes`,
-      `t23`.`b_views`,
-      `t23`.`b_told`,
-      `t23`.`a_last_seen_at`,
-      `t23`.`a_precision`,
-      `t23`.`a_likes`,
-      `t23`.`a_comments`,
-      `t23`.`a_shares`,
-      `t23`.`a_quotes`,
-      `t23`.`a_views`,
-      `t23`.`a_told`,
-      `t23`.`b_first`,
-      `t23`.`a_first`,
-      `t23`.`b_last`,
-      `t23`.`over`,
-      `t23`.`b_age`,
-      `t23`.`a_age`,
+      `t37`.`account_id`,
+      `t37`.`published_at`,
+      `t37`.`post_id`,
+      `t37`.`form`,
+      `t37`.`as_of`,
+      `t37`.`age`,
+      `t37`.`needs_likes`,
+      `t37`.`needs_comments`,
+      `t37`.`needs_shares`,
+      `t37`.`needs_quotes`,
+      `t37`.`needs_views`,
+      `t37`.`b_at`,
+      `t37`.`a_at`,
+      `t37`.`b_last_seen_at`,
+      `t37`.`b_precision`,
+      `t37`.`b_likes`,
+      `t37`.`b_comments`,
+      `t37`.`b_shares`,
+      `t37`.`b_quotes`,
+      `t37`.`b_views`,
+      `t37`.`b_told`,
+      `t37`.`a_last_seen_at`,
+      `t37`.`a_precision`,
+      `t37`.`a_likes`,
+      `t37`.`a_comments`,
+      `t37`.`a_shares`,
+      `t37`.`a_quotes`,
+      `t37`.`a_views`,
+      `t37`.`a_told`,
+      `t37`.`b_first`,
+      `t37`.`a_first`,
+      `t37`.`b_last`,
+      `t37`.`over`,
+      `t37`.`b_age`,
+      `t37`.`a_age`,
       CASE
         WHEN (
           (
             (
-              `t23`.`age` - `t23`.`b_age`
+              `t37`.`age` - `t37`.`b_age`
             ) * 20
-          ) <= `t23`.`age`
+          ) <= `t37`.`age`
         )
         AND (
           (
             (
-              `t23`.`a_age` - `t23`.`age`
+              `t37`.`a_age` - `t37`.`age`
             ) * 20
-          ) <= `t23`.`age`
+          ) <= `t37`.`age`
         )
         AND (
           (
-            `t23`.`age` - `t23`.`b_age`
+            `t37`.`age` - `t37`.`b_age`
           ) <= (
-            `t23`.`a_age` - `t23`.`age`
+            `t37`.`a_age` - `t37`.`age`
           )
         )
         THEN 1
         WHEN (
           (
-            `t23`.`a_age` - `t23`.`age`
+            `t37`.`a_age` - `t37`.`age`
           ) * 20
-        ) <= `t23`.`age`
+        ) <= `t37`.`age`
         THEN 2
         WHEN (
           (
-            `t23`.`age` - `t23`.`b_age`
+            `t37`.`age` - `t37`.`b_age`
           ) * 20
-        ) <= `t23`.`age`
+        ) <= `t37`.`age`
         THEN 1
         WHEN (
-          `t23`.`b_age` > 0
+          `t37`.`b_age` > 0
         ) AND (
-          `t23`.`a_age` <= (
-            `t23`.`b_age` * 2
+          `t37`.`a_age` <= (
+            `t37`.`b_age` * 2
           )
         )
         THEN 3
         ELSE 0
       END AS `choice`,
       TRY_DIVIDE(
-        CAST(`t23`.`age` - `t23`.`b_age` AS DOUBLE),
+        CAST(`t37`.`age` - `t37`.`b_age` AS DOUBLE),
         IF(
-          CAST(`t23`.`a_age` - `t23`.`b_age` AS DOUBLE) > 0,
-          CAST(`t23`.`a_age` - `t23`.`b_age` AS DOUBLE),
+          CAST(`t37`.`a_age` - `t37`.`b_age` AS DOUBLE) > 0,
+          CAST(`t37`.`a_age` - `t37`.`b_age` AS DOUBLE),
           CAST(NULL AS DOUBLE)
         )
       ) AS `share`
     FROM (
       SELECT
-        `t22`.`post_id`,
-        `t22`.`account_id`,
-        `t22`.`published_at`,
-        `t22`.`form`,
-        `t22`.`gone`,
-        `t22`.`late`,
-        `t22`.`as_of`,
-        `t22`.`age`,
-        `t22`.`current`,
-        `t22`.`needs_likes`,
-        `t22`.`needs_comments`,
-        `t22`.`needs_shares`,
-        `t22`.`needs_quotes`,
-        `t22`.`needs_views`,
-        `t22`.`b_at`,
-        `t22`.`a_at`,
-        `t22`.`b_last_seen_at`,
-        `t22`.`b_precision`,
-        `t22`.`b_likes`,
-        `t22`.`b_comments`,
-        `t22`.`b_shares`,
-        `t22`.`b_quotes`,
-        `t22`.`b_views`,
-        `t22`.`b_told`,
-        `t22`.`a_last_seen_at`,
-        `t22`.`a_precision`,
-        `t22`.`a_likes`,
-        `t22`.`a_comments`,
-        `t22`.`a_shares`,
-        `t22`.`a_quotes`,
-        `t22`.`a_views`,
-        `t22`.`a_told`,
-        `t22`.`b_first`,
-        `t22`.`a_first`,
-        `t22`.`b_last`,
-        `t22`.`over`,
-        IF(`t22`.`over` = 1, `t22`.`b_first`, `t22`.`b_last`) AS `b_age`,
-        IF(`t22`.`over` = 1, `t22`.`b_last`, `t22`.`a_first`) AS `a_age`
+        `t36`.`account_id`,
+        `t36`.`published_at`,
+        `t36`.`post_id`,
+        `t36`.`form`,
+        `t36`.`as_of`,
+        `t36`.`age`,
+        `t36`.`needs_likes`,
+        `t36`.`needs_comments`,
+        `t36`.`needs_shares`,
+        `t36`.`needs_quotes`,
+        `t36`.`needs_views`,
+        `t36`.`b_at`,
+        `t36`.`a_at`,
+        `t36`.`b_last_seen_at`,
+        `t36`.`b_precision`,
+        `t36`.`b_likes`,
+        `t36`.`b_comments`,
+        `t36`.`b_shares`,
+        `t36`.`b_quotes`,
+        `t36`.`b_views`,
+        `t36`.`b_told`,
+        `t36`.`a_last_seen_at`,
+        `t36`.`a_precision`,
+        `t36`.`a_likes`,
+        `t36`.`a_comments`,
+        `t36`.`a_shares`,
+        `t36`.`a_quotes`,
+        `t36`.`a_views`,
+        `t36`.`a_told`,
+        `t36`.`b_first`,
+        `t36`.`a_first`,
+        `t36`.`b_last`,
+        `t36`.`over`,
+        IF(`t36`.`over` = 1, `t36`.`b_first`, `t36`.`b_last`) AS `b_age`,
+        IF(`t36`.`over` = 1, `t36`.`b_last`, `t36`.`a_first`) AS `a_age`
       FROM (
         SELECT
-          `t21`.`post_id`,
-          `t21`.`account_id`,
-          `t21`.`published_at`,
-          `t21`.`form`,
-          `t21`.`gone`,
-          `t21`.`late`,
-          `t21`.`as_of`,
-          `t21`.`age`,
-          `t21`.`current`,
-          `t21`.`needs_likes`,
-          `t21`.`needs_comments`,
-          `t21`.`needs_shares`,
-          `t21`.`needs_quotes`,
-          `t21`.`needs_views`,
-          `t21`.`b_at`,
-          `t21`.`a_at`,
-          `t21`.`b_last_seen_at`,
-          `t21`.`b_precision`,
-          `t21`.`b_likes`,
-          `t21`.`b_comments`,
-          `t21`.`b_shares`,
-          `t21`.`b_quotes`,
-          `t21`.`b_views`,
-          `t21`.`b_told`,
-          `t21`.`a_last_seen_at`,
-          `t21`.`a_precision`,
-          `t21`.`a_likes`,
-          `t21`.`a_comments`,
-          `t21`.`a_shares`,
-          `t21`.`a_quotes`,
-          `t21`.`a_views`,
-          `t21`.`a_told`,
-          `t21`.`b_at` - `t21`.`published_at` AS `b_first`,
-          `t21`.`a_at` - `t21`.`published_at` AS `a_first`,
+          `t35`.`account_id`,
+          `t35`.`published_at`,
+          `t35`.`post_id`,
+          `t35`.`form`,
+          `t35`.`as_of`,
+          `t35`.`age`,
+          `t35`.`needs_likes`,
+          `t35`.`needs_comments`,
+          `t35`.`needs_shares`,
+          `t35`.`needs_quotes`,
+          `t35`.`needs_views`,
+          `t35`.`b_at`,
+          `t35`.`a_at`,
+          `t35`.`b_last_seen_at`,
+          `t35`.`b_precision`,
+          `t35`.`b_likes`,
+          `t35`.`b_comments`,
+          `t35`.`b_shares`,
+          `t35`.`b_quotes`,
+          `t35`.`b_views`,
+          `t35`.`b_told`,
+          `t35`.`a_last_seen_at`,
+          `t35`.`a_precision`,
+          `t35`.`a_likes`,
+          `t35`.`a_comments`,
+          `t35`.`a_shares`,
+          `t35`.`a_quotes`,
+          `t35`.`a_views`,
+          `t35`.`a_told`,
+          `t35`.`b_at` - `t35`.`published_at` AS `b_first`,
+          `t35`.`a_at` - `t35`.`published_at` AS `a_first`,
           IF(
-            `t21`.`b_at` IS NOT NULL,
-            IF(`t21`.`b_last_seen_at` < `t21`.`as_of`, `t21`.`b_last_seen_at`, `t21`.`as_of`) - `t21`.`published_at`,
+            `t35`.`b_at` IS NOT NULL,
+            IF(`t35`.`b_last_seen_at` < `t35`.`as_of`, `t35`.`b_last_seen_at`, `t35`.`as_of`) - `t35`.`published_at`,
             CAST(NULL AS BIGINT)
           ) AS `b_last`,
           IF(
             IF(
-              `t21`.`b_at` IS NOT NULL,
-              IF(`t21`.`b_last_seen_at` < `t21`.`as_of`, `t21`.`b_last_seen_at`, `t21`.`as_of`) - `t21`.`published_at`,
+              `t35`.`b_at` IS NOT NULL,
+              IF(`t35`.`b_last_seen_at` < `t35`.`as_of`, `t35`.`b_last_seen_at`, `t35`.`as_of`) - `t35`.`published_at`,
               CAST(NULL AS BIGINT)
-            ) > `t21`.`age`,
+            ) > `t35`.`age`,
             1,
             0
           ) AS `over`
         FROM (
           SELECT
-            `t20`.`post_id`,
-            `t20`.`account_id`,
-            `t20`.`published_at`,
-            `t20`.`form`,
-            `t20`.`gone`,
-            `t20`.`late`,
-            `t20`.`as_of`,
-            `t20`.`age`,
-            `t20`.`current`,
-            `t20`.`needs_likes`,
-            `t20`.`needs_comments`,
-            `t20`.`needs_shares`,
-            `t20`.`needs_quotes`,
-            `t20`.`needs_views`,
-            `t20`.`b_at`,
-            `t20`.`a_at`,
-            `t10`.`b_last_seen_at`,
-            `t10`.`b_precision`,
-            `t10`.`b_likes`,
-            `t10`.`b_comments`,
-            `t10`.`b_shares`,
-            `t10`.`b_quotes`,
-            `t10`.`b_views`,
-            `t10`.`b_told`,
-            `t11`.`a_last_seen_at`,
-            `t11`.`a_precision`,
-            `t11`.`a_likes`,
-            `t11`.`a_comments`,
-            `t11`.`a_shares`,
-            `t11`.`a_quotes`,
-            `t11`.`a_views`,
-            `t11`.`a_told`
-          FROM `bounded` AS `t20`
+            `t29`.`account_id`,
+            `t29`.`published_at`,
+            `t29`.`post_id`,
+            `t29`.`form`,
+            `t29`.`as_of`,
+            `t29`.`age`,
+            `t29`.`needs_likes`,
+            `t29`.`needs_comments`,
+            `t29`.`needs_shares`,
+            `t29`.`needs_quotes`,
+            `t29`.`needs_views`,
+            `t29`.`b_at`,
+            `t29`.`a_at`,
+            `t33`.`b_last_seen_at`,
+            `t33`.`b_precision`,
+            `t33`.`b_likes`,
+            `t33`.`b_comments`,
+            `t33`.`b_shares`,
+            `t33`.`b_quotes`,
+            `t33`.`b_views`,
+            `t33`.`b_told`,
+            `t34`.`a_last_seen_at`,
+            `t34`.`a_precision`,
+            `t34`.`a_likes`,
+            `t34`.`a_comments`,
+            `t34`.`a_shares`,
+            `t34`.`a_quotes`,
+            `t34`.`a_views`,
+            `t34`.`a_told`
+          FROM `bounded` AS `t29`
           LEFT OUTER JOIN (
             SELECT
-              `t0`.`post_id` AS `run_post`,
-              `t0`.`first_seen_at` AS `run_at`,
-              `t0`.`last_seen_at` AS `b_last_seen_at`,
-              `t0`.`precision` AS `b_precision`,
-              `t0`.`likes` AS `b_likes`,
-              `t0`.`comments` AS `b_comments`,
-              `t0`.`shares` AS `b_shares`,
-              `t0`.`quotes` AS `b_quotes`,
-              `t0`.`views` AS `b_views`,
-              IF(`t0`.`reactions` IS NOT NULL, 1, 0) AS `b_told`
-            FROM `engagement_snapshot` AS `t0`
-          ) AS `t10`
-            ON `t20`.`post_id` = `t10`.`run_post` AND `t20`.`b_at` = `t10`.`run_at`
+              `t5`.`post_id` AS `run_post`,
+              `t5`.`first_seen_at` AS `run_at`,
+              `t5`.`last_seen_at` AS `b_last_seen_at`,
+              `t5`.`precision` AS `b_precision`,
+              `t5`.`likes` AS `b_likes`,
+              `t5`.`comments` AS `b_comments`,
+              `t5`.`shares` AS `b_shares`,
+              `t5`.`quotes` AS `b_quotes`,
+              `t5`.`views` AS `b_views`,
+              IF(`t5`.`reactions` IS NOT NULL, 1, 0) AS `b_told`
+            FROM `engagement_snapshot` AS `t5`
+            LEFT SEMI JOIN `bounded` AS `t30`
+              ON `t5`.`post_id` = `t30`.`post_id`
+          ) AS `t33`
+            ON `t29`.`post_id` = `t33`.`run_post` AND `t29`.`b_at` = `t33`.`run_at`
           LEFT OUTER JOIN (
             SELECT
-              `t0`.`post_id` AS `run_post`,
-              `t0`.`first_seen_at` AS `run_at`,
-              `t0`.`last_seen_at` AS `a_last_seen_at`,
-              `t0`.`precision` AS `a_precision`,
-              `t0`.`likes` AS `a_likes`,
-              `t0`.`comments` AS `a_comments`,
-              `t0`.`shares` AS `a_shares`,
-              `t0`.`quotes` AS `a_quotes`,
-              `t0`.`views` AS `a_views`,
-              IF(`t0`.`reactions` IS NOT NULL, 1, 0) AS `a_told`
-            FROM `engagement_snapshot` AS `t0`
-          ) AS `t11`
-            ON `t20`.`post_id` = `t11`.`run_post` AND `t20`.`a_at` = `t11`.`run_at`
-        ) AS `t21`
-      ) AS `t22`
-    ) AS `t23`
-  ) AS `t24`
+              `t5`.`post_id` AS `run_post`,
+              `t5`.`first_seen_at` AS `run_at`,
+              `t5`.`last_seen_at` AS `a_last_seen_at`,
+              `t5`.`precision` AS `a_precision`,
+              `t5`.`likes` AS `a_likes`,
+              `t5`.`comments` AS `a_comments`,
+              `t5`.`shares` AS `a_shares`,
+              `t5`.`quotes` AS `a_quotes`,
+              `t5`.`views` AS `a_views`,
+              IF(`t5`.`reactions` IS NOT NULL, 1, 0) AS `a_told`
+            FROM `engagement_snapshot` AS `t5`
+            LEFT SEMI JOIN `bounded` AS `t30`
+              ON `t5`.`post_id` = `t30`.`post_id`
+          ) AS `t34`
+            ON `t29`.`post_id` = `t34`.`run_post` AND `t29`.`a_at` = `t34`.`run_at`
+        ) AS `t35`
+      ) AS `t36`
+    ) AS `t37`
+  ) AS `t38`
 )
 SELECT
-  `t28`.`account_id`,
-  `t28`.`published_at`,
-  `t28`.`post_id`,
-  `t28`.`form`,
-  `t28`.`interactions`
+  `t43`.`account_id`,
+  `t43`.`published_at`,
+  `t43`.`post_id`,
+  `t43`.`form`,
+  `t43`.`interactions`
 FROM (
   SELECT
-    `t27`.`post_id`,
-    `t27`.`account_id`,
-    `t27`.`published_at`,
-    `t27`.`form`,
-    `t27`.`gone`,
-    `t27`.`late`,
-    `t27`.`as_of`,
-    `t27`.`age`,
-    `t27`.`current`,
-    `t27`.`needs_likes`,
-    `t27`.`needs_comments`,
-    `t27`.`needs_shares`,
-    `t27`.`needs_quotes`,
-    `t27`.`needs_views`,
-    `t27`.`interpolated`,
-    `t27`.`rounded`,
-    `t27`.`pick`,
-    `t27`.`share`,
-    `t27`.`b_at`,
-    `t27`.`a_at`,
-    `t27`.`b_told`,
-    `t27`.`a_told`,
+    `t42`.`account_id`,
+    `t42`.`published_at`,
+    `t42`.`post_id`,
+    `t42`.`form`,
+    `t42`.`as_of`,
+    `t42`.`age`,
+    `t42`.`needs_likes`,
+    `t42`.`needs_comments`,
+    `t42`.`needs_shares`,
+    `t42`.`needs_quotes`,
+    `t42`.`needs_views`,
+    `t42`.`interpolated`,
+    `t42`.`rounded`,
+    `t42`.`pick`,
+    `t42`.`share`,
+    `t42`.`b_at`,
+    `t42`.`a_at`,
+    `t42`.`b_told`,
+    `t42`.`a_told`,
     IF(
       (
-        `t27`.`needs_likes` + `t27`.`needs_comments` + `t27`.`needs_shares` + `t27`.`needs_quotes`
+        `t42`.`needs_likes` + `t42`.`needs_comments` + `t42`.`needs_shares` + `t42`.`needs_quotes`
       ) > 0,
-      IF(`t27`.`needs_likes` = 1, `t27`.`likes_at_age`, 0.0) + IF(`t27`.`needs_comments` = 1, `t27`.`comments_at_age`, 0.0) + IF(`t27`.`needs_shares` = 1, `t27`.`shares_at_age`, 0.0) + IF(`t27`.`needs_quotes` = 1, `t27`.`quotes_at_age`, 0.0),
+      IF(`t42`.`needs_likes` = 1, `t42`.`likes_at_age`, 0.0) + IF(`t42`.`needs_comments` = 1, `t42`.`comments_at_age`, 0.0) + IF(`t42`.`needs_shares` = 1, `t42`.`shares_at_age`, 0.0) + IF(`t42`.`needs_quotes` = 1, `t42`.`quotes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `interactions`,
     IF(
-      `t27`.`needs_likes` > 0,
-      IF(`t27`.`needs_likes` = 1, `t27`.`likes_at_age`, 0.0),
+      `t42`.`needs_likes` > 0,
+      IF(`t42`.`needs_likes` = 1, `t42`.`likes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `likes_at`,
     IF(
-      `t27`.`needs_comments` > 0,
-      IF(`t27`.`needs_comments` = 1, `t27`.`comments_at_age`, 0.0),
+      `t42`.`needs_comments` > 0,
+      IF(`t42`.`needs_comments` = 1, `t42`.`comments_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `comments_at`,
     IF(
       (
-        `t27`.`needs_shares` + `t27`.`needs_quotes`
+        `t42`.`needs_shares` + `t42`.`needs_quotes`
       ) > 0,
-      IF(`t27`.`needs_shares` = 1, `t27`.`shares_at_age`, 0.0) + IF(`t27`.`needs_quotes` = 1, `t27`.`quotes_at_age`, 0.0),
+      IF(`t42`.`needs_shares` = 1, `t42`.`shares_at_age`, 0.0) + IF(`t42`.`needs_quotes` = 1, `t42`.`quotes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `spread_at`,
     IF(
       (
-        `t27`.`needs_likes` + `t27`.`needs_shares`
+        `t42`.`needs_likes` + `t42`.`needs_shares`
       ) > 0,
-      IF(`t27`.`needs_likes` = 1, `t27`.`likes_at_age`, 0.0) + IF(`t27`.`needs_shares` = 1, `t27`.`shares_at_age`, 0.0),
+      IF(`t42`.`needs_likes` = 1, `t42`.`likes_at_age`, 0.0) + IF(`t42`.`needs_shares` = 1, `t42`.`shares_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `approval_at`,
     IF(
-      `t27`.`needs_views` > 0,
-      IF(`t27`.`needs_views` = 1, `t27`.`views_at_age`, 0.0),
+      `t42`.`needs_views` > 0,
+      IF(`t42`.`needs_views` = 1, `t42`.`views_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `views_at`
   FROM (
     SELECT
-      `t26`.`post_id`,
-      `t26`.`account_id`,
-      `t26`.`published_at`,
-      `t26`.`form`,
-      `t26`.`gone`,
-      `t26`.`late`,
-      `t26`.`as_of`,
-      `t26`.`age`,
-      `t26`.`current`,
-      `t26`.`needs_likes`,
-      `t26`.`needs_comments`,
-      `t26`.`needs_shares`,
-      `t26`.`needs_quotes`,
-      `t26`.`needs_views`,
-      CASE
-        WHEN `t26`.`pick` = 1
-        THEN CAST(`t26`.`b_likes` AS DOUBLE)
-        WHEN `t26`.`pick` = 2
-        THEN CAST(`t26`.`a_likes` AS DOUBLE)
-        WHEN `t26`.`pick` = 3
-        THEN (
-          CAST(`t26`.`b_likes` AS DOUBLE) * (
-            1.0 - `t26`.`share`
+      *
+    FROM (
+      SELECT
+        `t18`.`account_id`,
+        `t18`.`published_at`,
+        `t18`.`post_id`,
+        `t18`.`form`,
+        `t18`.`as_of`,
+        `t18`.`age`,
+        `t18`.`needs_likes`,
+        `t18`.`needs_comments`,
+        `t18`.`needs_shares`,
+        `t18`.`needs_quotes`,
+        `t18`.`needs_views`,
+        `t18`.`likes_at_age`,
+        `t18`.`comments_at_age`,
+        `t18`.`shares_at_age`,
+        `t18`.`quotes_at_age`,
+        `t18`.`views_at_age`,
+        `t18`.`interpolated`,
+        `t18`.`rounded`,
+        `t18`.`pick`,
+        `t18`.`share`,
+        `t18`.`b_at`,
+        `t18`.`a_at`,
+        `t18`.`b_told`,
+        `t18`.`a_told`
+      FROM `kept` AS `t18`
+      WHERE
+        COALESCE(`t18`.`kept_here`, 0) = 1
+    ) AS `t19`
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        `t40`.`account_id`,
+        `t40`.`published_at`,
+        `t40`.`post_id`,
+        `t40`.`form`,
+        `t40`.`as_of`,
+        `t40`.`age`,
+        `t40`.`needs_likes`,
+        `t40`.`needs_comments`,
+        `t40`.`needs_shares`,
+        `t40`.`needs_quotes`,
+        `t40`.`needs_views`,
+        CASE
+          WHEN `t40`.`pick` = 1
+          THEN CAST(`t40`.`b_likes` AS DOUBLE)
+          WHEN `t40`.`pick` = 2
+          THEN CAST(`t40`.`a_likes` AS DOUBLE)
+          WHEN `t40`.`pick` = 3
+          THEN (
+            CAST(`t40`.`b_likes` AS DOUBLE) * (
+              1.0 - `t40`.`share`
+            )
+          ) + (
+            CAST(`t40`.`a_likes` AS DOUBLE) * `t40`.`share`
           )
-        ) + (
-          CAST(`t26`.`a_likes` AS DOUBLE) * `t26`.`share`
-        )
-        ELSE CAST(NULL AS DOUBLE)
-      END AS `likes_at_age`,
-      CASE
-        WHEN `t26`.`pick` = 1
-        THEN CAST(`t26`.`b_comments` AS DOUBLE)
-        WHEN `t26`.`pick` = 2
-        THEN CAST(`t26`.`a_comments` AS DOUBLE)
-        WHEN `t26`.`pick` = 3
-        THEN (
-          CAST(`t26`.`b_comments` AS DOUBLE) * (
-            1.0 - `t26`.`share`
+          ELSE CAST(NULL AS DOUBLE)
+        END AS `likes_at_age`,
+        CASE
+          WHEN `t40`.`pick` = 1
+          THEN CAST(`t40`.`b_comments` AS DOUBLE)
+          WHEN `t40`.`pick` = 2
+          THEN CAST(`t40`.`a_comments` AS DOUBLE)
+          WHEN `t40`.`pick` = 3
+          THEN (
+            CAST(`t40`.`b_comments` AS DOUBLE) * (
+              1.0 - `t40`.`share`
+            )
+          ) + (
+            CAST(`t40`.`a_comments` AS DOUBLE) * `t40`.`share`
           )
-        ) + (
-          CAST(`t26`.`a_comments` AS DOUBLE) * `t26`.`share`
-        )
-        ELSE CAST(NULL AS DOUBLE)
-      END AS `comments_at_age`,
-      CASE
-        WHEN `t26`.`pick` = 1
-        THEN CAST(`t26`.`b_shares` AS DOUBLE)
-        WHEN `t26`.`pick` = 2
-        THEN CAST(`t26`.`a_shares` AS DOUBLE)
-        WHEN `t26`.`pick` = 3
-        THEN (
-          CAST(`t26`.`b_shares` AS DOUBLE) * (
-            1.0 - `t26`.`share`
+          ELSE CAST(NULL AS DOUBLE)
+        END AS `comments_at_age`,
+        CASE
+          WHEN `t40`.`pick` = 1
+          THEN CAST(`t40`.`b_shares` AS DOUBLE)
+          WHEN `t40`.`pick` = 2
+          THEN CAST(`t40`.`a_shares` AS DOUBLE)
+          WHEN `t40`.`pick` = 3
+          THEN (
+            CAST(`t40`.`b_shares` AS DOUBLE) * (
+              1.0 - `t40`.`share`
+            )
+          ) + (
+            CAST(`t40`.`a_shares` AS DOUBLE) * `t40`.`share`
           )
-        ) + (
-          CAST(`t26`.`a_shares` AS DOUBLE) * `t26`.`share`
-        )
-        ELSE CAST(NULL AS DOUBLE)
-      END AS `shares_at_age`,
-      CASE
-        WHEN `t26`.`pick` = 1
-        THEN CAST(`t26`.`b_quotes` AS DOUBLE)
-        WHEN `t26`.`pick` = 2
-        THEN CAST(`t26`.`a_quotes` AS DOUBLE)
-        WHEN `t26`.`pick` = 3
-        THEN (
-          CAST(`t26`.`b_quotes` AS DOUBLE) * (
-            1.0 - `t26`.`share`
+          ELSE CAST(NULL AS DOUBLE)
+        END AS `shares_at_age`,
+        CASE
+          WHEN `t40`.`pick` = 1
+          THEN CAST(`t40`.`b_quotes` AS DOUBLE)
+          WHEN `t40`.`pick` = 2
+          THEN CAST(`t40`.`a_quotes` AS DOUBLE)
+          WHEN `t40`.`pick` = 3
+          THEN (
+            CAST(`t40`.`b_quotes` AS DOUBLE) * (
+              1.0 - `t40`.`share`
+            )
+          ) + (
+            CAST(`t40`.`a_quotes` AS DOUBLE) * `t40`.`share`
           )
-        ) + (
-          CAST(`t26`.`a_quotes` AS DOUBLE) * `t26`.`share`
-        )
-        ELSE CAST(NULL AS DOUBLE)
-      END AS `quotes_at_age`,
-      CASE
-        WHEN `t26`.`pick` = 1
-        THEN CAST(`t26`.`b_views` AS DOUBLE)
-        WHEN `t26`.`pick` = 2
-        THEN CAST(`t26`.`a_views` AS DOUBLE)
-        WHEN `t26`.`pick` = 3
-        THEN (
-          CAST(`t26`.`b_views` AS DOUBLE) * (
-            1.0 - `t26`.`share`
+          ELSE CAST(NULL AS DOUBLE)
+        END AS `quotes_at_age`,
+        CASE
+          WHEN `t40`.`pick` = 1
+          THEN CAST(`t40`.`b_views` AS DOUBLE)
+          WHEN `t40`.`pick` = 2
+          THEN CAST(`t40`.`a_views` AS DOUBLE)
+          WHEN `t40`.`pick` = 3
+          THEN (
+            CAST(`t40`.`b_views` AS DOUBLE) * (
+              1.0 - `t40`.`share`
+            )
+          ) + (
+            CAST(`t40`.`a_views` AS DOUBLE) * `t40`.`share`
           )
-        ) + (
-          CAST(`t26`.`a_views` AS DOUBLE) * `t26`.`share`
-        )
-        ELSE CAST(NULL AS DOUBLE)
-      END AS `views_at_age`,
-      CAST(`t26`.`interpolated` AS BIGINT) AS `interpolated`,
-      CAST(CASE
-        WHEN `t26`.`pick` = 1
-        THEN IF(`t26`.`b_precision` = 'rounded', 1, 0)
-        WHEN `t26`.`pick` = 2
-        THEN IF(`t26`.`a_precision` = 'rounded', 1, 0)
-        WHEN `t26`.`pick` = 3
-        THEN IF(
-          (
-            IF(`t26`.`b_precision` = 'rounded', 1, 0) = 1
+          ELSE CAST(NULL AS DOUBLE)
+        END AS `views_at_age`,
+        CAST(`t40`.`interpolated` AS BIGINT) AS `interpolated`,
+        CAST(CASE
+          WHEN `t40`.`pick` = 1
+          THEN IF(`t40`.`b_precision` = 'rounded', 1, 0)
+          WHEN `t40`.`pick` = 2
+          THEN IF(`t40`.`a_precision` = 'rounded', 1, 0)
+          WHEN `t40`.`pick` = 3
+          THEN IF(
+            (
+              IF(`t40`.`b_precision` = 'rounded', 1, 0) = 1
+            )
+            OR (
+              IF(`t40`.`a_precision` = 'rounded', 1, 0) = 1
+            ),
+            1,
+            0
           )
-          OR (
-            IF(`t26`.`a_precision` = 'rounded', 1, 0) = 1
-          ),
-          1,
-          0
-        )
-        ELSE 0
-      END AS BIGINT) AS `rounded`,
-      CAST(`t26`.`pick` AS BIGINT) AS `pick`,
-      `t26`.`share`,
-      `t26`.`b_at`,
-      `t26`.`a_at`,
-      COALESCE(CAST(`t26`.`b_told` AS BIGINT), 0) AS `b_told`,
-      COALESCE(CAST(`t26`.`a_told` AS BIGINT), 0) AS `a_told`
-    FROM `picked` AS `t26`
-  ) AS `t27`
-) AS `t28`
+          ELSE 0
+        END AS BIGINT) AS `rounded`,
+        CAST(`t40`.`pick` AS BIGINT) AS `pick`,
+        `t40`.`share`,
+        `t40`.`b_at`,
+        `t40`.`a_at`,
+        COALESCE(CAST(`t40`.`b_told` AS BIGINT), 0) AS `b_told`,
+        COALESCE(CAST(`t40`.`a_told` AS BIGINT), 0) AS `a_told`
+      FROM `picked` AS `t40`
+    ) AS `t41`
+  ) AS `t42`
+) AS `t43`
 WHERE
-  `t28`.`interactions` IS NOT NULL AND NOT ISNAN(`t28`.`interactions`)
+  `t43`.`interactions` IS NOT NULL AND NOT ISNAN(`t43`.`interactions`)

@@ -1,119 +1,77 @@
 WITH "kept" AS MATERIALIZED (
   SELECT
-    "t18"."post_id",
-    "t18"."account_id",
-    "t18"."published_at",
-    "t18"."form",
-    "t18"."gone",
-    "t18"."late",
-    "t18"."as_of",
-    "t18"."age",
-    "t18"."current",
-    "t18"."needs_likes",
-    "t18"."needs_comments",
-    "t18"."needs_shares",
-    "t18"."needs_quotes",
-    "t18"."needs_views",
-    "t8"."kept_account",
-    "t8"."kept_age",
-    "t8"."kept_time",
-    "t8"."kept_post",
-    "t8"."kept_here",
-    "t8"."half_life",
-    "t8"."likes_at_age",
-    "t8"."comments_at_age",
-    "t8"."shares_at_age",
-    "t8"."quotes_at_age",
-    "t8"."views_at_age",
-    "t8"."interpolated",
-    "t8"."rounded",
-    "t8"."pick",
-    "t8"."share",
-    "t8"."b_at",
-    "t8"."a_at",
-    "t8"."b_told",
-    "t8"."a_told"
+    "t20"."account_id",
+    "t20"."published_at",
+    "t20"."post_id",
+    "t20"."form",
+    "t9"."as_of",
+    "t9"."age",
+    "t9"."needs_likes",
+    "t9"."needs_comments",
+    "t9"."needs_shares",
+    "t9"."needs_quotes",
+    "t9"."needs_views",
+    "t10"."kept_account",
+    "t10"."kept_age",
+    "t10"."kept_time",
+    "t10"."kept_post",
+    "t10"."kept_here",
+    "t10"."half_life",
+    "t10"."likes_at_age",
+    "t10"."comments_at_age",
+    "t10"."shares_at_age",
+    "t10"."quotes_at_age",
+    "t10"."views_at_age",
+    "t10"."interpolated",
+    "t10"."rounded",
+    "t10"."pick",
+    "t10"."share",
+    "t10"."b_at",
+    "t10"."a_at",
+    "t10"."b_told",
+    "t10"."a_told"
   FROM (
     SELECT
-      "t16"."post_id",
-      "t16"."account_id",
-      "t16"."published_at",
-      "t16"."form",
-      "t16"."gone",
-      "t16"."late",
-      "t16"."as_of",
-      "t16"."age",
-      "t16"."current",
-      "t16"."needs_likes",
-      "t16"."needs_comments",
-      "t16"."needs_shares",
-      "t16"."needs_quotes",
-      "t16"."needs_views"
+      *
     FROM (
       SELECT
-        "t15"."post_id",
-        "t15"."account_id",
-        "t15"."published_at",
-        "t15"."form",
-        "t15"."gone",
-        "t15"."late",
-        "t15"."as_of",
-        "t15"."age",
-        "t15"."current",
-        "t15"."needs_likes",
-        "t15"."needs_comments",
-        "t15"."needs_shares",
-        "t15"."needs_quotes",
-        "t15"."needs_views",
-        "t15"."timely",
-        SUM("t15"."timely") OVER (
-          PARTITION BY "t15"."account_id", "t15"."form"
-          ORDER BY "t15"."published_at" DESC NULLS LAST, "t15"."post_id" DESC NULLS LAST
+        "t17"."account_id",
+        "t17"."published_at",
+        "t17"."post_id",
+        "t17"."form",
+        "t17"."timely",
+        SUM("t17"."timely") OVER (
+          PARTITION BY "t17"."account_id", "t17"."form"
+          ORDER BY "t17"."published_at" DESC NULLS LAST, "t17"."post_id" DESC NULLS LAST
           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
         ) AS "place"
       FROM (
         SELECT
-          "t9"."id" AS "post_id",
-          "t9"."account_id",
-          "t9"."published_at",
+          "t11"."account_id",
+          "t11"."published_at",
+          "t11"."id" AS "post_id",
           CASE
-            WHEN "t9"."format" = 'text'
+            WHEN "t11"."format" = 'text'
             THEN 0
-            WHEN "t9"."format" = 'link'
+            WHEN "t11"."format" = 'link'
             THEN 1
-            WHEN "t9"."format" = 'image'
+            WHEN "t11"."format" = 'image'
             THEN 2
-            WHEN "t9"."format" = 'video'
+            WHEN "t11"."format" = 'video'
             THEN 3
-            WHEN "t9"."format" = 'poll'
+            WHEN "t11"."format" = 'poll'
             THEN 4
-            WHEN "t9"."format" = 'live'
+            WHEN "t11"."format" = 'live'
             THEN 5
             ELSE -1
           END AS "form",
-          CASE WHEN "t9"."gone_at" <= "t9"."as_of" THEN 1 ELSE 0 END AS "gone",
-          CASE
-            WHEN (
-              "t9"."first_seen_at" - "t9"."published_at"
-            ) > 86400000
-            THEN 1
-            ELSE 0
-          END AS "late",
-          "t9"."as_of",
-          "t9"."age",
-          "t9"."current",
-          "t9"."needs_likes",
-          "t9"."needs_comments",
-          "t9"."needs_shares",
-          "t9"."needs_quotes",
-          "t9"."needs_views",
           CASE
             WHEN (
               (
-                "t9"."first_seen_at" - "t9"."published_at"
+                "t11"."first_seen_at" - "t11"."published_at"
               ) * 20
             ) <= (
-              "t9"."age" * 21
+              "t11"."age" * 21
             )
             THEN 1
             ELSE 0
@@ -150,158 +108,162 @@ WITH "kept" AS MATERIALIZED (
             "t5"."described_by"
           FROM "subject" AS "t4"
           CROSS JOIN "post" AS "t5"
-        ) AS "t9"
+        ) AS "t11"
         WHERE
-          "t9"."account_id" = "t9"."account_id_post"
-          AND "t9"."first_seen_at" <= "t9"."as_of"
-          AND "t9"."kind" <> 'repost'
+          "t11"."account_id" = "t11"."account_id_post"
+          AND "t11"."first_seen_at" <= "t11"."as_of"
+          AND "t11"."kind" <> 'repost'
           AND NOT (
-            "t9"."flags" LIKE '%"date_future"%'
+            "t11"."flags" LIKE '%"date_future"%'
           )
           AND (
-            "t9"."needs_likes" + "t9"."needs_comments" + "t9"."needs_shares" + "t9"."needs_quotes" + "t9"."needs_views"
+            "t11"."needs_likes" + "t11"."needs_comments" + "t11"."needs_shares" + "t11"."needs_quotes" + "t11"."needs_views"
           ) > 0
-          AND "t9"."published_at" >= "t9"."earlier_from"
-          AND "t9"."published_at" < "t9"."window_start"
-          AND "t9"."window_start" < "t9"."window_end"
+          AND "t11"."published_at" >= "t11"."earlier_from"
+          AND "t11"."published_at" < "t11"."window_start"
+          AND "t11"."window_start" < "t11"."window_end"
           AND (
-            "t9"."needs_likes" + "t9"."needs_comments" + "t9"."needs_shares" + "t9"."needs_quotes"
+            "t11"."needs_likes" + "t11"."needs_comments" + "t11"."needs_shares" + "t11"."needs_quotes"
           ) > 0
-      ) AS "t15"
-    ) AS "t16"
+      ) AS "t17"
+    ) AS "t18"
     WHERE
-      "t16"."place" <= 100
-  ) AS "t18"
+      "t18"."place" <= 100
+  ) AS "t20"
+  INNER JOIN (
+    SELECT
+      "t0"."account_id" AS "asked_account",
+      "t0"."as_of",
+      "t0"."age",
+      "t0"."needs_likes",
+      "t0"."needs_comments",
+      "t0"."needs_shares",
+      "t0"."needs_quotes",
+      "t0"."needs_views"
+    FROM "subject" AS "t0"
+  ) AS "t9"
+    ON "t20"."account_id" = "t9"."asked_account"
   LEFT OUTER JOIN (
     SELECT
-      "t0"."account_id" AS "kept_account",
-      "t0"."age" AS "kept_age",
-      "t0"."published_at" AS "kept_time",
-      "t0"."post_id" AS "kept_post",
+      "t1"."account_id" AS "kept_account",
+      "t1"."age" AS "kept_age",
+      "t1"."published_at" AS "kept_time",
+      "t1"."post_id" AS "kept_post",
       1 AS "kept_here",
-      "t0"."half_life",
-      "t0"."likes_at_age",
-      "t0"."comments_at_age",
-      "t0"."shares_at_age",
-      "t0"."quotes_at_age",
-      "t0"."views_at_age",
-      "t0"."interpolated",
-      "t0"."rounded",
-      "t0"."pick",
-      "t0"."share",
-      "t0"."b_at",
-      "t0"."a_at",
-      "t0"."b_told",
-      "t0"."a_told"
-    FROM "counted" AS "t0"
-  ) AS "t8"
-    ON "t18"."account_id" = "t8"."kept_account"
-    AND "t18"."age" = "t8"."kept_age"
-    AND "t18"."published_at" = "t8"."kept_time"
-    AND "t18"."post_id" = "t8"."kept_post"
+      "t1"."half_life",
+      "t1"."likes_at_age",
+      "t1"."comments_at_age",
+      "t1"."shares_at_age",
+      "t1"."quotes_at_age",
+      "t1"."views_at_age",
+      "t1"."interpolated",
+      "t1"."rounded",
+      "t1"."pick",
+      "t1"."share",
+      "t1"."b_at",
+      "t1"."a_at",
+      "t1"."b_told",
+      "t1"."a_told"
+    FROM "counted" AS "t1"
+  ) AS "t10"
+    ON "t20"."account_id" = "t10"."kept_account"
+    AND "t9"."age" = "t10"."kept_age"
+    AND "t20"."published_at" = "t10"."kept_time"
+    AND "t20"."post_id" = "t10"."kept_post"
     AND (
-      "t18"."published_at" + (
-        "t18"."age" * 2
+      "t20"."published_at" + (
+        "t9"."age" * 2
       )
-    ) <= "t18"."as_of"
+    ) <= "t9"."as_of"
 ), "bounded" AS MATERIALIZED (
   SELECT
-    "t24"."post_id",
-    "t24"."account_id",
-    "t24"."published_at",
-    "t24"."form",
-    "t24"."gone",
-    "t24"."late",
-    "t24"."as_of",
-    "t24"."age",
-    "t24"."current",
-    "t24"."needs_likes",
-    "t24"."needs_comments",
-    "t24"."needs_shares",
-    "t24"."needs_quotes",
-    "t24"."needs_views",
+    "t26"."account_id",
+    "t26"."published_at",
+    "t26"."post_id",
+    "t26"."form",
+    "t26"."as_of",
+    "t26"."age",
+    "t26"."needs_likes",
+    "t26"."needs_comments",
+    "t26"."needs_shares",
+    "t26"."needs_quotes",
+    "t26"."needs_views",
     MAX(
       CASE
         WHEN (
-          COALESCE("t24"."run_here", 0) = 1
+          COALESCE("t26"."run_here", 0) = 1
         )
         AND (
-          "t24"."seen" <= (
-            "t24"."published_at" + "t24"."age"
+          "t26"."seen" <= (
+            "t26"."published_at" + "t26"."age"
           )
         )
-        THEN "t24"."seen"
+        THEN "t26"."seen"
         ELSE CAST(NULL AS BIGINT)
       END
     ) AS "b_at",
     MIN(
       CASE
         WHEN (
-          COALESCE("t24"."run_here", 0) = 1
+          COALESCE("t26"."run_here", 0) = 1
         )
         AND NOT (
-          "t24"."seen" <= (
-            "t24"."published_at" + "t24"."age"
+          "t26"."seen" <= (
+            "t26"."published_at" + "t26"."age"
           )
         )
-        THEN "t24"."seen"
+        THEN "t26"."seen"
         ELSE CAST(NULL AS BIGINT)
       END
     ) AS "a_at"
   FROM (
     SELECT
-      "t23"."post_id",
-      "t23"."account_id",
-      "t23"."published_at",
-      "t23"."form",
-      "t23"."gone",
-      "t23"."late",
-      "t23"."as_of",
-      "t23"."age",
-      "t23"."current",
-      "t23"."needs_likes",
-      "t23"."needs_comments",
-      "t23"."needs_shares",
-      "t23"."needs_quotes",
-      "t23"."needs_views",
-      "t10"."run_post",
-      "t10"."seen",
-      "t10"."run_here"
+      "t25"."account_id",
+      "t25"."published_at",
+      "t25"."post_id",
+      "t25"."form",
+      "t25"."as_of",
+      "t25"."age",
+      "t25"."needs_likes",
+      "t25"."needs_comments",
+      "t25"."needs_shares",
+      "t25"."needs_quotes",
+      "t25"."needs_views",
+      "t12"."run_post",
+      "t12"."seen",
+      "t12"."run_here"
     FROM (
       SELECT
-        "t20"."post_id",
-        "t20"."account_id",
-        "t20"."published_at",
-        "t20"."form",
-        "t20"."gone",
-        "t20"."late",
-        "t20"."as_of",
-        "t20"."age",
-        "t20"."current",
-        "t20"."needs_likes",
-        "t20"."needs_comments",
-        "t20"."needs_shares",
-        "t20"."needs_quotes",
-        "t20"."needs_views"
-      FROM "kept" AS "t20"
+        "t22"."account_id",
+        "t22"."published_at",
+        "t22"."post_id",
+        "t22"."form",
+        "t22"."as_of",
+        "t22"."age",
+        "t22"."needs_likes",
+        "t22"."needs_comments",
+        "t22"."needs_shares",
+        "t22"."needs_quotes",
+        "t22"."needs_views"
+      FROM "kept" AS "t22"
       WHERE
-        COALESCE("t20"."kept_here", 0) = 0
-    ) AS "t23"
+        COALESCE("t22"."kept_here", 0) = 0
+    ) AS "t25"
     LEFT OUTER JOIN (
       SELECT
         "t3"."post_id" AS "run_post",
         "t3"."first_seen_at" AS "seen",
         1 AS "run_here"
       FROM "engagement_snapshot" AS "t3"
-    ) AS "t10"
-      ON "t23"."post_id" = "t10"."run_post"
-      AND "t10"."seen" <= "t23"."as_of"
-      AND "t10"."seen" <= (
-        "t23"."published_at" + (
-          "t23"."age" * 2
+    ) AS "t12"
+      ON "t25"."post_id" = "t12"."run_post"
+      AND "t12"."seen" <= "t25"."as_of"
+      AND "t12"."seen" <= (
+        "t25"."published_at" + (
+          "t25"."age" * 2
         )
       )
-  ) AS "t24"
+  ) AS "t26"
   GROUP BY
     1,
     2,
@@ -313,274 +275,256 @@ WITH "kept" AS MATERIALIZED (
     8,
     9,
     10,
-    11,
-    12,
-    13,
-    14
+    11
 ), "picked" AS MATERIALIZED (
   SELECT
-    "t31"."post_id",
-    "t31"."account_id",
-    "t31"."published_at",
-    "t31"."form",
-    "t31"."gone",
-    "t31"."late",
-    "t31"."as_of",
-    "t31"."age",
-    "t31"."current",
-    "t31"."needs_likes",
-    "t31"."needs_comments",
-    "t31"."needs_shares",
-    "t31"."needs_quotes",
-    "t31"."needs_views",
-    "t31"."b_at",
-    "t31"."a_at",
-    "t31"."b_precision",
-    "t31"."b_likes",
-    "t31"."b_comments",
-    "t31"."b_shares",
-    "t31"."b_quotes",
-    "t31"."b_views",
-    "t31"."b_told",
-    "t31"."a_precision",
-    "t31"."a_likes",
-    "t31"."a_comments",
-    "t31"."a_shares",
-    "t31"."a_quotes",
-    "t31"."a_views",
-    "t31"."a_told",
-    "t31"."share",
+    "t33"."account_id",
+    "t33"."published_at",
+    "t33"."post_id",
+    "t33"."form",
+    "t33"."as_of",
+    "t33"."age",
+    "t33"."needs_likes",
+    "t33"."needs_comments",
+    "t33"."needs_shares",
+    "t33"."needs_quotes",
+    "t33"."needs_views",
+    "t33"."b_at",
+    "t33"."a_at",
+    "t33"."b_precision",
+    "t33"."b_likes",
+    "t33"."b_comments",
+    "t33"."b_shares",
+    "t33"."b_quotes",
+    "t33"."b_views",
+    "t33"."b_told",
+    "t33"."a_precision",
+    "t33"."a_likes",
+    "t33"."a_comments",
+    "t33"."a_shares",
+    "t33"."a_quotes",
+    "t33"."a_views",
+    "t33"."a_told",
+    "t33"."share",
     CASE
-      WHEN "t31"."choice" = 0
+      WHEN "t33"."choice" = 0
       THEN 0
-      WHEN "t31"."over" = 1
+      WHEN "t33"."over" = 1
       THEN 1
-      ELSE "t31"."choice"
+      ELSE "t33"."choice"
     END AS "pick",
-    CASE WHEN "t31"."choice" = 3 THEN 1 ELSE 0 END AS "interpolated"
+    CASE WHEN "t33"."choice" = 3 THEN 1 ELSE 0 END AS "interpolated"
   FROM (
     SELECT
-      "t30"."post_id",
-      "t30"."account_id",
-      "t30"."published_at",
-      "t30"."form",
-      "t30"."gone",
-      "t30"."late",
-      "t30"."as_of",
-      "t30"."age",
-      "t30"."current",
-      "t30"."needs_likes",
-      "t30"."needs_comments",
-      "t30"."needs_shares",
-      "t30"."needs_quotes",
-      "t30"."needs_views",
-      "t30"."b_at",
-      "t30"."a_at",
-      "t30"."b_last_seen_at",
-      "t30"."b_precision",
-      "t30"."b_likes",
-      "t30"."b_comments",
-      "t30"."b_shares",
-      "t30"."b_quotes",
-      "t30"."b_views",
-      "t30"."b_told",
-      "t30"."a_last_seen_at",
-      "t30"."a_precision",
-      "t30"."a_likes",
-      "t30"."a_comments",
-      "t30"."a_shares",
-      "t30"."a_quotes",
-      "t30"."a_views",
-      "t30"."a_told",
-      "t30"."b_first",
-      "t30"."a_first",
-      "t30"."b_last",
-      "t30"."over",
-      "t30"."b_age",
-      "t30"."a_age",
+      "t32"."account_id",
+      "t32"."published_at",
+      "t32"."post_id",
+      "t32"."form",
+      "t32"."as_of",
+      "t32"."age",
+      "t32"."needs_likes",
+      "t32"."needs_comments",
+      "t32"."needs_shares",
+      "t32"."needs_quotes",
+      "t32"."needs_views",
+      "t32"."b_at",
+      "t32"."a_at",
+      "t32"."b_last_seen_at",
+      "t32"."b_precision",
+      "t32"."b_likes",
+      "t32"."b_comments",
+      "t32"."b_shares",
+      "t32"."b_quotes",
+      "t32"."b_views",
+      "t32"."b_told",
+      "t32"."a_last_seen_at",
+      "t32"."a_precision",
+      "t32"."a_likes",
+      "t32"."a_comments",
+      "t32"."a_shares",
+      "t32"."a_quotes",
+      "t32"."a_views",
+      "t32"."a_told",
+      "t32"."b_first",
+      "t32"."a_first",
+      "t32"."b_last",
+      "t32"."over",
+      "t32"."b_age",
+      "t32"."a_age",
       CASE
         WHEN (
           (
             (
-              "t30"."age" - "t30"."b_age"
+              "t32"."age" - "t32"."b_age"
             ) * 20
-          ) <= "t30"."age"
+          ) <= "t32"."age"
         )
         AND (
           (
             (
-              "t30"."a_age" - "t30"."age"
+              "t32"."a_age" - "t32"."age"
             ) * 20
-          ) <= "t30"."age"
+          ) <= "t32"."age"
         )
         AND (
           (
-            "t30"."age" - "t30"."b_age"
+            "t32"."age" - "t32"."b_age"
           ) <= (
-            "t30"."a_age" - "t30"."age"
+            "t32"."a_age" - "t32"."age"
           )
         )
         THEN 1
         WHEN (
           (
-            "t30"."a_age" - "t30"."age"
+            "t32"."a_age" - "t32"."age"
           ) * 20
-        ) <= "t30"."age"
+        ) <= "t32"."age"
         THEN 2
         WHEN (
           (
-            "t30"."age" - "t30"."b_age"
+            "t32"."age" - "t32"."b_age"
           ) * 20
-        ) <= "t30"."age"
+        ) <= "t32"."age"
         THEN 1
         WHEN (
-          "t30"."b_age" > 0
+          "t32"."b_age" > 0
         ) AND (
-          "t30"."a_age" <= (
-            "t30"."b_age" * 2
+          "t32"."a_age" <= (
+            "t32"."b_age" * 2
           )
         )
         THEN 3
         ELSE 0
       END AS "choice",
-      CAST("t30"."age" - "t30"."b_age" AS DOUBLE PRECISION) / CASE
-        WHEN CAST("t30"."a_age" - "t30"."b_age" AS DOUBLE PRECISION) > 0
-        THEN CAST("t30"."a_age" - "t30"."b_age" AS DOUBLE PRECISION)
+      CAST("t32"."age" - "t32"."b_age" AS DOUBLE PRECISION) / CASE
+        WHEN CAST("t32"."a_age" - "t32"."b_age" AS DOUBLE PRECISION) > 0
+        THEN CAST("t32"."a_age" - "t32"."b_age" AS DOUBLE PRECISION)
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "share"
     FROM (
       SELECT
-        "t29"."post_id",
-        "t29"."account_id",
-        "t29"."published_at",
-        "t29"."form",
-        "t29"."gone",
-        "t29"."late",
-        "t29"."as_of",
-        "t29"."age",
-        "t29"."current",
-        "t29"."needs_likes",
-        "t29"."needs_comments",
-        "t29"."needs_shares",
-        "t29"."needs_quotes",
-        "t29"."needs_views",
-        "t29"."b_at",
-        "t29"."a_at",
-        "t29"."b_last_seen_at",
-        "t29"."b_precision",
-        "t29"."b_likes",
-        "t29"."b_comments",
-        "t29"."b_shares",
-        "t29"."b_quotes",
-        "t29"."b_views",
-        "t29"."b_told",
-        "t29"."a_last_seen_at",
-        "t29"."a_precision",
-        "t29"."a_likes",
-        "t29"."a_comments",
-        "t29"."a_shares",
-        "t29"."a_quotes",
-        "t29"."a_views",
-        "t29"."a_told",
-        "t29"."b_first",
-        "t29"."a_first",
-        "t29"."b_last",
-        "t29"."over",
-        CASE WHEN "t29"."over" = 1 THEN "t29"."b_first" ELSE "t29"."b_last" END AS "b_age",
-        CASE WHEN "t29"."over" = 1 THEN "t29"."b_last" ELSE "t29"."a_first" END AS "a_age"
+        "t31"."account_id",
+        "t31"."published_at",
+        "t31"."post_id",
+        "t31"."form",
+        "t31"."as_of",
+        "t31"."age",
+        "t31"."needs_likes",
+        "t31"."needs_comments",
+        "t31"."needs_shares",
+        "t31"."needs_quotes",
+        "t31"."needs_views",
+        "t31"."b_at",
+        "t31"."a_at",
+        "t31"."b_last_seen_at",
+        "t31"."b_precision",
+        "t31"."b_likes",
+        "t31"."b_comments",
+        "t31"."b_shares",
+        "t31"."b_quotes",
+        "t31"."b_views",
+        "t31"."b_told",
+        "t31"."a_last_seen_at",
+        "t31"."a_precision",
+        "t31"."a_likes",
+        "t31"."a_comments",
+        "t31"."a_shares",
+        "t31"."a_quotes",
+        "t31"."a_views",
+        "t31"."a_told",
+        "t31"."b_first",
+        "t31"."a_first",
+        "t31"."b_last",
+        "t31"."over",
+        CASE WHEN "t31"."over" = 1 THEN "t31"."b_first" ELSE "t31"."b_last" END AS "b_age",
+        CASE WHEN "t31"."over" = 1 THEN "t31"."b_last" ELSE "t31"."a_first" END AS "a_age"
       FROM (
         SELECT
-          "t28"."post_id",
-          "t28"."account_id",
-          "t28"."published_at",
-          "t28"."form",
-          "t28"."gone",
-          "t28"."late",
-          "t28"."as_of",
-          "t28"."age",
-          "t28"."current",
-          "t28"."needs_likes",
-          "t28"."needs_comments",
-          "t28"."needs_shares",
-          "t28"."needs_quotes",
-          "t28"."needs_views",
-          "t28"."b_at",
-          "t28"."a_at",
-          "t28"."b_last_seen_at",
-          "t28"."b_precision",
-          "t28"."b_likes",
-          "t28"."b_comments",
-          "t28"."b_shares",
-          "t28"."b_quotes",
-          "t28"."b_views",
-          "t28"."b_told",
-          "t28"."a_last_seen_at",
-          "t28"."a_precision",
-          "t28"."a_likes",
-          "t28"."a_comments",
-          "t28"."a_shares",
-          "t28"."a_quotes",
-          "t28"."a_views",
-          "t28"."a_told",
-          "t28"."b_at" - "t28"."published_at" AS "b_first",
-          "t28"."a_at" - "t28"."published_at" AS "a_first",
+          "t30"."account_id",
+          "t30"."published_at",
+          "t30"."post_id",
+          "t30"."form",
+          "t30"."as_of",
+          "t30"."age",
+          "t30"."needs_likes",
+          "t30"."needs_comments",
+          "t30"."needs_shares",
+          "t30"."needs_quotes",
+          "t30"."needs_views",
+          "t30"."b_at",
+          "t30"."a_at",
+          "t30"."b_last_seen_at",
+          "t30"."b_precision",
+          "t30"."b_likes",
+          "t30"."b_comments",
+          "t30"."b_shares",
+          "t30"."b_quotes",
+          "t30"."b_views",
+          "t30"."b_told",
+          "t30"."a_last_seen_at",
+          "t30"."a_precision",
+          "t30"."a_likes",
+          "t30"."a_comments",
+          "t30"."a_shares",
+          "t30"."a_quotes",
+          "t30"."a_views",
+          "t30"."a_told",
+          "t30"."b_at" - "t30"."published_at" AS "b_first",
+          "t30"."a_at" - "t30"."published_at" AS "a_first",
           CASE
-            WHEN "t28"."b_at" IS NOT NULL
+            WHEN "t30"."b_at" IS NOT NULL
             THEN CASE
-              WHEN "t28"."b_last_seen_at" < "t28"."as_of"
-              THEN "t28"."b_last_seen_at"
-              ELSE "t28"."as_of"
-            END - "t28"."published_at"
+              WHEN "t30"."b_last_seen_at" < "t30"."as_of"
+              THEN "t30"."b_last_seen_at"
+              ELSE "t30"."as_of"
+            END - "t30"."published_at"
             ELSE CAST(NULL AS BIGINT)
           END AS "b_last",
           CASE
             WHEN CASE
-              WHEN "t28"."b_at" IS NOT NULL
+              WHEN "t30"."b_at" IS NOT NULL
               THEN CASE
-                WHEN "t28"."b_last_seen_at" < "t28"."as_of"
-                THEN "t28"."b_last_seen_at"
-                ELSE "t28"."as_of"
-              END - "t28"."published_at"
+                WHEN "t30"."b_last_seen_at" < "t30"."as_of"
+                THEN "t30"."b_last_seen_at"
+                ELSE "t30"."as_of"
+              END - "t30"."published_at"
               ELSE CAST(NULL AS BIGINT)
-            END > "t28"."age"
+            END > "t30"."age"
             THEN 1
             ELSE 0
           END AS "over"
         FROM (
           SELECT
-            "t27"."post_id",
-            "t27"."account_id",
-            "t27"."published_at",
-            "t27"."form",
-            "t27"."gone",
-            "t27"."late",
-            "t27"."as_of",
-            "t27"."age",
-            "t27"."current",
-            "t27"."needs_likes",
-            "t27"."needs_comments",
-            "t27"."needs_shares",
-            "t27"."needs_quotes",
-            "t27"."needs_views",
-            "t27"."b_at",
-            "t27"."a_at",
-            "t13"."b_last_seen_at",
-            "t13"."b_precision",
-            "t13"."b_likes",
-            "t13"."b_comments",
-            "t13"."b_shares",
-            "t13"."b_quotes",
-            "t13"."b_views",
-            "t13"."b_told",
-            "t14"."a_last_seen_at",
-            "t14"."a_precision",
-            "t14"."a_likes",
-            "t14"."a_comments",
-            "t14"."a_shares",
-            "t14"."a_quotes",
-            "t14"."a_views",
-            "t14"."a_told"
-          FROM "bounded" AS "t27"
+            "t29"."account_id",
+            "t29"."published_at",
+            "t29"."post_id",
+            "t29"."form",
+            "t29"."as_of",
+            "t29"."age",
+            "t29"."needs_likes",
+            "t29"."needs_comments",
+            "t29"."needs_shares",
+            "t29"."needs_quotes",
+            "t29"."needs_views",
+            "t29"."b_at",
+            "t29"."a_at",
+            "t15"."b_last_seen_at",
+            "t15"."b_precision",
+            "t15"."b_likes",
+            "t15"."b_comments",
+            "t15"."b_shares",
+            "t15"."b_quotes",
+            "t15"."b_views",
+            "t15"."b_told",
+            "t16"."a_last_seen_at",
+            "t16"."a_precision",
+            "t16"."a_likes",
+            "t16"."a_comments",
+            "t16"."a_shares",
+            "t16"."a_quotes",
+            "t16"."a_views",
+            "t16"."a_told"
+          FROM "bounded" AS "t29"
           LEFT OUTER JOIN (
             SELECT
               "t3"."post_id" AS "run_post",
@@ -594,8 +538,8 @@ WITH "kept" AS MATERIALIZED (
               "t3"."views" AS "b_views",
               CASE WHEN "t3"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "b_told"
             FROM "engagement_snapshot" AS "t3"
-          ) AS "t13"
-            ON "t27"."post_id" = "t13"."run_post" AND "t27"."b_at" = "t13"."run_at"
+          ) AS "t15"
+            ON "t29"."post_id" = "t15"."run_post" AND "t29"."b_at" = "t15"."run_at"
           LEFT OUTER JOIN (
             SELECT
               "t3"."post_id" AS "run_post",
@@ -609,77 +553,74 @@ WITH "kept" AS MATERIALIZED (
               "t3"."views" AS "a_views",
               CASE WHEN "t3"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "a_told"
             FROM "engagement_snapshot" AS "t3"
-          ) AS "t14"
-            ON "t27"."post_id" = "t14"."run_post" AND "t27"."a_at" = "t14"."run_at"
-        ) AS "t28"
-      ) AS "t29"
-    ) AS "t30"
-  ) AS "t31"
+          ) AS "t16"
+            ON "t29"."post_id" = "t16"."run_post" AND "t29"."a_at" = "t16"."run_at"
+        ) AS "t30"
+      ) AS "t31"
+    ) AS "t32"
+  ) AS "t33"
 )
 SELECT
-  "t36"."account_id",
-  "t36"."published_at",
-  "t36"."post_id",
-  "t36"."form",
-  "t36"."interactions"
+  "t38"."account_id",
+  "t38"."published_at",
+  "t38"."post_id",
+  "t38"."form",
+  "t38"."interactions"
 FROM (
   SELECT
-    "t35"."post_id",
-    "t35"."account_id",
-    "t35"."published_at",
-    "t35"."form",
-    "t35"."gone",
-    "t35"."late",
-    "t35"."as_of",
-    "t35"."age",
-    "t35"."current",
-    "t35"."needs_likes",
-    "t35"."needs_comments",
-    "t35"."needs_shares",
-    "t35"."needs_quotes",
-    "t35"."needs_views",
-    "t35"."interpolated",
-    "t35"."rounded",
-    "t35"."pick",
-    "t35"."share",
-    "t35"."b_at",
-    "t35"."a_at",
-    "t35"."b_told",
-    "t35"."a_told",
+    "t37"."account_id",
+    "t37"."published_at",
+    "t37"."post_id",
+    "t37"."form",
+    "t37"."as_of",
+    "t37"."age",
+    "t37"."needs_likes",
+    "t37"."needs_comments",
+    "t37"."needs_shares",
+    "t37"."needs_quotes",
+    "t37"."needs_views",
+    "t37"."interpolated",
+    "t37"."rounded",
+    "t37"."pick",
+    "t37"."share",
+    "t37"."b_at",
+    "t37"."a_at",
+    "t37"."b_told",
+    "t37"."a_told",
     CASE
       WHEN (
-        "t35"."needs_likes" + "t35"."needs_comments" + "t35"."needs_shares" + "t35"."needs_quotes"
+        "t37"."needs_likes" + "t37"."needs_comments" + "t37"."needs_shares" + "t37"."needs_quotes"
       ) > 0
-      THEN CASE WHEN "t35"."needs_likes" = 1 THEN "t35"."likes_at_age" ELSE 0.0 END + CASE WHEN "t35"."needs_comments" = 1 THEN "t35"."comments_at_age" ELSE 0.0 END + CASE WHEN "t35"."needs_shares" = 1 THEN "t35"."shares_at_age" ELSE 0.0 END + CASE WHEN "t35"."needs_quotes" = 1 THEN "t35"."quotes_at_age" ELSE 0.0 END
+      THEN CASE WHEN "t37"."needs_likes" = 1 THEN "t37"."likes_at_age" ELSE 0.0 END + CASE WHEN "t37"."needs_comments" = 1 THEN "t37"."comments_at_age" ELSE 0.0 END + CASE WHEN "t37"."needs_shares" = 1 THEN "t37"."shares_at_age" ELSE 0.0 END + CASE WHEN "t37"."needs_quotes" = 1 THEN "t37"."quotes_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "interactions",
     CASE
-      WHEN "t35"."needs_likes" > 0
-      THEN CASE WHEN "t35"."needs_likes" = 1 THEN "t35"."likes_at_age" ELSE 0.0 END
+      WHEN "t37"."needs_likes" > 0
+      THEN CASE WHEN "t37"."needs_likes" = 1 THEN "t37"."likes_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "likes_at",
     CASE
-      WHEN "t35"."needs_comments" > 0
-      THEN CASE WHEN "t35"."needs_comments" = 1 THEN "t35"."comments_at_age" ELSE 0.0 END
+      WHEN "t37"."needs_comments" > 0
+      THEN CASE WHEN "t37"."needs_comments" = 1 THEN "t37"."comments_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "comments_at",
     CASE
       WHEN (
-        "t35"."needs_shares" + "t35"."needs_quotes"
+        "t37"."needs_shares" + "t37"."needs_quotes"
       ) > 0
-      THEN CASE WHEN "t35"."needs_shares" = 1 THEN "t35"."shares_at_age" ELSE 0.0 END + CASE WHEN "t35"."needs_quotes" = 1 THEN "t35"."quotes_at_age" ELSE 0.0 END
+      THEN CASE WHEN "t37"."needs_shares" = 1 THEN "t37"."shares_at_age" ELSE 0.0 END + CASE WHEN "t37"."needs_quotes" = 1 THEN "t37"."quotes_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "spread_at",
     CASE
       WHEN (
-        "t35"."needs_likes" + "t35"."needs_shares"
+        "t37"."needs_likes" + "t37"."needs_shares"
       ) > 0
-      THEN CASE WHEN "t35"."needs_likes" = 1 THEN "t35"."likes_at_age" ELSE 0.0 END + CASE WHEN "t35"."needs_shares" = 1 THEN "t35"."shares_at_age" ELSE 0.0 END
+      THEN CASE WHEN "t37"."needs_likes" = 1 THEN "t37"."likes_at_age" ELSE 0.0 END + CASE WHEN "t37"."needs_shares" = 1 THEN "t37"."shares_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "approval_at",
     CASE
-      WHEN "t35"."needs_views" > 0
-      THEN CASE WHEN "t35"."needs_views" = 1 THEN "t35"."views_at_age" ELSE 0.0 END
+      WHEN "t37"."needs_views" > 0
+      THEN CASE WHEN "t37"."needs_views" = 1 THEN "t37"."views_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "views_at"
   FROM (
@@ -687,159 +628,153 @@ FROM (
       *
     FROM (
       SELECT
-        "t20"."post_id",
-        "t20"."account_id",
-        "t20"."published_at",
-        "t20"."form",
-        "t20"."gone",
-        "t20"."late",
-        "t20"."as_of",
-        "t20"."age",
-        "t20"."current",
-        "t20"."needs_likes",
-        "t20"."needs_comments",
-        "t20"."needs_shares",
-        "t20"."needs_quotes",
-        "t20"."needs_views",
-        "t20"."likes_at_age",
-        "t20"."comments_at_age",
-        "t20"."shares_at_age",
-        "t20"."quotes_at_age",
-        "t20"."views_at_age",
-        "t20"."interpolated",
-        "t20"."rounded",
-        "t20"."pick",
-        "t20"."share",
-        "t20"."b_at",
-        "t20"."a_at",
-        "t20"."b_told",
-        "t20"."a_told"
-      FROM "kept" AS "t20"
+        "t22"."account_id",
+        "t22"."published_at",
+        "t22"."post_id",
+        "t22"."form",
+        "t22"."as_of",
+        "t22"."age",
+        "t22"."needs_likes",
+        "t22"."needs_comments",
+        "t22"."needs_shares",
+        "t22"."needs_quotes",
+        "t22"."needs_views",
+        "t22"."likes_at_age",
+        "t22"."comments_at_age",
+        "t22"."shares_at_age",
+        "t22"."quotes_at_age",
+        "t22"."views_at_age",
+        "t22"."interpolated",
+        "t22"."rounded",
+        "t22"."pick",
+        "t22"."share",
+        "t22"."b_at",
+        "t22"."a_at",
+        "t22"."b_told",
+        "t22"."a_told"
+      FROM "kept" AS "t22"
       WHERE
-        COALESCE("t20"."kept_here", 0) = 1
-    ) AS "t21"
+        COALESCE("t22"."kept_here", 0) = 1
+    ) AS "t23"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t33"."post_id",
-        "t33"."account_id",
-        "t33"."published_at",
-        "t33"."form",
-        "t33"."gone",
-        "t33"."late",
-        "t33"."as_of",
-        "t33"."age",
-        "t33"."current",
-        "t33"."needs_likes",
-        "t33"."needs_comments",
-        "t33"."needs_shares",
-        "t33"."needs_quotes",
-        "t33"."needs_views",
+        "t35"."account_id",
+        "t35"."published_at",
+        "t35"."post_id",
+        "t35"."form",
+        "t35"."as_of",
+        "t35"."age",
+        "t35"."needs_likes",
+        "t35"."needs_comments",
+        "t35"."needs_shares",
+        "t35"."needs_quotes",
+        "t35"."needs_views",
         CASE
-          WHEN "t33"."pick" = 1
-          THEN CAST("t33"."b_likes" AS DOUBLE PRECISION)
-          WHEN "t33"."pick" = 2
-          THEN CAST("t33"."a_likes" AS DOUBLE PRECISION)
-          WHEN "t33"."pick" = 3
+          WHEN "t35"."pick" = 1
+          THEN CAST("t35"."b_likes" AS DOUBLE PRECISION)
+          WHEN "t35"."pick" = 2
+          THEN CAST("t35"."a_likes" AS DOUBLE PRECISION)
+          WHEN "t35"."pick" = 3
           THEN (
-            CAST("t33"."b_likes" AS DOUBLE PRECISION) * (
-              1.0 - "t33"."share"
+            CAST("t35"."b_likes" AS DOUBLE PRECISION) * (
+              1.0 - "t35"."share"
             )
           ) + (
-            CAST("t33"."a_likes" AS DOUBLE PRECISION) * "t33"."share"
+            CAST("t35"."a_likes" AS DOUBLE PRECISION) * "t35"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "likes_at_age",
         CASE
-          WHEN "t33"."pick" = 1
-          THEN CAST("t33"."b_comments" AS DOUBLE PRECISION)
-          WHEN "t33"."pick" = 2
-          THEN CAST("t33"."a_comments" AS DOUBLE PRECISION)
-          WHEN "t33"."pick" = 3
+          WHEN "t35"."pick" = 1
+          THEN CAST("t35"."b_comments" AS DOUBLE PRECISION)
+          WHEN "t35"."pick" = 2
+          THEN CAST("t35"."a_comments" AS DOUBLE PRECISION)
+          WHEN "t35"."pick" = 3
           THEN (
-            CAST("t33"."b_comments" AS DOUBLE PRECISION) * (
-              1.0 - "t33"."share"
+            CAST("t35"."b_comments" AS DOUBLE PRECISION) * (
+              1.0 - "t35"."share"
             )
           ) + (
-            CAST("t33"."a_comments" AS DOUBLE PRECISION) * "t33"."share"
+            CAST("t35"."a_comments" AS DOUBLE PRECISION) * "t35"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "comments_at_age",
         CASE
-          WHEN "t33"."pick" = 1
-          THEN CAST("t33"."b_shares" AS DOUBLE PRECISION)
-          WHEN "t33"."pick" = 2
-          THEN CAST("t33"."a_shares" AS DOUBLE PRECISION)
-          WHEN "t33"."pick" = 3
+          WHEN "t35"."pick" = 1
+          THEN CAST("t35"."b_shares" AS DOUBLE PRECISION)
+          WHEN "t35"."pick" = 2
+          THEN CAST("t35"."a_shares" AS DOUBLE PRECISION)
+          WHEN "t35"."pick" = 3
           THEN (
-            CAST("t33"."b_shares" AS DOUBLE PRECISION) * (
-              1.0 - "t33"."share"
+            CAST("t35"."b_shares" AS DOUBLE PRECISION) * (
+              1.0 - "t35"."share"
             )
           ) + (
-            CAST("t33"."a_shares" AS DOUBLE PRECISION) * "t33"."share"
+            CAST("t35"."a_shares" AS DOUBLE PRECISION) * "t35"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "shares_at_age",
         CASE
-          WHEN "t33"."pick" = 1
-          THEN CAST("t33"."b_quotes" AS DOUBLE PRECISION)
-          WHEN "t33"."pick" = 2
-          THEN CAST("t33"."a_quotes" AS DOUBLE PRECISION)
-          WHEN "t33"."pick" = 3
+          WHEN "t35"."pick" = 1
+          THEN CAST("t35"."b_quotes" AS DOUBLE PRECISION)
+          WHEN "t35"."pick" = 2
+          THEN CAST("t35"."a_quotes" AS DOUBLE PRECISION)
+          WHEN "t35"."pick" = 3
           THEN (
-            CAST("t33"."b_quotes" AS DOUBLE PRECISION) * (
-              1.0 - "t33"."share"
+            CAST("t35"."b_quotes" AS DOUBLE PRECISION) * (
+              1.0 - "t35"."share"
             )
           ) + (
-            CAST("t33"."a_quotes" AS DOUBLE PRECISION) * "t33"."share"
+            CAST("t35"."a_quotes" AS DOUBLE PRECISION) * "t35"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "quotes_at_age",
         CASE
-          WHEN "t33"."pick" = 1
-          THEN CAST("t33"."b_views" AS DOUBLE PRECISION)
-          WHEN "t33"."pick" = 2
-          THEN CAST("t33"."a_views" AS DOUBLE PRECISION)
-          WHEN "t33"."pick" = 3
+          WHEN "t35"."pick" = 1
+          THEN CAST("t35"."b_views" AS DOUBLE PRECISION)
+          WHEN "t35"."pick" = 2
+          THEN CAST("t35"."a_views" AS DOUBLE PRECISION)
+          WHEN "t35"."pick" = 3
           THEN (
-            CAST("t33"."b_views" AS DOUBLE PRECISION) * (
-              1.0 - "t33"."share"
+            CAST("t35"."b_views" AS DOUBLE PRECISION) * (
+              1.0 - "t35"."share"
             )
           ) + (
-            CAST("t33"."a_views" AS DOUBLE PRECISION) * "t33"."share"
+            CAST("t35"."a_views" AS DOUBLE PRECISION) * "t35"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "views_at_age",
-        CAST("t33"."interpolated" AS BIGINT) AS "interpolated",
+        CAST("t35"."interpolated" AS BIGINT) AS "interpolated",
         CAST(CASE
-          WHEN "t33"."pick" = 1
-          THEN CASE WHEN "t33"."b_precision" = 'rounded' THEN 1 ELSE 0 END
-          WHEN "t33"."pick" = 2
-          THEN CASE WHEN "t33"."a_precision" = 'rounded' THEN 1 ELSE 0 END
-          WHEN "t33"."pick" = 3
+          WHEN "t35"."pick" = 1
+          THEN CASE WHEN "t35"."b_precision" = 'rounded' THEN 1 ELSE 0 END
+          WHEN "t35"."pick" = 2
+          THEN CASE WHEN "t35"."a_precision" = 'rounded' THEN 1 ELSE 0 END
+          WHEN "t35"."pick" = 3
           THEN CASE
             WHEN (
-              CASE WHEN "t33"."b_precision" = 'rounded' THEN 1 ELSE 0 END = 1
+              CASE WHEN "t35"."b_precision" = 'rounded' THEN 1 ELSE 0 END = 1
             )
             OR (
-              CASE WHEN "t33"."a_precision" = 'rounded' THEN 1 ELSE 0 END = 1
+              CASE WHEN "t35"."a_precision" = 'rounded' THEN 1 ELSE 0 END = 1
             )
             THEN 1
             ELSE 0
           END
           ELSE 0
         END AS BIGINT) AS "rounded",
-        CAST("t33"."pick" AS BIGINT) AS "pick",
-        "t33"."share",
-        "t33"."b_at",
-        "t33"."a_at",
-        COALESCE(CAST("t33"."b_told" AS BIGINT), 0) AS "b_told",
-        COALESCE(CAST("t33"."a_told" AS BIGINT), 0) AS "a_told"
-      FROM "picked" AS "t33"
-    ) AS "t34"
-  ) AS "t35"
-) AS "t36"
+        CAST("t35"."pick" AS BIGINT) AS "pick",
+        "t35"."share",
+        "t35"."b_at",
+        "t35"."a_at",
+        COALESCE(CAST("t35"."b_told" AS BIGINT), 0) AS "b_told",
+        COALESCE(CAST("t35"."a_told" AS BIGINT), 0) AS "a_told"
+      FROM "picked" AS "t35"
+    ) AS "t36"
+  ) AS "t37"
+) AS "t38"
 WHERE
-  "t36"."interactions" IS NOT NULL
+  "t38"."interactions" IS NOT NULL

@@ -1,339 +1,535 @@
-WITH `t21` AS (
+WITH `t20` AS (
   SELECT
-    `t8`.`account_id`,
-    `t8`.`platform`,
-    `t8`.`window_start`,
-    `t8`.`window_end`,
-    `t8`.`seen_until`,
-    `t8`.`eligible_until`,
-    `t8`.`as_of`,
-    `t8`.`age`,
-    `t8`.`earlier_from`,
-    `t8`.`needs_likes`,
-    `t8`.`needs_comments`,
-    `t8`.`needs_shares`,
-    `t8`.`needs_quotes`,
-    `t8`.`needs_views`,
-    `t8`.`current`,
+    `t10`.`account_id`,
+    `t10`.`platform`,
+    `t10`.`window_start`,
+    `t10`.`window_end`,
+    `t10`.`seen_until`,
+    `t10`.`eligible_until`,
+    `t10`.`as_of`,
+    `t10`.`age`,
+    `t10`.`earlier_from`,
+    `t10`.`needs_likes`,
+    `t10`.`needs_comments`,
+    `t10`.`needs_shares`,
+    `t10`.`needs_quotes`,
+    `t10`.`needs_views`,
+    `t10`.`current`,
     `t11`.`seen_at`,
     `t11`.`followers`,
     `t11`.`posts_total`,
     `t11`.`precision`
-  FROM `subject` AS `t8`
+  FROM `subject` AS `t10`
   INNER JOIN `audience_snapshot` AS `t11`
-    ON `t8`.`account_id` = `t11`.`account_id`
-), `t37` AS (
+    ON `t10`.`account_id` = `t11`.`account_id`
+), `t33` AS (
   SELECT
-    `t33`.`account_id`,
-    `t33`.`seen_at`,
-    `t33`.`followers`,
-    `t33`.`window_start`,
-    `t33`.`window_end`,
-    `t33`.`day`,
-    `t33`.`last`,
-    (
-      ROW_NUMBER() OVER (PARTITION BY `t33`.`account_id` ORDER BY `t33`.`seen_at` ASC NULLS LAST) - 1
-    ) + 1 AS `number`,
-    LEAD(`t33`.`seen_at`) OVER (PARTITION BY `t33`.`account_id` ORDER BY `t33`.`seen_at` ASC NULLS LAST) AS `later_at`,
-    LEAD(`t33`.`followers`) OVER (PARTITION BY `t33`.`account_id` ORDER BY `t33`.`seen_at` ASC NULLS LAST) AS `later`,
-    LEAD(`t33`.`last`) OVER (PARTITION BY `t33`.`account_id` ORDER BY `t33`.`seen_at` ASC NULLS LAST) AS `day_last`
+    `t31`.`account_id`,
+    IF(`t31`.`reached` > `t31`.`lower`, `t31`.`reached`, `t31`.`lower`) AS `since`,
+    `t31`.`upper`
   FROM (
     SELECT
-      `t28`.`account_id`,
-      `t28`.`seen_at`,
-      `t28`.`followers`,
-      `t28`.`window_start`,
-      `t28`.`window_end`,
-      `t28`.`day`,
-      FIRST(`t28`.`followers`) IGNORE NULLS OVER (
-        PARTITION BY `t28`.`account_id`, `t28`.`day`
-        ORDER BY `t28`.`seen_at` DESC
+      `t24`.`account_id`,
+      `t24`.`platform`,
+      `t24`.`window_start`,
+      `t24`.`window_end`,
+      `t24`.`seen_until`,
+      `t24`.`eligible_until`,
+      `t24`.`as_of`,
+      `t24`.`age`,
+      `t24`.`earlier_from`,
+      `t24`.`needs_likes`,
+      `t24`.`needs_comments`,
+      `t24`.`needs_shares`,
+      `t24`.`needs_quotes`,
+      `t24`.`needs_views`,
+      `t24`.`current`,
+      `t24`.`id`,
+      `t24`.`covers_from`,
+      `t24`.`covers_to`,
+      `t24`.`lower`,
+      `t24`.`upper`,
+      COALESCE(
+        MAX(`t24`.`upper`) OVER (
+          PARTITION BY `t24`.`account_id`
+          ORDER BY `t24`.`lower` ASC NULLS LAST, `t24`.`upper` ASC NULLS LAST, `t24`.`id` ASC NULLS LAST
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+        ),
+        `t24`.`lower`
+      ) AS `reached`
+    FROM (
+      SELECT
+        `t21`.`account_id`,
+        `t21`.`platform`,
+        `t21`.`window_start`,
+        `t21`.`window_end`,
+        `t21`.`seen_until`,
+        `t21`.`eligible_until`,
+        `t21`.`as_of`,
+        `t21`.`age`,
+        `t21`.`earlier_from`,
+        `t21`.`needs_likes`,
+        `t21`.`needs_comments`,
+        `t21`.`needs_shares`,
+        `t21`.`needs_quotes`,
+        `t21`.`needs_views`,
+        `t21`.`current`,
+        `t21`.`id`,
+        `t21`.`covers_from`,
+        `t21`.`covers_to`,
+        IF(
+          `t21`.`covers_from` > `t21`.`window_start`,
+          `t21`.`covers_from`,
+          `t21`.`window_start`
+        ) AS `lower`,
+        IF(
+          `t21`.`covers_to` < `t21`.`eligible_until`,
+          `t21`.`covers_to`,
+          `t21`.`eligible_until`
+        ) AS `upper`
+      FROM (
+        SELECT
+          `t10`.`account_id`,
+          `t10`.`platform`,
+          `t10`.`window_start`,
+          `t10`.`window_end`,
+          `t10`.`seen_until`,
+          `t10`.`eligible_until`,
+          `t10`.`as_of`,
+          `t10`.`age`,
+          `t10`.`earlier_from`,
+          `t10`.`needs_likes`,
+          `t10`.`needs_comments`,
+          `t10`.`needs_shares`,
+          `t10`.`needs_quotes`,
+          `t10`.`needs_views`,
+          `t10`.`current`,
+          `t12`.`id`,
+          `t12`.`covers_from`,
+          `t12`.`covers_to`
+        FROM `subject` AS `t10`
+        INNER JOIN `coverage` AS `t12`
+          ON `t10`.`account_id` = `t12`.`account_id`
+      ) AS `t21`
+      WHERE
+        IF(
+          `t21`.`covers_to` < `t21`.`eligible_until`,
+          `t21`.`covers_to`,
+          `t21`.`eligible_until`
+        ) > IF(
+          `t21`.`covers_from` > `t21`.`window_start`,
+          `t21`.`covers_from`,
+          `t21`.`window_start`
+        )
+    ) AS `t24`
+  ) AS `t31`
+  WHERE
+    `t31`.`upper` > IF(`t31`.`reached` > `t31`.`lower`, `t31`.`reached`, `t31`.`lower`)
+), `t35` AS (
+  SELECT
+    `t30`.`account_id`,
+    `t30`.`seen_at`,
+    `t30`.`followers`,
+    `t30`.`window_start`,
+    `t30`.`window_end`,
+    `t30`.`day`,
+    `t30`.`last`,
+    (
+      ROW_NUMBER() OVER (PARTITION BY `t30`.`account_id` ORDER BY `t30`.`seen_at` ASC NULLS LAST) - 1
+    ) + 1 AS `number`,
+    LEAD(`t30`.`seen_at`) OVER (PARTITION BY `t30`.`account_id` ORDER BY `t30`.`seen_at` ASC NULLS LAST) AS `later_at`,
+    LEAD(`t30`.`followers`) OVER (PARTITION BY `t30`.`account_id` ORDER BY `t30`.`seen_at` ASC NULLS LAST) AS `later`,
+    LEAD(`t30`.`last`) OVER (PARTITION BY `t30`.`account_id` ORDER BY `t30`.`seen_at` ASC NULLS LAST) AS `day_last`
+  FROM (
+    SELECT
+      `t26`.`account_id`,
+      `t26`.`seen_at`,
+      `t26`.`followers`,
+      `t26`.`window_start`,
+      `t26`.`window_end`,
+      `t26`.`day`,
+      FIRST(`t26`.`followers`) IGNORE NULLS OVER (
+        PARTITION BY `t26`.`account_id`, `t26`.`day`
+        ORDER BY `t26`.`seen_at` DESC
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       ) AS `last`
     FROM (
       SELECT
-        `t24`.`account_id`,
-        `t24`.`seen_at`,
-        `t24`.`followers`,
-        `t24`.`window_start`,
-        `t24`.`window_end`,
-        `t24`.`seen_at` - (
-          `t24`.`seen_at` % 86400000
+        `t22`.`account_id`,
+        `t22`.`seen_at`,
+        `t22`.`followers`,
+        `t22`.`window_start`,
+        `t22`.`window_end`,
+        `t22`.`seen_at` - (
+          `t22`.`seen_at` % 86400000
         ) AS `day`
-      FROM `t21` AS `t24`
+      FROM `t20` AS `t22`
       WHERE
-        `t24`.`followers` IS NOT NULL
-        AND `t24`.`seen_at` <= `t24`.`as_of`
-        AND `t24`.`seen_at` >= (
-          `t24`.`window_start` - 604800000
+        `t22`.`followers` IS NOT NULL
+        AND `t22`.`seen_at` <= `t22`.`as_of`
+        AND `t22`.`seen_at` >= (
+          `t22`.`window_start` - 604800000
         )
-        AND `t24`.`seen_at` < (
-          `t24`.`window_end` + 604800000 + 86400000
+        AND `t22`.`seen_at` < (
+          `t22`.`window_end` + 604800000 + 86400000
         )
-    ) AS `t28`
-  ) AS `t33`
+    ) AS `t26`
+  ) AS `t30`
+), `kept` AS (
+  SELECT
+    `t45`.`post_id`,
+    `t45`.`account_id`,
+    `t45`.`published_at`,
+    `t45`.`form`,
+    `t45`.`gone`,
+    `t45`.`late`,
+    `t45`.`as_of`,
+    `t45`.`age`,
+    `t45`.`current`,
+    `t45`.`needs_likes`,
+    `t45`.`needs_comments`,
+    `t45`.`needs_shares`,
+    `t45`.`needs_quotes`,
+    `t45`.`needs_views`,
+    `t45`.`number`,
+    `t45`.`day`,
+    `t18`.`kept_account`,
+    `t18`.`kept_age`,
+    `t18`.`kept_time`,
+    `t18`.`kept_post`,
+    `t18`.`kept_here`,
+    `t18`.`half_life`,
+    `t18`.`likes_at_age`,
+    `t18`.`comments_at_age`,
+    `t18`.`shares_at_age`,
+    `t18`.`quotes_at_age`,
+    `t18`.`views_at_age`,
+    `t18`.`interpolated`,
+    `t18`.`rounded`,
+    `t18`.`pick`,
+    `t18`.`share`,
+    `t18`.`b_at`,
+    `t18`.`a_at`,
+    `t18`.`b_told`,
+    `t18`.`a_told`
+  FROM (
+    SELECT
+      `t34`.`post_id`,
+      `t34`.`account_id`,
+      `t34`.`published_at`,
+      `t34`.`form`,
+      `t34`.`gone`,
+      `t34`.`late`,
+      `t34`.`as_of`,
+      `t34`.`age`,
+      `t34`.`current`,
+      `t34`.`needs_likes`,
+      `t34`.`needs_comments`,
+      `t34`.`needs_shares`,
+      `t34`.`needs_quotes`,
+      `t34`.`needs_views`,
+      `t34`.`number`,
+      `t34`.`at` - (
+        `t34`.`at` % 86400000
+      ) AS `day`
+    FROM (
+      SELECT
+        `t32`.`post_id`,
+        `t32`.`account_id`,
+        `t32`.`published_at`,
+        `t32`.`form`,
+        `t32`.`gone`,
+        `t32`.`late`,
+        `t32`.`as_of`,
+        `t32`.`age`,
+        `t32`.`current`,
+        `t32`.`needs_likes`,
+        `t32`.`needs_comments`,
+        `t32`.`needs_shares`,
+        `t32`.`needs_quotes`,
+        `t32`.`needs_views`,
+        `t32`.`at`,
+        `t32`.`turn`,
+        SUM(1 - `t32`.`turn`) OVER (
+          PARTITION BY `t32`.`account_id`
+          ORDER BY `t32`.`at` ASC NULLS LAST, `t32`.`turn` ASC NULLS LAST, `t32`.`post_id` ASC NULLS LAST
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS `number`
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            `t23`.`id` AS `post_id`,
+            `t23`.`account_id`,
+            `t23`.`published_at`,
+            CASE
+              WHEN `t23`.`format` = 'text'
+              THEN 0
+              WHEN `t23`.`format` = 'link'
+              THEN 1
+              WHEN `t23`.`format` = 'image'
+              THEN 2
+              WHEN `t23`.`format` = 'video'
+              THEN 3
+              WHEN `t23`.`format` = 'poll'
+              THEN 4
+              WHEN `t23`.`format` = 'live'
+              THEN 5
+              ELSE -1
+            END AS `form`,
+            IF(`t23`.`gone_at` <= `t23`.`as_of`, 1, 0) AS `gone`,
+            IF((
+              `t23`.`first_seen_at` - `t23`.`published_at`
+            ) > 86400000, 1, 0) AS `late`,
+            `t23`.`as_of`,
+            `t23`.`age`,
+            `t23`.`current`,
+            `t23`.`needs_likes`,
+            `t23`.`needs_comments`,
+            `t23`.`needs_shares`,
+            `t23`.`needs_quotes`,
+            `t23`.`needs_views`,
+            `t23`.`published_at` AS `at`,
+            1 AS `turn`
+          FROM (
+            SELECT
+              `t10`.`account_id`,
+              `t10`.`platform`,
+              `t10`.`window_start`,
+              `t10`.`window_end`,
+              `t10`.`seen_until`,
+              `t10`.`eligible_until`,
+              `t10`.`as_of`,
+              `t10`.`age`,
+              `t10`.`earlier_from`,
+              `t10`.`needs_likes`,
+              `t10`.`needs_comments`,
+              `t10`.`needs_shares`,
+              `t10`.`needs_quotes`,
+              `t10`.`needs_views`,
+              `t10`.`current`,
+              `t19`.`id`,
+              `t19`.`account_id_post`,
+              `t19`.`kind`,
+              `t19`.`published_at`,
+              `t19`.`flags`,
+              `t19`.`reply_to_own`,
+              `t19`.`first_seen_at`,
+              `t19`.`gone_at`,
+              `t19`.`format`,
+              `t19`.`asks`,
+              `t19`.`letters`,
+              `t19`.`detected_language`,
+              `t19`.`described_by`
+            FROM `subject` AS `t10`
+            INNER JOIN (
+              SELECT
+                `t8`.`id`,
+                `t8`.`account_id` AS `account_id_post`,
+                `t8`.`kind`,
+                `t8`.`published_at`,
+                `t8`.`flags`,
+                `t8`.`reply_to_own`,
+                `t8`.`first_seen_at`,
+                `t8`.`gone_at`,
+                `t8`.`format`,
+                `t8`.`asks`,
+                `t8`.`letters`,
+                `t8`.`detected_language`,
+                `t8`.`described_by`
+              FROM `post` AS `t8`
+            ) AS `t19`
+              ON `t10`.`account_id` = `t19`.`account_id_post`
+          ) AS `t23`
+          WHERE
+            `t23`.`account_id` = `t23`.`account_id_post`
+            AND `t23`.`first_seen_at` <= `t23`.`as_of`
+            AND `t23`.`kind` <> 'repost'
+            AND NOT (
+              `t23`.`flags` LIKE '%"date_future"%'
+            )
+            AND (
+              `t23`.`needs_likes` + `t23`.`needs_comments` + `t23`.`needs_shares` + `t23`.`needs_quotes` + `t23`.`needs_views`
+            ) > 0
+            AND `t23`.`published_at` >= `t23`.`window_start`
+            AND `t23`.`published_at` < `t23`.`eligible_until`
+        ) AS `t28`
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            CAST(NULL AS BIGINT) AS `post_id`,
+            `t22`.`account_id`,
+            CAST(NULL AS BIGINT) AS `published_at`,
+            CAST(NULL AS TINYINT) AS `form`,
+            CAST(NULL AS TINYINT) AS `gone`,
+            CAST(NULL AS TINYINT) AS `late`,
+            CAST(NULL AS BIGINT) AS `as_of`,
+            CAST(NULL AS BIGINT) AS `age`,
+            CAST(NULL AS BIGINT) AS `current`,
+            CAST(NULL AS BIGINT) AS `needs_likes`,
+            CAST(NULL AS BIGINT) AS `needs_comments`,
+            CAST(NULL AS BIGINT) AS `needs_shares`,
+            CAST(NULL AS BIGINT) AS `needs_quotes`,
+            CAST(NULL AS BIGINT) AS `needs_views`,
+            `t22`.`seen_at` AS `at`,
+            0 AS `turn`
+          FROM `t20` AS `t22`
+          WHERE
+            `t22`.`followers` IS NOT NULL
+            AND `t22`.`seen_at` <= `t22`.`as_of`
+            AND `t22`.`seen_at` >= (
+              `t22`.`window_start` - 604800000
+            )
+            AND `t22`.`seen_at` < (
+              `t22`.`window_end` + 604800000 + 86400000
+            )
+        ) AS `t27`
+      ) AS `t32`
+    ) AS `t34`
+    WHERE
+      `t34`.`turn` = 1
+  ) AS `t45`
+  LEFT OUTER JOIN (
+    SELECT
+      `t6`.`account_id` AS `kept_account`,
+      `t6`.`age` AS `kept_age`,
+      `t6`.`published_at` AS `kept_time`,
+      `t6`.`post_id` AS `kept_post`,
+      1 AS `kept_here`,
+      `t6`.`half_life`,
+      `t6`.`likes_at_age`,
+      `t6`.`comments_at_age`,
+      `t6`.`shares_at_age`,
+      `t6`.`quotes_at_age`,
+      `t6`.`views_at_age`,
+      `t6`.`interpolated`,
+      `t6`.`rounded`,
+      `t6`.`pick`,
+      `t6`.`share`,
+      `t6`.`b_at`,
+      `t6`.`a_at`,
+      `t6`.`b_told`,
+      `t6`.`a_told`
+    FROM `counted` AS `t6`
+  ) AS `t18`
+    ON `t45`.`account_id` = `t18`.`kept_account`
+    AND `t45`.`age` = `t18`.`kept_age`
+    AND `t45`.`published_at` = `t18`.`kept_time`
+    AND `t45`.`post_id` = `t18`.`kept_post`
+    AND (
+      `t45`.`published_at` + (
+        `t45`.`age` * 2
+      )
+    ) <= `t45`.`as_of`
+), `t53` AS (
+  SELECT
+    `t51`.`post_id`,
+    `t51`.`account_id`,
+    `t51`.`published_at`,
+    `t51`.`form`,
+    `t51`.`gone`,
+    `t51`.`late`,
+    `t51`.`as_of`,
+    `t51`.`age`,
+    `t51`.`current`,
+    `t51`.`needs_likes`,
+    `t51`.`needs_comments`,
+    `t51`.`needs_shares`,
+    `t51`.`needs_quotes`,
+    `t51`.`needs_views`,
+    `t51`.`number`,
+    `t51`.`day`
+  FROM `kept` AS `t51`
+  WHERE
+    COALESCE(`t51`.`kept_here`, 0) = 0
 ), `bounded` AS (
   SELECT
-    `t50`.`post_id`,
-    `t50`.`account_id`,
-    `t50`.`published_at`,
-    `t50`.`form`,
-    `t50`.`gone`,
-    `t50`.`late`,
-    `t50`.`as_of`,
-    `t50`.`age`,
-    `t50`.`current`,
-    `t50`.`needs_likes`,
-    `t50`.`needs_comments`,
-    `t50`.`needs_shares`,
-    `t50`.`needs_quotes`,
-    `t50`.`needs_views`,
-    `t50`.`number`,
-    `t50`.`day`,
+    `t59`.`post_id`,
+    `t59`.`account_id`,
+    `t59`.`published_at`,
+    `t59`.`form`,
+    `t59`.`gone`,
+    `t59`.`late`,
+    `t59`.`as_of`,
+    `t59`.`age`,
+    `t59`.`current`,
+    `t59`.`needs_likes`,
+    `t59`.`needs_comments`,
+    `t59`.`needs_shares`,
+    `t59`.`needs_quotes`,
+    `t59`.`needs_views`,
+    `t59`.`number`,
+    `t59`.`day`,
     MAX(
       IF(
         (
-          COALESCE(`t50`.`run_here`, 0) = 1
+          COALESCE(`t59`.`run_here`, 0) = 1
         )
         AND (
-          `t50`.`seen` <= (
-            `t50`.`published_at` + `t50`.`age`
+          `t59`.`seen` <= (
+            `t59`.`published_at` + `t59`.`age`
           )
         ),
-        `t50`.`seen`,
+        `t59`.`seen`,
         CAST(NULL AS BIGINT)
       )
     ) AS `b_at`,
     MIN(
       IF(
         (
-          COALESCE(`t50`.`run_here`, 0) = 1
+          COALESCE(`t59`.`run_here`, 0) = 1
         )
         AND NOT (
-          `t50`.`seen` <= (
-            `t50`.`published_at` + `t50`.`age`
+          `t59`.`seen` <= (
+            `t59`.`published_at` + `t59`.`age`
           )
         ),
-        `t50`.`seen`,
+        `t59`.`seen`,
         CAST(NULL AS BIGINT)
       )
     ) AS `a_at`
   FROM (
     SELECT
-      `t45`.`post_id`,
-      `t45`.`account_id`,
-      `t45`.`published_at`,
-      `t45`.`form`,
-      `t45`.`gone`,
-      `t45`.`late`,
-      `t45`.`as_of`,
-      `t45`.`age`,
-      `t45`.`current`,
-      `t45`.`needs_likes`,
-      `t45`.`needs_comments`,
-      `t45`.`needs_shares`,
-      `t45`.`needs_quotes`,
-      `t45`.`needs_views`,
-      `t45`.`number`,
-      `t45`.`day`,
-      `t16`.`run_post`,
-      `t16`.`seen`,
-      `t16`.`run_here`
-    FROM (
-      SELECT
-        `t35`.`post_id`,
-        `t35`.`account_id`,
-        `t35`.`published_at`,
-        `t35`.`form`,
-        `t35`.`gone`,
-        `t35`.`late`,
-        `t35`.`as_of`,
-        `t35`.`age`,
-        `t35`.`current`,
-        `t35`.`needs_likes`,
-        `t35`.`needs_comments`,
-        `t35`.`needs_shares`,
-        `t35`.`needs_quotes`,
-        `t35`.`needs_views`,
-        `t35`.`number`,
-        `t35`.`at` - (
-          `t35`.`at` % 86400000
-        ) AS `day`
-      FROM (
-        SELECT
-          `t34`.`post_id`,
-          `t34`.`account_id`,
-          `t34`.`published_at`,
-          `t34`.`form`,
-          `t34`.`gone`,
-          `t34`.`late`,
-          `t34`.`as_of`,
-          `t34`.`age`,
-          `t34`.`current`,
-          `t34`.`needs_likes`,
-          `t34`.`needs_comments`,
-          `t34`.`needs_shares`,
-          `t34`.`needs_quotes`,
-          `t34`.`needs_views`,
-          `t34`.`at`,
-          `t34`.`turn`,
-          SUM(1 - `t34`.`turn`) OVER (
-            PARTITION BY `t34`.`account_id`
-            ORDER BY `t34`.`at` ASC NULLS LAST, `t34`.`turn` ASC NULLS LAST, `t34`.`post_id` ASC NULLS LAST
-            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-          ) AS `number`
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              `t25`.`id` AS `post_id`,
-              `t25`.`account_id`,
-              `t25`.`published_at`,
-              CASE
-                WHEN `t25`.`format` = 'text'
-                THEN 0
-                WHEN `t25`.`format` = 'link'
-                THEN 1
-                WHEN `t25`.`format` = 'image'
-                THEN 2
-                WHEN `t25`.`format` = 'video'
-                THEN 3
-                WHEN `t25`.`format` = 'poll'
-                THEN 4
-                WHEN `t25`.`format` = 'live'
-                THEN 5
-                ELSE -1
-              END AS `form`,
-              IF(`t25`.`gone_at` <= `t25`.`as_of`, 1, 0) AS `gone`,
-              IF((
-                `t25`.`first_seen_at` - `t25`.`published_at`
-              ) > 86400000, 1, 0) AS `late`,
-              `t25`.`as_of`,
-              `t25`.`age`,
-              `t25`.`current`,
-              `t25`.`needs_likes`,
-              `t25`.`needs_comments`,
-              `t25`.`needs_shares`,
-              `t25`.`needs_quotes`,
-              `t25`.`needs_views`,
-              `t25`.`published_at` AS `at`,
-              1 AS `turn`
-            FROM (
-              SELECT
-                `t8`.`account_id`,
-                `t8`.`platform`,
-                `t8`.`window_start`,
-                `t8`.`window_end`,
-                `t8`.`seen_until`,
-                `t8`.`eligible_until`,
-                `t8`.`as_of`,
-                `t8`.`age`,
-                `t8`.`earlier_from`,
-                `t8`.`needs_likes`,
-                `t8`.`needs_comments`,
-                `t8`.`needs_shares`,
-                `t8`.`needs_quotes`,
-                `t8`.`needs_views`,
-                `t8`.`current`,
-                `t17`.`id`,
-                `t17`.`account_id_post`,
-                `t17`.`kind`,
-                `t17`.`published_at`,
-                `t17`.`flags`,
-                `t17`.`reply_to_own`,
-                `t17`.`first_seen_at`,
-                `t17`.`gone_at`,
-                `t17`.`format`,
-                `t17`.`asks`,
-                `t17`.`letters`,
-                `t17`.`detected_language`,
-                `t17`.`described_by`
-              FROM `subject` AS `t8`
-              INNER JOIN (
-                SELECT
-                  `t7`.`id`,
-                  `t7`.`account_id` AS `account_id_post`,
-                  `t7`.`kind`,
-                  `t7`.`published_at`,
-                  `t7`.`flags`,
-                  `t7`.`reply_to_own`,
-                  `t7`.`first_seen_at`,
-                  `t7`.`gone_at`,
-                  `t7`.`format`,
-                  `t7`.`asks`,
-                  `t7`.`letters`,
-                  `t7`.`detected_language`,
-                  `t7`.`described_by`
-                FROM `post` AS `t7`
-              ) AS `t17`
-                ON `t8`.`account_id` = `t17`.`account_id_post`
-            ) AS `t25`
-            WHERE
-              `t25`.`account_id` = `t25`.`account_id_post`
-              AND `t25`.`first_seen_at` <= `t25`.`as_of`
-              AND `t25`.`kind` <> 'repost'
-              AND NOT (
-                `t25`.`flags` LIKE '%"date_future"%'
-              )
-              AND (
-                `t25`.`needs_likes` + `t25`.`needs_comments` + `t25`.`needs_shares` + `t25`.`needs_quotes` + `t25`.`needs_views`
-              ) > 0
-              AND `t25`.`published_at` >= `t25`.`window_start`
-              AND `t25`.`published_at` < `t25`.`eligible_until`
-          ) AS `t30`
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              CAST(NULL AS BIGINT) AS `post_id`,
-              `t24`.`account_id`,
-              CAST(NULL AS BIGINT) AS `published_at`,
-              CAST(NULL AS TINYINT) AS `form`,
-              CAST(NULL AS TINYINT) AS `gone`,
-              CAST(NULL AS TINYINT) AS `late`,
-              CAST(NULL AS BIGINT) AS `as_of`,
-              CAST(NULL AS BIGINT) AS `age`,
-              CAST(NULL AS BIGINT) AS `current`,
-              CAST(NULL AS BIGINT) AS `needs_likes`,
-              CAST(NULL AS BIGINT) AS `needs_comments`,
-              CAST(NULL AS BIGINT) AS `needs_shares`,
-              CAST(NULL AS BIGINT) AS `needs_quotes`,
-              CAST(NULL AS BIGINT) AS `needs_views`,
-              `t24`.`seen_at` AS `at`,
-              0 AS `turn`
-            FROM `t21` AS `t24`
-            WHERE
-              `t24`.`followers` IS NOT NULL
-              AND `t24`.`seen_at` <= `t24`.`as_of`
-              AND `t24`.`seen_at` >= (
-                `t24`.`window_start` - 604800000
-              )
-              AND `t24`.`seen_at` < (
-                `t24`.`window_end` + 604800000 + 86400000
-              )
-          ) AS `t29`
-        ) AS `t34`
-      ) AS `t35`
-      WHERE
-        `t35`.`turn` = 1
-    ) AS `t45`
+      `t55`.`post_id`,
+      `t55`.`account_id`,
+      `t55`.`published_at`,
+      `t55`.`form`,
+      `t55`.`gone`,
+      `t55`.`late`,
+      `t55`.`as_of`,
+      `t55`.`age`,
+      `t55`.`current`,
+      `t55`.`needs_likes`,
+      `t55`.`needs_comments`,
+      `t55`.`needs_shares`,
+      `t55`.`needs_quotes`,
+      `t55`.`needs_views`,
+      `t55`.`number`,
+      `t55`.`day`,
+      `t58`.`run_post`,
+      `t58`.`seen`,
+      `t58`.`run_here`
+    FROM `t53` AS `t55`
     LEFT OUTER JOIN (
       SELECT
-        `t6`.`post_id` AS `run_post`,
-        `t6`.`first_seen_at` AS `seen`,
+        `t15`.`post_id` AS `run_post`,
+        `t15`.`first_seen_at` AS `seen`,
         1 AS `run_here`
-      FROM `engagement_snapshot` AS `t6`
-    ) AS `t16`
-      ON `t45`.`post_id` = `t16`.`run_post`
-      AND `t16`.`seen` <= `t45`.`as_of`
-      AND `t16`.`seen` <= (
-        `t45`.`published_at` + (
-          `t45`.`age` * 2
+      FROM `engagement_snapshot` AS `t15`
+      LEFT SEMI JOIN `t53` AS `t56`
+        ON `t15`.`post_id` = `t56`.`post_id`
+    ) AS `t58`
+      ON `t55`.`post_id` = `t58`.`run_post`
+      AND `t58`.`seen` <= `t55`.`as_of`
+      AND `t58`.`seen` <= (
+        `t55`.`published_at` + (
+          `t55`.`age` * 2
         )
       )
-  ) AS `t50`
+  ) AS `t59`
   GROUP BY
     1,
     2,
@@ -353,591 +549,637 @@ WITH `t21` AS (
     16
 ), `picked` AS (
   SELECT
-    `t57`.`post_id`,
-    `t57`.`account_id`,
-    `t57`.`published_at`,
-    `t57`.`form`,
-    `t57`.`gone`,
-    `t57`.`late`,
-    `t57`.`as_of`,
-    `t57`.`age`,
-    `t57`.`current`,
-    `t57`.`needs_likes`,
-    `t57`.`needs_comments`,
-    `t57`.`needs_shares`,
-    `t57`.`needs_quotes`,
-    `t57`.`needs_views`,
-    `t57`.`number`,
-    `t57`.`day`,
-    `t57`.`b_at`,
-    `t57`.`a_at`,
-    `t57`.`b_precision`,
-    `t57`.`b_likes`,
-    `t57`.`b_comments`,
-    `t57`.`b_shares`,
-    `t57`.`b_quotes`,
-    `t57`.`b_views`,
-    `t57`.`b_told`,
-    `t57`.`a_precision`,
-    `t57`.`a_likes`,
-    `t57`.`a_comments`,
-    `t57`.`a_shares`,
-    `t57`.`a_quotes`,
-    `t57`.`a_views`,
-    `t57`.`a_told`,
-    `t57`.`share`,
+    `t71`.`post_id`,
+    `t71`.`account_id`,
+    `t71`.`published_at`,
+    `t71`.`form`,
+    `t71`.`gone`,
+    `t71`.`late`,
+    `t71`.`as_of`,
+    `t71`.`age`,
+    `t71`.`current`,
+    `t71`.`needs_likes`,
+    `t71`.`needs_comments`,
+    `t71`.`needs_shares`,
+    `t71`.`needs_quotes`,
+    `t71`.`needs_views`,
+    `t71`.`number`,
+    `t71`.`day`,
+    `t71`.`b_at`,
+    `t71`.`a_at`,
+    `t71`.`b_precision`,
+    `t71`.`b_likes`,
+    `t71`.`b_comments`,
+    `t71`.`b_shares`,
+    `t71`.`b_quotes`,
+    `t71`.`b_views`,
+    `t71`.`b_told`,
+    `t71`.`a_precision`,
+    `t71`.`a_likes`,
+    `t71`.`a_comments`,
+    `t71`.`a_shares`,
+    `t71`.`a_quotes`,
+    `t71`.`a_views`,
+    `t71`.`a_told`,
+    `t71`.`share`,
     CASE
-      WHEN `t57`.`choice` = 0
+      WHEN `t71`.`choice` = 0
       THEN 0
-      WHEN `t57`.`over` = 1
+      WHEN `t71`.`over` = 1
       THEN 1
-      ELSE `t57`.`choice`
+      ELSE `t71`.`choice`
     END AS `pick`,
-    IF(`t57`.`choice` = 3, 1, 0) AS `interpolated`
+    IF(`t71`.`choice` = 3, 1, 0) AS `interpolated`
   FROM (
     SELECT
-      `t56`.`post_id`,
-      `t56`.`account_id`,
-      `t56`.`published_at`,
-      `t56`.`form`,
-      `t56`.`gone`,
-      `t56`.`late`,
-      `t56`.`as_of`,
-      `t56`.`age`,
-      `t56`.`current`,
-      `t56`.`needs_likes`,
-      `t56`.`needs_comments`,
-      `t56`.`needs_shares`,
-      `t56`.`needs_quotes`,
-      `t56`.`needs_views`,
-      `t56`.`number`,
-      `t56`.`day`,
-      `t56`.`b_at`,
-      `t56`.`a_at`,
-      `t56`.`b_last_seen_at`,
-      `t56`.`b_precision`,
-      `t56`.`b_likes`,
-      `t56`.`b_comments`,
-      `t56`.`b_shares`,
-      `t56`.`b_quotes`,
-      `t56`.`b_views`,
-      `t56`.`b_told`,
-      `t56`.`a_last_seen_at`,
-      `t56`.`a_precision`,
-      `t56`.`a_likes`,
-      `t56`.`a_comments`,
-      `t56`.`a_shares`,
-      `t56`.`a_quotes`,
-      `t56`.`a_views`,
-      `t56`.`a_told`,
-      `t56`.`b_first`,
-      `t56`.`a_first`,
-      `t56`.`b_last`,
-      `t56`.`over`,
-      `t56`.`b_age`,
-      `t56`.`a_age`,
+      `t70`.`post_id`,
+      `t70`.`account_id`,
+      `t70`.`published_at`,
+      `t70`.`form`,
+      `t70`.`gone`,
+      `t70`.`late`,
+      `t70`.`as_of`,
+      `t70`.`age`,
+      `t70`.`current`,
+      `t70`.`needs_likes`,
+      `t70`.`needs_comments`,
+      `t70`.`needs_shares`,
+      `t70`.`needs_quotes`,
+      `t70`.`needs_views`,
+      `t70`.`number`,
+      `t70`.`day`,
+      `t70`.`b_at`,
+      `t70`.`a_at`,
+      `t70`.`b_last_seen_at`,
+      `t70`.`b_precision`,
+      `t70`.`b_likes`,
+      `t70`.`b_comments`,
+      `t70`.`b_shares`,
+      `t70`.`b_quotes`,
+      `t70`.`b_views`,
+      `t70`.`b_told`,
+      `t70`.`a_last_seen_at`,
+      `t70`.`a_precision`,
+      `t70`.`a_likes`,
+      `t70`.`a_comments`,
+      `t70`.`a_shares`,
+      `t70`.`a_quotes`,
+      `t70`.`a_views`,
+      `t70`.`a_told`,
+      `t70`.`b_first`,
+      `t70`.`a_first`,
+      `t70`.`b_last`,
+      `t70`.`over`,
+      `t70`.`b_age`,
+      `t70`.`a_age`,
       CASE
         WHEN (
           (
             (
-              `t56`.`age` - `t56`.`b_age`
+              `t70`.`age` - `t70`.`b_age`
             ) * 20
-          ) <= `t56`.`age`
+          ) <= `t70`.`age`
         )
         AND (
           (
             (
-              `t56`.`a_age` - `t56`.`age`
+              `t70`.`a_age` - `t70`.`age`
             ) * 20
-          ) <= `t56`.`age`
+          ) <= `t70`.`age`
         )
         AND (
           (
-            `t56`.`age` - `t56`.`b_age`
+            `t70`.`age` - `t70`.`b_age`
           ) <= (
-            `t56`.`a_age` - `t56`.`age`
+            `t70`.`a_age` - `t70`.`age`
           )
         )
         THEN 1
         WHEN (
           (
-            `t56`.`a_age` - `t56`.`age`
+            `t70`.`a_age` - `t70`.`age`
           ) * 20
-        ) <= `t56`.`age`
+        ) <= `t70`.`age`
         THEN 2
         WHEN (
           (
-            `t56`.`age` - `t56`.`b_age`
+            `t70`.`age` - `t70`.`b_age`
           ) * 20
-        ) <= `t56`.`age`
+        ) <= `t70`.`age`
         THEN 1
         WHEN (
-          `t56`.`b_age` > 0
+          `t70`.`b_age` > 0
         ) AND (
-          `t56`.`a_age` <= (
-            `t56`.`b_age` * 2
+          `t70`.`a_age` <= (
+            `t70`.`b_age` * 2
           )
         )
         THEN 3
         ELSE 0
       END AS `choice`,
       TRY_DIVIDE(
-        CAST(`t56`.`age` - `t56`.`b_age` AS DOUBLE),
+        CAST(`t70`.`age` - `t70`.`b_age` AS DOUBLE),
         IF(
-          CAST(`t56`.`a_age` - `t56`.`b_age` AS DOUBLE) > 0,
-          CAST(`t56`.`a_age` - `t56`.`b_age` AS DOUBLE),
+          CAST(`t70`.`a_age` - `t70`.`b_age` AS DOUBLE) > 0,
+          CAST(`t70`.`a_age` - `t70`.`b_age` AS DOUBLE),
           CAST(NULL AS DOUBLE)
         )
       ) AS `share`
     FROM (
       SELECT
-        `t55`.`post_id`,
-        `t55`.`account_id`,
-        `t55`.`published_at`,
-        `t55`.`form`,
-        `t55`.`gone`,
-        `t55`.`late`,
-        `t55`.`as_of`,
-        `t55`.`age`,
-        `t55`.`current`,
-        `t55`.`needs_likes`,
-        `t55`.`needs_comments`,
-        `t55`.`needs_shares`,
-        `t55`.`needs_quotes`,
-        `t55`.`needs_views`,
-        `t55`.`number`,
-        `t55`.`day`,
-        `t55`.`b_at`,
-        `t55`.`a_at`,
-        `t55`.`b_last_seen_at`,
-        `t55`.`b_precision`,
-        `t55`.`b_likes`,
-        `t55`.`b_comments`,
-        `t55`.`b_shares`,
-        `t55`.`b_quotes`,
-        `t55`.`b_views`,
-        `t55`.`b_told`,
-        `t55`.`a_last_seen_at`,
-        `t55`.`a_precision`,
-        `t55`.`a_likes`,
-        `t55`.`a_comments`,
-        `t55`.`a_shares`,
-        `t55`.`a_quotes`,
-        `t55`.`a_views`,
-        `t55`.`a_told`,
-        `t55`.`b_first`,
-        `t55`.`a_first`,
-        `t55`.`b_last`,
-        `t55`.`over`,
-        IF(`t55`.`over` = 1, `t55`.`b_first`, `t55`.`b_last`) AS `b_age`,
-        IF(`t55`.`over` = 1, `t55`.`b_last`, `t55`.`a_first`) AS `a_age`
+        `t69`.`post_id`,
+        `t69`.`account_id`,
+        `t69`.`published_at`,
+        `t69`.`form`,
+        `t69`.`gone`,
+        `t69`.`late`,
+        `t69`.`as_of`,
+        `t69`.`age`,
+        `t69`.`current`,
+        `t69`.`needs_likes`,
+        `t69`.`needs_comments`,
+        `t69`.`needs_shares`,
+        `t69`.`needs_quotes`,
+        `t69`.`needs_views`,
+        `t69`.`number`,
+        `t69`.`day`,
+        `t69`.`b_at`,
+        `t69`.`a_at`,
+        `t69`.`b_last_seen_at`,
+        `t69`.`b_precision`,
+        `t69`.`b_likes`,
+        `t69`.`b_comments`,
+        `t69`.`b_shares`,
+        `t69`.`b_quotes`,
+        `t69`.`b_views`,
+        `t69`.`b_told`,
+        `t69`.`a_last_seen_at`,
+        `t69`.`a_precision`,
+        `t69`.`a_likes`,
+        `t69`.`a_comments`,
+        `t69`.`a_shares`,
+        `t69`.`a_quotes`,
+        `t69`.`a_views`,
+        `t69`.`a_told`,
+        `t69`.`b_first`,
+        `t69`.`a_first`,
+        `t69`.`b_last`,
+        `t69`.`over`,
+        IF(`t69`.`over` = 1, `t69`.`b_first`, `t69`.`b_last`) AS `b_age`,
+        IF(`t69`.`over` = 1, `t69`.`b_last`, `t69`.`a_first`) AS `a_age`
       FROM (
         SELECT
-          `t54`.`post_id`,
-          `t54`.`account_id`,
-          `t54`.`published_at`,
-          `t54`.`form`,
-          `t54`.`gone`,
-          `t54`.`late`,
-          `t54`.`as_of`,
-          `t54`.`age`,
-          `t54`.`current`,
-          `t54`.`needs_likes`,
-          `t54`.`needs_comments`,
-          `t54`.`needs_shares`,
-          `t54`.`needs_quotes`,
-          `t54`.`needs_views`,
-          `t54`.`number`,
-          `t54`.`day`,
-          `t54`.`b_at`,
-          `t54`.`a_at`,
-          `t54`.`b_last_seen_at`,
-          `t54`.`b_precision`,
-          `t54`.`b_likes`,
-          `t54`.`b_comments`,
-          `t54`.`b_shares`,
-          `t54`.`b_quotes`,
-          `t54`.`b_views`,
-          `t54`.`b_told`,
-          `t54`.`a_last_seen_at`,
-          `t54`.`a_precision`,
-          `t54`.`a_likes`,
-          `t54`.`a_comments`,
-          `t54`.`a_shares`,
-          `t54`.`a_quotes`,
-          `t54`.`a_views`,
-          `t54`.`a_told`,
-          `t54`.`b_at` - `t54`.`published_at` AS `b_first`,
-          `t54`.`a_at` - `t54`.`published_at` AS `a_first`,
+          `t68`.`post_id`,
+          `t68`.`account_id`,
+          `t68`.`published_at`,
+          `t68`.`form`,
+          `t68`.`gone`,
+          `t68`.`late`,
+          `t68`.`as_of`,
+          `t68`.`age`,
+          `t68`.`current`,
+          `t68`.`needs_likes`,
+          `t68`.`needs_comments`,
+          `t68`.`needs_shares`,
+          `t68`.`needs_quotes`,
+          `t68`.`needs_views`,
+          `t68`.`number`,
+          `t68`.`day`,
+          `t68`.`b_at`,
+          `t68`.`a_at`,
+          `t68`.`b_last_seen_at`,
+          `t68`.`b_precision`,
+          `t68`.`b_likes`,
+          `t68`.`b_comments`,
+          `t68`.`b_shares`,
+          `t68`.`b_quotes`,
+          `t68`.`b_views`,
+          `t68`.`b_told`,
+          `t68`.`a_last_seen_at`,
+          `t68`.`a_precision`,
+          `t68`.`a_likes`,
+          `t68`.`a_comments`,
+          `t68`.`a_shares`,
+          `t68`.`a_quotes`,
+          `t68`.`a_views`,
+          `t68`.`a_told`,
+          `t68`.`b_at` - `t68`.`published_at` AS `b_first`,
+          `t68`.`a_at` - `t68`.`published_at` AS `a_first`,
           IF(
-            `t54`.`b_at` IS NOT NULL,
-            IF(`t54`.`b_last_seen_at` < `t54`.`as_of`, `t54`.`b_last_seen_at`, `t54`.`as_of`) - `t54`.`published_at`,
+            `t68`.`b_at` IS NOT NULL,
+            IF(`t68`.`b_last_seen_at` < `t68`.`as_of`, `t68`.`b_last_seen_at`, `t68`.`as_of`) - `t68`.`published_at`,
             CAST(NULL AS BIGINT)
           ) AS `b_last`,
           IF(
             IF(
-              `t54`.`b_at` IS NOT NULL,
-              IF(`t54`.`b_last_seen_at` < `t54`.`as_of`, `t54`.`b_last_seen_at`, `t54`.`as_of`) - `t54`.`published_at`,
+              `t68`.`b_at` IS NOT NULL,
+              IF(`t68`.`b_last_seen_at` < `t68`.`as_of`, `t68`.`b_last_seen_at`, `t68`.`as_of`) - `t68`.`published_at`,
               CAST(NULL AS BIGINT)
-            ) > `t54`.`age`,
+            ) > `t68`.`age`,
             1,
             0
           ) AS `over`
         FROM (
           SELECT
-            `t53`.`post_id`,
-            `t53`.`account_id`,
-            `t53`.`published_at`,
-            `t53`.`form`,
-            `t53`.`gone`,
-            `t53`.`late`,
-            `t53`.`as_of`,
-            `t53`.`age`,
-            `t53`.`current`,
-            `t53`.`needs_likes`,
-            `t53`.`needs_comments`,
-            `t53`.`needs_shares`,
-            `t53`.`needs_quotes`,
-            `t53`.`needs_views`,
-            `t53`.`number`,
-            `t53`.`day`,
-            `t53`.`b_at`,
-            `t53`.`a_at`,
-            `t22`.`b_last_seen_at`,
-            `t22`.`b_precision`,
-            `t22`.`b_likes`,
-            `t22`.`b_comments`,
-            `t22`.`b_shares`,
-            `t22`.`b_quotes`,
-            `t22`.`b_views`,
-            `t22`.`b_told`,
-            `t23`.`a_last_seen_at`,
-            `t23`.`a_precision`,
-            `t23`.`a_likes`,
-            `t23`.`a_comments`,
-            `t23`.`a_shares`,
-            `t23`.`a_quotes`,
-            `t23`.`a_views`,
-            `t23`.`a_told`
-          FROM `bounded` AS `t53`
+            `t62`.`post_id`,
+            `t62`.`account_id`,
+            `t62`.`published_at`,
+            `t62`.`form`,
+            `t62`.`gone`,
+            `t62`.`late`,
+            `t62`.`as_of`,
+            `t62`.`age`,
+            `t62`.`current`,
+            `t62`.`needs_likes`,
+            `t62`.`needs_comments`,
+            `t62`.`needs_shares`,
+            `t62`.`needs_quotes`,
+            `t62`.`needs_views`,
+            `t62`.`number`,
+            `t62`.`day`,
+            `t62`.`b_at`,
+            `t62`.`a_at`,
+            `t66`.`b_last_seen_at`,
+            `t66`.`b_precision`,
+            `t66`.`b_likes`,
+            `t66`.`b_comments`,
+            `t66`.`b_shares`,
+            `t66`.`b_quotes`,
+            `t66`.`b_views`,
+            `t66`.`b_told`,
+            `t67`.`a_last_seen_at`,
+            `t67`.`a_precision`,
+            `t67`.`a_likes`,
+            `t67`.`a_comments`,
+            `t67`.`a_shares`,
+            `t67`.`a_quotes`,
+            `t67`.`a_views`,
+            `t67`.`a_told`
+          FROM `bounded` AS `t62`
           LEFT OUTER JOIN (
             SELECT
-              `t6`.`post_id` AS `run_post`,
-              `t6`.`first_seen_at` AS `run_at`,
-              `t6`.`last_seen_at` AS `b_last_seen_at`,
-              `t6`.`precision` AS `b_precision`,
-              `t6`.`likes` AS `b_likes`,
-              `t6`.`comments` AS `b_comments`,
-              `t6`.`shares` AS `b_shares`,
-              `t6`.`quotes` AS `b_quotes`,
-              `t6`.`views` AS `b_views`,
-              IF(`t6`.`reactions` IS NOT NULL, 1, 0) AS `b_told`
-            FROM `engagement_snapshot` AS `t6`
-          ) AS `t22`
-            ON `t53`.`post_id` = `t22`.`run_post` AND `t53`.`b_at` = `t22`.`run_at`
+              `t15`.`post_id` AS `run_post`,
+              `t15`.`first_seen_at` AS `run_at`,
+              `t15`.`last_seen_at` AS `b_last_seen_at`,
+              `t15`.`precision` AS `b_precision`,
+              `t15`.`likes` AS `b_likes`,
+              `t15`.`comments` AS `b_comments`,
+              `t15`.`shares` AS `b_shares`,
+              `t15`.`quotes` AS `b_quotes`,
+              `t15`.`views` AS `b_views`,
+              IF(`t15`.`reactions` IS NOT NULL, 1, 0) AS `b_told`
+            FROM `engagement_snapshot` AS `t15`
+            LEFT SEMI JOIN `bounded` AS `t63`
+              ON `t15`.`post_id` = `t63`.`post_id`
+          ) AS `t66`
+            ON `t62`.`post_id` = `t66`.`run_post` AND `t62`.`b_at` = `t66`.`run_at`
           LEFT OUTER JOIN (
             SELECT
-              `t6`.`post_id` AS `run_post`,
-              `t6`.`first_seen_at` AS `run_at`,
-              `t6`.`last_seen_at` AS `a_last_seen_at`,
-              `t6`.`precision` AS `a_precision`,
-              `t6`.`likes` AS `a_likes`,
-              `t6`.`comments` AS `a_comments`,
-              `t6`.`shares` AS `a_shares`,
-              `t6`.`quotes` AS `a_quotes`,
-              `t6`.`views` AS `a_views`,
-              IF(`t6`.`reactions` IS NOT NULL, 1, 0) AS `a_told`
-            FROM `engagement_snapshot` AS `t6`
-          ) AS `t23`
-            ON `t53`.`post_id` = `t23`.`run_post` AND `t53`.`a_at` = `t23`.`run_at`
-        ) AS `t54`
-      ) AS `t55`
-    ) AS `t56`
-  ) AS `t57`
+              `t15`.`post_id` AS `run_post`,
+              `t15`.`first_seen_at` AS `run_at`,
+              `t15`.`last_seen_at` AS `a_last_seen_at`,
+              `t15`.`precision` AS `a_precision`,
+              `t15`.`likes` AS `a_likes`,
+              `t15`.`comments` AS `a_comments`,
+              `t15`.`shares` AS `a_shares`,
+              `t15`.`quotes` AS `a_quotes`,
+              `t15`.`views` AS `a_views`,
+              IF(`t15`.`reactions` IS NOT NULL, 1, 0) AS `a_told`
+            FROM `engagement_snapshot` AS `t15`
+            LEFT SEMI JOIN `bounded` AS `t63`
+              ON `t15`.`post_id` = `t63`.`post_id`
+          ) AS `t67`
+            ON `t62`.`post_id` = `t67`.`run_post` AND `t62`.`a_at` = `t67`.`run_at`
+        ) AS `t68`
+      ) AS `t69`
+    ) AS `t70`
+  ) AS `t71`
 ), `aged` AS (
   SELECT
-    `t60`.`post_id`,
-    `t60`.`account_id`,
-    `t60`.`published_at`,
-    `t60`.`form`,
-    `t60`.`gone`,
-    `t60`.`late`,
-    `t60`.`as_of`,
-    `t60`.`age`,
-    `t60`.`current`,
-    `t60`.`needs_likes`,
-    `t60`.`needs_comments`,
-    `t60`.`needs_shares`,
-    `t60`.`needs_quotes`,
-    `t60`.`needs_views`,
-    `t60`.`number`,
-    `t60`.`day`,
-    `t60`.`interpolated`,
-    `t60`.`rounded`,
-    `t60`.`pick`,
-    `t60`.`share`,
-    `t60`.`b_at`,
-    `t60`.`a_at`,
-    `t60`.`b_told`,
-    `t60`.`a_told`,
+    `t75`.`post_id`,
+    `t75`.`account_id`,
+    `t75`.`published_at`,
+    `t75`.`form`,
+    `t75`.`gone`,
+    `t75`.`late`,
+    `t75`.`as_of`,
+    `t75`.`age`,
+    `t75`.`current`,
+    `t75`.`needs_likes`,
+    `t75`.`needs_comments`,
+    `t75`.`needs_shares`,
+    `t75`.`needs_quotes`,
+    `t75`.`needs_views`,
+    `t75`.`number`,
+    `t75`.`day`,
+    `t75`.`interpolated`,
+    `t75`.`rounded`,
+    `t75`.`pick`,
+    `t75`.`share`,
+    `t75`.`b_at`,
+    `t75`.`a_at`,
+    `t75`.`b_told`,
+    `t75`.`a_told`,
     IF(
       (
-        `t60`.`needs_likes` + `t60`.`needs_comments` + `t60`.`needs_shares` + `t60`.`needs_quotes`
+        `t75`.`needs_likes` + `t75`.`needs_comments` + `t75`.`needs_shares` + `t75`.`needs_quotes`
       ) > 0,
-      IF(`t60`.`needs_likes` = 1, `t60`.`likes_at_age`, 0.0) + IF(`t60`.`needs_comments` = 1, `t60`.`comments_at_age`, 0.0) + IF(`t60`.`needs_shares` = 1, `t60`.`shares_at_age`, 0.0) + IF(`t60`.`needs_quotes` = 1, `t60`.`quotes_at_age`, 0.0),
+      IF(`t75`.`needs_likes` = 1, `t75`.`likes_at_age`, 0.0) + IF(`t75`.`needs_comments` = 1, `t75`.`comments_at_age`, 0.0) + IF(`t75`.`needs_shares` = 1, `t75`.`shares_at_age`, 0.0) + IF(`t75`.`needs_quotes` = 1, `t75`.`quotes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `interactions`,
     IF(
-      `t60`.`needs_likes` > 0,
-      IF(`t60`.`needs_likes` = 1, `t60`.`likes_at_age`, 0.0),
+      `t75`.`needs_likes` > 0,
+      IF(`t75`.`needs_likes` = 1, `t75`.`likes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `likes_at`,
     IF(
-      `t60`.`needs_comments` > 0,
-      IF(`t60`.`needs_comments` = 1, `t60`.`comments_at_age`, 0.0),
+      `t75`.`needs_comments` > 0,
+      IF(`t75`.`needs_comments` = 1, `t75`.`comments_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `comments_at`,
     IF(
       (
-        `t60`.`needs_shares` + `t60`.`needs_quotes`
+        `t75`.`needs_shares` + `t75`.`needs_quotes`
       ) > 0,
-      IF(`t60`.`needs_shares` = 1, `t60`.`shares_at_age`, 0.0) + IF(`t60`.`needs_quotes` = 1, `t60`.`quotes_at_age`, 0.0),
+      IF(`t75`.`needs_shares` = 1, `t75`.`shares_at_age`, 0.0) + IF(`t75`.`needs_quotes` = 1, `t75`.`quotes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `spread_at`,
     IF(
       (
-        `t60`.`needs_likes` + `t60`.`needs_shares`
+        `t75`.`needs_likes` + `t75`.`needs_shares`
       ) > 0,
-      IF(`t60`.`needs_likes` = 1, `t60`.`likes_at_age`, 0.0) + IF(`t60`.`needs_shares` = 1, `t60`.`shares_at_age`, 0.0),
+      IF(`t75`.`needs_likes` = 1, `t75`.`likes_at_age`, 0.0) + IF(`t75`.`needs_shares` = 1, `t75`.`shares_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `approval_at`,
     IF(
-      `t60`.`needs_views` > 0,
-      IF(`t60`.`needs_views` = 1, `t60`.`views_at_age`, 0.0),
+      `t75`.`needs_views` > 0,
+      IF(`t75`.`needs_views` = 1, `t75`.`views_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `views_at`
   FROM (
     SELECT
-      `t59`.`post_id`,
-      `t59`.`account_id`,
-      `t59`.`published_at`,
-      `t59`.`form`,
-      `t59`.`gone`,
-      `t59`.`late`,
-      `t59`.`as_of`,
-      `t59`.`age`,
-      `t59`.`current`,
-      `t59`.`needs_likes`,
-      `t59`.`needs_comments`,
-      `t59`.`needs_shares`,
-      `t59`.`needs_quotes`,
-      `t59`.`needs_views`,
-      `t59`.`number`,
-      `t59`.`day`,
-      CASE
-        WHEN `t59`.`pick` = 1
-        THEN CAST(`t59`.`b_likes` AS DOUBLE)
-        WHEN `t59`.`pick` = 2
-        THEN CAST(`t59`.`a_likes` AS DOUBLE)
-        WHEN `t59`.`pick` = 3
-        THEN (
-          CAST(`t59`.`b_likes` AS DOUBLE) * (
-            1.0 - `t59`.`share`
+      *
+    FROM (
+      SELECT
+        `t51`.`post_id`,
+        `t51`.`account_id`,
+        `t51`.`published_at`,
+        `t51`.`form`,
+        `t51`.`gone`,
+        `t51`.`late`,
+        `t51`.`as_of`,
+        `t51`.`age`,
+        `t51`.`current`,
+        `t51`.`needs_likes`,
+        `t51`.`needs_comments`,
+        `t51`.`needs_shares`,
+        `t51`.`needs_quotes`,
+        `t51`.`needs_views`,
+        `t51`.`number`,
+        `t51`.`day`,
+        `t51`.`likes_at_age`,
+        `t51`.`comments_at_age`,
+        `t51`.`shares_at_age`,
+        `t51`.`quotes_at_age`,
+        `t51`.`views_at_age`,
+        `t51`.`interpolated`,
+        `t51`.`rounded`,
+        `t51`.`pick`,
+        `t51`.`share`,
+        `t51`.`b_at`,
+        `t51`.`a_at`,
+        `t51`.`b_told`,
+        `t51`.`a_told`
+      FROM `kept` AS `t51`
+      WHERE
+        COALESCE(`t51`.`kept_here`, 0) = 1
+    ) AS `t52`
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        `t73`.`post_id`,
+        `t73`.`account_id`,
+        `t73`.`published_at`,
+        `t73`.`form`,
+        `t73`.`gone`,
+        `t73`.`late`,
+        `t73`.`as_of`,
+        `t73`.`age`,
+        `t73`.`current`,
+        `t73`.`needs_likes`,
+        `t73`.`needs_comments`,
+        `t73`.`needs_shares`,
+        `t73`.`needs_quotes`,
+        `t73`.`needs_views`,
+        `t73`.`number`,
+        `t73`.`day`,
+        CASE
+          WHEN `t73`.`pick` = 1
+          THEN CAST(`t73`.`b_likes` AS DOUBLE)
+          WHEN `t73`.`pick` = 2
+          THEN CAST(`t73`.`a_likes` AS DOUBLE)
+          WHEN `t73`.`pick` = 3
+          THEN (
+            CAST(`t73`.`b_likes` AS DOUBLE) * (
+              1.0 - `t73`.`share`
+            )
+          ) + (
+            CAST(`t73`.`a_likes` AS DOUBLE) * `t73`.`share`
           )
-        ) + (
-          CAST(`t59`.`a_likes` AS DOUBLE) * `t59`.`share`
-        )
-        ELSE CAST(NULL AS DOUBLE)
-      END AS `likes_at_age`,
-      CASE
-        WHEN `t59`.`pick` = 1
-        THEN CAST(`t59`.`b_comments` AS DOUBLE)
-        WHEN `t59`.`pick` = 2
-        THEN CAST(`t59`.`a_comments` AS DOUBLE)
-        WHEN `t59`.`pick` = 3
-        THEN (
-          CAST(`t59`.`b_comments` AS DOUBLE) * (
-            1.0 - `t59`.`share`
+          ELSE CAST(NULL AS DOUBLE)
+        END AS `likes_at_age`,
+        CASE
+          WHEN `t73`.`pick` = 1
+          THEN CAST(`t73`.`b_comments` AS DOUBLE)
+          WHEN `t73`.`pick` = 2
+          THEN CAST(`t73`.`a_comments` AS DOUBLE)
+          WHEN `t73`.`pick` = 3
+          THEN (
+            CAST(`t73`.`b_comments` AS DOUBLE) * (
+              1.0 - `t73`.`share`
+            )
+          ) + (
+            CAST(`t73`.`a_comments` AS DOUBLE) * `t73`.`share`
           )
-        ) + (
-          CAST(`t59`.`a_comments` AS DOUBLE) * `t59`.`share`
-        )
-        ELSE CAST(NULL AS DOUBLE)
-      END AS `comments_at_age`,
-      CASE
-        WHEN `t59`.`pick` = 1
-        THEN CAST(`t59`.`b_shares` AS DOUBLE)
-        WHEN `t59`.`pick` = 2
-        THEN CAST(`t59`.`a_shares` AS DOUBLE)
-        WHEN `t59`.`pick` = 3
-        THEN (
-          CAST(`t59`.`b_shares` AS DOUBLE) * (
-            1.0 - `t59`.`share`
+          ELSE CAST(NULL AS DOUBLE)
+        END AS `comments_at_age`,
+        CASE
+          WHEN `t73`.`pick` = 1
+          THEN CAST(`t73`.`b_shares` AS DOUBLE)
+          WHEN `t73`.`pick` = 2
+          THEN CAST(`t73`.`a_shares` AS DOUBLE)
+          WHEN `t73`.`pick` = 3
+          THEN (
+            CAST(`t73`.`b_shares` AS DOUBLE) * (
+              1.0 - `t73`.`share`
+            )
+          ) + (
+            CAST(`t73`.`a_shares` AS DOUBLE) * `t73`.`share`
           )
-        ) + (
-          CAST(`t59`.`a_shares` AS DOUBLE) * `t59`.`share`
-        )
-        ELSE CAST(NULL AS DOUBLE)
-      END AS `shares_at_age`,
-      CASE
-        WHEN `t59`.`pick` = 1
-        THEN CAST(`t59`.`b_quotes` AS DOUBLE)
-        WHEN `t59`.`pick` = 2
-        THEN CAST(`t59`.`a_quotes` AS DOUBLE)
-        WHEN `t59`.`pick` = 3
-        THEN (
-          CAST(`t59`.`b_quotes` AS DOUBLE) * (
-            1.0 - `t59`.`share`
+          ELSE CAST(NULL AS DOUBLE)
+        END AS `shares_at_age`,
+        CASE
+          WHEN `t73`.`pick` = 1
+          THEN CAST(`t73`.`b_quotes` AS DOUBLE)
+          WHEN `t73`.`pick` = 2
+          THEN CAST(`t73`.`a_quotes` AS DOUBLE)
+          WHEN `t73`.`pick` = 3
+          THEN (
+            CAST(`t73`.`b_quotes` AS DOUBLE) * (
+              1.0 - `t73`.`share`
+            )
+          ) + (
+            CAST(`t73`.`a_quotes` AS DOUBLE) * `t73`.`share`
           )
-        ) + (
-          CAST(`t59`.`a_quotes` AS DOUBLE) * `t59`.`share`
-        )
-        ELSE CAST(NULL AS DOUBLE)
-      END AS `quotes_at_age`,
-      CASE
-        WHEN `t59`.`pick` = 1
-        THEN CAST(`t59`.`b_views` AS DOUBLE)
-        WHEN `t59`.`pick` = 2
-        THEN CAST(`t59`.`a_views` AS DOUBLE)
-        WHEN `t59`.`pick` = 3
-        THEN (
-          CAST(`t59`.`b_views` AS DOUBLE) * (
-            1.0 - `t59`.`share`
+          ELSE CAST(NULL AS DOUBLE)
+        END AS `quotes_at_age`,
+        CASE
+          WHEN `t73`.`pick` = 1
+          THEN CAST(`t73`.`b_views` AS DOUBLE)
+          WHEN `t73`.`pick` = 2
+          THEN CAST(`t73`.`a_views` AS DOUBLE)
+          WHEN `t73`.`pick` = 3
+          THEN (
+            CAST(`t73`.`b_views` AS DOUBLE) * (
+              1.0 - `t73`.`share`
+            )
+          ) + (
+            CAST(`t73`.`a_views` AS DOUBLE) * `t73`.`share`
           )
-        ) + (
-          CAST(`t59`.`a_views` AS DOUBLE) * `t59`.`share`
-        )
-        ELSE CAST(NULL AS DOUBLE)
-      END AS `views_at_age`,
-      CAST(`t59`.`interpolated` AS BIGINT) AS `interpolated`,
-      CAST(CASE
-        WHEN `t59`.`pick` = 1
-        THEN IF(`t59`.`b_precision` = 'rounded', 1, 0)
-        WHEN `t59`.`pick` = 2
-        THEN IF(`t59`.`a_precision` = 'rounded', 1, 0)
-        WHEN `t59`.`pick` = 3
-        THEN IF(
-          (
-            IF(`t59`.`b_precision` = 'rounded', 1, 0) = 1
+          ELSE CAST(NULL AS DOUBLE)
+        END AS `views_at_age`,
+        CAST(`t73`.`interpolated` AS BIGINT) AS `interpolated`,
+        CAST(CASE
+          WHEN `t73`.`pick` = 1
+          THEN IF(`t73`.`b_precision` = 'rounded', 1, 0)
+          WHEN `t73`.`pick` = 2
+          THEN IF(`t73`.`a_precision` = 'rounded', 1, 0)
+          WHEN `t73`.`pick` = 3
+          THEN IF(
+            (
+              IF(`t73`.`b_precision` = 'rounded', 1, 0) = 1
+            )
+            OR (
+              IF(`t73`.`a_precision` = 'rounded', 1, 0) = 1
+            ),
+            1,
+            0
           )
-          OR (
-            IF(`t59`.`a_precision` = 'rounded', 1, 0) = 1
-          ),
-          1,
-          0
-        )
-        ELSE 0
-      END AS BIGINT) AS `rounded`,
-      CAST(`t59`.`pick` AS BIGINT) AS `pick`,
-      `t59`.`share`,
-      `t59`.`b_at`,
-      `t59`.`a_at`,
-      COALESCE(CAST(`t59`.`b_told` AS BIGINT), 0) AS `b_told`,
-      COALESCE(CAST(`t59`.`a_told` AS BIGINT), 0) AS `a_told`
-    FROM `picked` AS `t59`
-  ) AS `t60`
+          ELSE 0
+        END AS BIGINT) AS `rounded`,
+        CAST(`t73`.`pick` AS BIGINT) AS `pick`,
+        `t73`.`share`,
+        `t73`.`b_at`,
+        `t73`.`a_at`,
+        COALESCE(CAST(`t73`.`b_told` AS BIGINT), 0) AS `b_told`,
+        COALESCE(CAST(`t73`.`a_told` AS BIGINT), 0) AS `a_told`
+      FROM `picked` AS `t73`
+    ) AS `t74`
+  ) AS `t75`
 ), `placed` AS (
   SELECT
-    `t83`.`post_id`,
-    `t83`.`account_id`,
-    `t83`.`published_at`,
-    `t83`.`form`,
-    `t83`.`gone`,
-    `t83`.`late`,
-    `t83`.`as_of`,
-    `t83`.`age`,
-    `t83`.`current`,
-    `t83`.`needs_likes`,
-    `t83`.`needs_comments`,
-    `t83`.`needs_shares`,
-    `t83`.`needs_quotes`,
-    `t83`.`needs_views`,
-    `t83`.`number`,
-    `t83`.`day`,
-    `t83`.`interpolated`,
-    `t83`.`rounded`,
-    `t83`.`interactions`,
-    `t83`.`likes_at`,
-    `t83`.`comments_at`,
-    `t83`.`spread_at`,
-    `t83`.`approval_at`,
-    `t83`.`views_at`,
-    `t83`.`good`,
-    `t83`.`bad`,
-    `t83`.`followers`,
-    `t83`.`after`,
-    `t83`.`day_followers`,
-    `t83`.`day_after`,
-    TRY_DIVIDE(`t83`.`interactions`, CAST(`t83`.`followers` AS DOUBLE)) AS `rate`,
-    TRY_DIVIDE(`t83`.`views_at`, CAST(`t83`.`followers` AS DOUBLE)) AS `view_rate`,
+    `t98`.`post_id`,
+    `t98`.`account_id`,
+    `t98`.`published_at`,
+    `t98`.`form`,
+    `t98`.`gone`,
+    `t98`.`late`,
+    `t98`.`as_of`,
+    `t98`.`age`,
+    `t98`.`current`,
+    `t98`.`needs_likes`,
+    `t98`.`needs_comments`,
+    `t98`.`needs_shares`,
+    `t98`.`needs_quotes`,
+    `t98`.`needs_views`,
+    `t98`.`number`,
+    `t98`.`day`,
+    `t98`.`interpolated`,
+    `t98`.`rounded`,
+    `t98`.`interactions`,
+    `t98`.`likes_at`,
+    `t98`.`comments_at`,
+    `t98`.`spread_at`,
+    `t98`.`approval_at`,
+    `t98`.`views_at`,
+    `t98`.`good`,
+    `t98`.`bad`,
+    `t98`.`followers`,
+    `t98`.`after`,
+    `t98`.`day_followers`,
+    `t98`.`day_after`,
+    TRY_DIVIDE(`t98`.`interactions`, CAST(`t98`.`followers` AS DOUBLE)) AS `rate`,
+    TRY_DIVIDE(`t98`.`views_at`, CAST(`t98`.`followers` AS DOUBLE)) AS `view_rate`,
     TRY_DIVIDE(
       IF(
-        `t83`.`interactions` IS NOT NULL
-        AND NOT ISNAN(`t83`.`interactions`)
+        `t98`.`interactions` IS NOT NULL
+        AND NOT ISNAN(`t98`.`interactions`)
         AND (
-          `t83`.`views_at` > 0
+          `t98`.`views_at` > 0
         ),
-        `t83`.`interactions`,
+        `t98`.`interactions`,
         CAST(NULL AS DOUBLE)
       ),
       IF(
-        `t83`.`interactions` IS NOT NULL
-        AND NOT ISNAN(`t83`.`interactions`)
+        `t98`.`interactions` IS NOT NULL
+        AND NOT ISNAN(`t98`.`interactions`)
         AND (
-          `t83`.`views_at` > 0
+          `t98`.`views_at` > 0
         ),
-        `t83`.`views_at`,
+        `t98`.`views_at`,
         CAST(NULL AS DOUBLE)
       )
     ) AS `view_share`,
-    TRY_DIVIDE(`t83`.`interactions`, CAST(`t83`.`day_followers` AS DOUBLE)) AS `day_rate`
+    TRY_DIVIDE(`t98`.`interactions`, CAST(`t98`.`day_followers` AS DOUBLE)) AS `day_rate`
   FROM (
     SELECT
-      `t82`.`post_id`,
-      `t82`.`account_id`,
-      `t82`.`published_at`,
-      `t82`.`form`,
-      `t82`.`gone`,
-      `t82`.`late`,
-      `t82`.`as_of`,
-      `t82`.`age`,
-      `t82`.`current`,
-      `t82`.`needs_likes`,
-      `t82`.`needs_comments`,
-      `t82`.`needs_shares`,
-      `t82`.`needs_quotes`,
-      `t82`.`needs_views`,
-      `t82`.`number`,
-      `t82`.`day`,
-      `t82`.`interpolated`,
-      `t82`.`rounded`,
-      `t82`.`interactions`,
-      `t82`.`likes_at`,
-      `t82`.`comments_at`,
-      `t82`.`spread_at`,
-      `t82`.`approval_at`,
-      `t82`.`views_at`,
-      `t82`.`good`,
-      `t82`.`bad`,
+      `t97`.`post_id`,
+      `t97`.`account_id`,
+      `t97`.`published_at`,
+      `t97`.`form`,
+      `t97`.`gone`,
+      `t97`.`late`,
+      `t97`.`as_of`,
+      `t97`.`age`,
+      `t97`.`current`,
+      `t97`.`needs_likes`,
+      `t97`.`needs_comments`,
+      `t97`.`needs_shares`,
+      `t97`.`needs_quotes`,
+      `t97`.`needs_views`,
+      `t97`.`number`,
+      `t97`.`day`,
+      `t97`.`interpolated`,
+      `t97`.`rounded`,
+      `t97`.`interactions`,
+      `t97`.`likes_at`,
+      `t97`.`comments_at`,
+      `t97`.`spread_at`,
+      `t97`.`approval_at`,
+      `t97`.`views_at`,
+      `t97`.`good`,
+      `t97`.`bad`,
       IF(
         CASE
           WHEN (
-            `t82`.`published_at` - `t49`.`early_at`
+            `t97`.`published_at` - `t49`.`early_at`
           ) <= 604800000
           THEN `t49`.`early`
           WHEN (
-            `t49`.`later_at` - `t82`.`published_at`
+            `t49`.`later_at` - `t97`.`published_at`
           ) <= 604800000
           THEN `t49`.`later`
           ELSE CAST(NULL AS BIGINT)
         END > 0,
         CASE
           WHEN (
-            `t82`.`published_at` - `t49`.`early_at`
+            `t97`.`published_at` - `t49`.`early_at`
           ) <= 604800000
           THEN `t49`.`early`
           WHEN (
-            `t49`.`later_at` - `t82`.`published_at`
+            `t49`.`later_at` - `t97`.`published_at`
           ) <= 604800000
           THEN `t49`.`later`
           ELSE CAST(NULL AS BIGINT)
@@ -946,31 +1188,31 @@ WITH `t21` AS (
       ) AS `followers`,
       CASE
         WHEN (
-          `t82`.`published_at` - `t49`.`early_at`
+          `t97`.`published_at` - `t49`.`early_at`
         ) <= 604800000
         THEN 0
         WHEN (
-          `t49`.`later_at` - `t82`.`published_at`
+          `t49`.`later_at` - `t97`.`published_at`
         ) <= 604800000
         THEN 1
         ELSE 0
       END AS `after`,
       CASE
         WHEN `t49`.`later_at` <= (
-          `t82`.`day` + 86399999
+          `t97`.`day` + 86399999
         )
         THEN IF(`t49`.`day_last` > 0, `t49`.`day_last`, CAST(NULL AS BIGINT))
         ELSE IF(
           CASE
             WHEN (
               (
-                `t82`.`day` + 86399999
+                `t97`.`day` + 86399999
               ) - `t49`.`early_at`
             ) <= 604800000
             THEN `t49`.`early`
             WHEN (
               `t49`.`later_at` - (
-                `t82`.`day` + 86399999
+                `t97`.`day` + 86399999
               )
             ) <= 604800000
             THEN `t49`.`later`
@@ -979,13 +1221,13 @@ WITH `t21` AS (
           CASE
             WHEN (
               (
-                `t82`.`day` + 86399999
+                `t97`.`day` + 86399999
               ) - `t49`.`early_at`
             ) <= 604800000
             THEN `t49`.`early`
             WHEN (
               `t49`.`later_at` - (
-                `t82`.`day` + 86399999
+                `t97`.`day` + 86399999
               )
             ) <= 604800000
             THEN `t49`.`later`
@@ -996,19 +1238,19 @@ WITH `t21` AS (
       END AS `day_followers`,
       CASE
         WHEN `t49`.`later_at` <= (
-          `t82`.`day` + 86399999
+          `t97`.`day` + 86399999
         )
         THEN 0
         ELSE CASE
           WHEN (
             (
-              `t82`.`day` + 86399999
+              `t97`.`day` + 86399999
             ) - `t49`.`early_at`
           ) <= 604800000
           THEN 0
           WHEN (
             `t49`.`later_at` - (
-              `t82`.`day` + 86399999
+              `t97`.`day` + 86399999
             )
           ) <= 604800000
           THEN 1
@@ -1017,257 +1259,254 @@ WITH `t21` AS (
       END AS `day_after`
     FROM (
       SELECT
-        `t80`.`post_id`,
-        `t80`.`account_id`,
-        `t80`.`published_at`,
-        `t80`.`form`,
-        `t80`.`gone`,
-        `t80`.`late`,
-        `t80`.`as_of`,
-        `t80`.`age`,
-        `t80`.`current`,
-        `t80`.`needs_likes`,
-        `t80`.`needs_comments`,
-        `t80`.`needs_shares`,
-        `t80`.`needs_quotes`,
-        `t80`.`needs_views`,
-        `t80`.`number`,
-        `t80`.`day`,
-        `t80`.`interpolated`,
-        `t80`.`rounded`,
-        `t80`.`interactions`,
-        `t80`.`likes_at`,
-        `t80`.`comments_at`,
-        `t80`.`spread_at`,
-        `t80`.`approval_at`,
-        `t80`.`views_at`,
+        `t95`.`post_id`,
+        `t95`.`account_id`,
+        `t95`.`published_at`,
+        `t95`.`form`,
+        `t95`.`gone`,
+        `t95`.`late`,
+        `t95`.`as_of`,
+        `t95`.`age`,
+        `t95`.`current`,
+        `t95`.`needs_likes`,
+        `t95`.`needs_comments`,
+        `t95`.`needs_shares`,
+        `t95`.`needs_quotes`,
+        `t95`.`needs_views`,
+        `t95`.`number`,
+        `t95`.`day`,
+        `t95`.`interpolated`,
+        `t95`.`rounded`,
+        `t95`.`interactions`,
+        `t95`.`likes_at`,
+        `t95`.`comments_at`,
+        `t95`.`spread_at`,
+        `t95`.`approval_at`,
+        `t95`.`views_at`,
         CASE
-          WHEN `t80`.`pick` = 1
-          THEN CAST(IF(`t80`.`b_told` = 1, COALESCE(`t80`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t80`.`pick` = 2
-          THEN CAST(IF(`t80`.`a_told` = 1, COALESCE(`t80`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t80`.`pick` = 3
+          WHEN `t95`.`pick` = 1
+          THEN CAST(IF(`t95`.`b_told` = 1, COALESCE(`t95`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t95`.`pick` = 2
+          THEN CAST(IF(`t95`.`a_told` = 1, COALESCE(`t95`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t95`.`pick` = 3
           THEN (
-            CAST(IF(`t80`.`b_told` = 1, COALESCE(`t80`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
-              1.0 - `t80`.`share`
+            CAST(IF(`t95`.`b_told` = 1, COALESCE(`t95`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
+              1.0 - `t95`.`share`
             )
           ) + (
-            CAST(IF(`t80`.`a_told` = 1, COALESCE(`t80`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t80`.`share`
+            CAST(IF(`t95`.`a_told` = 1, COALESCE(`t95`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t95`.`share`
           )
           ELSE CAST(NULL AS DOUBLE)
         END AS `good`,
         CASE
-          WHEN `t80`.`pick` = 1
-          THEN CAST(IF(`t80`.`b_told` = 1, COALESCE(`t80`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t80`.`pick` = 2
-          THEN CAST(IF(`t80`.`a_told` = 1, COALESCE(`t80`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t80`.`pick` = 3
+          WHEN `t95`.`pick` = 1
+          THEN CAST(IF(`t95`.`b_told` = 1, COALESCE(`t95`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t95`.`pick` = 2
+          THEN CAST(IF(`t95`.`a_told` = 1, COALESCE(`t95`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t95`.`pick` = 3
           THEN (
-            CAST(IF(`t80`.`b_told` = 1, COALESCE(`t80`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
-              1.0 - `t80`.`share`
+            CAST(IF(`t95`.`b_told` = 1, COALESCE(`t95`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
+              1.0 - `t95`.`share`
             )
           ) + (
-            CAST(IF(`t80`.`a_told` = 1, COALESCE(`t80`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t80`.`share`
+            CAST(IF(`t95`.`a_told` = 1, COALESCE(`t95`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t95`.`share`
           )
           ELSE CAST(NULL AS DOUBLE)
         END AS `bad`
       FROM (
         SELECT
-          `t63`.`post_id`,
-          `t63`.`account_id`,
-          `t63`.`published_at`,
-          `t63`.`form`,
-          `t63`.`gone`,
-          `t63`.`late`,
-          `t63`.`as_of`,
-          `t63`.`age`,
-          `t63`.`current`,
-          `t63`.`needs_likes`,
-          `t63`.`needs_comments`,
-          `t63`.`needs_shares`,
-          `t63`.`needs_quotes`,
-          `t63`.`needs_views`,
-          `t63`.`number`,
-          `t63`.`day`,
-          `t63`.`interpolated`,
-          `t63`.`rounded`,
-          `t63`.`pick`,
-          `t63`.`share`,
-          `t63`.`b_at`,
-          `t63`.`a_at`,
-          `t63`.`b_told`,
-          `t63`.`a_told`,
-          `t63`.`interactions`,
-          `t63`.`likes_at`,
-          `t63`.`comments_at`,
-          `t63`.`spread_at`,
-          `t63`.`approval_at`,
-          `t63`.`views_at`,
-          `t78`.`b_good`,
-          `t78`.`b_bad`,
-          `t79`.`a_good`,
-          `t79`.`a_bad`
-        FROM `aged` AS `t63`
+          `t78`.`post_id`,
+          `t78`.`account_id`,
+          `t78`.`published_at`,
+          `t78`.`form`,
+          `t78`.`gone`,
+          `t78`.`late`,
+          `t78`.`as_of`,
+          `t78`.`age`,
+          `t78`.`current`,
+          `t78`.`needs_likes`,
+          `t78`.`needs_comments`,
+          `t78`.`needs_shares`,
+          `t78`.`needs_quotes`,
+          `t78`.`needs_views`,
+          `t78`.`number`,
+          `t78`.`day`,
+          `t78`.`interpolated`,
+          `t78`.`rounded`,
+          `t78`.`pick`,
+          `t78`.`share`,
+          `t78`.`b_at`,
+          `t78`.`a_at`,
+          `t78`.`b_told`,
+          `t78`.`a_told`,
+          `t78`.`interactions`,
+          `t78`.`likes_at`,
+          `t78`.`comments_at`,
+          `t78`.`spread_at`,
+          `t78`.`approval_at`,
+          `t78`.`views_at`,
+          `t93`.`b_good`,
+          `t93`.`b_bad`,
+          `t94`.`a_good`,
+          `t94`.`a_bad`
+        FROM `aged` AS `t78`
         LEFT OUTER JOIN (
           SELECT
-            `t74`.`mood_post`,
-            SUM(IF(`t74`.`sign` > 0, `t74`.`count`, CAST(NULL AS BIGINT))) AS `b_good`,
-            SUM(IF(`t74`.`sign` < 0, `t74`.`count`, CAST(NULL AS BIGINT))) AS `b_bad`
+            `t89`.`mood_post`,
+            SUM(IF(`t89`.`sign` > 0, `t89`.`count`, CAST(NULL AS BIGINT))) AS `b_good`,
+            SUM(IF(`t89`.`sign` < 0, `t89`.`count`, CAST(NULL AS BIGINT))) AS `b_bad`
           FROM (
             SELECT
-              `t72`.`mood_post`,
-              `t72`.`name`,
-              `t72`.`count`,
-              `t12`.`sign`
+              `t87`.`mood_post`,
+              `t87`.`name`,
+              `t87`.`count`,
+              `t13`.`sign`
             FROM (
               SELECT
-                `t68`.`mood_post`,
-                `t68`.`name`,
-                `t68`.`count`
+                `t83`.`mood_post`,
+                `t83`.`name`,
+                `t83`.`count`
               FROM (
                 SELECT
-                  `t66`.`mood_post`,
-                  `t66`.`mood_at`,
-                  `t13`.`post_id`,
-                  `t13`.`first_seen_at`,
-                  `t13`.`name`,
-                  `t13`.`count`
+                  `t81`.`mood_post`,
+                  `t81`.`mood_at`,
+                  `t14`.`post_id`,
+                  `t14`.`first_seen_at`,
+                  `t14`.`name`,
+                  `t14`.`count`
                 FROM (
                   SELECT
-                    `t62`.`post_id` AS `mood_post`,
-                    `t62`.`b_at` AS `mood_at`
-                  FROM `aged` AS `t62`
+                    `t77`.`post_id` AS `mood_post`,
+                    `t77`.`b_at` AS `mood_at`
+                  FROM `aged` AS `t77`
                   WHERE
-                    `t62`.`b_told` = 1
-                ) AS `t66`
-                CROSS JOIN `reaction` AS `t13`
-              ) AS `t68`
+                    `t77`.`b_told` = 1
+                ) AS `t81`
+                CROSS JOIN `reaction` AS `t14`
+              ) AS `t83`
               WHERE
-                `t68`.`mood_post` = `t68`.`post_id` AND `t68`.`mood_at` = `t68`.`first_seen_at`
-            ) AS `t72`
-            INNER JOIN `mood` AS `t12`
-              ON `t72`.`name` = `t12`.`name`
-          ) AS `t74`
+                `t83`.`mood_post` = `t83`.`post_id` AND `t83`.`mood_at` = `t83`.`first_seen_at`
+            ) AS `t87`
+            INNER JOIN `mood` AS `t13`
+              ON `t87`.`name` = `t13`.`name`
+          ) AS `t89`
           GROUP BY
             1
-        ) AS `t78`
-          ON `t63`.`post_id` = `t78`.`mood_post`
+        ) AS `t93`
+          ON `t78`.`post_id` = `t93`.`mood_post`
         LEFT OUTER JOIN (
           SELECT
-            `t75`.`mood_post`,
-            SUM(IF(`t75`.`sign` > 0, `t75`.`count`, CAST(NULL AS BIGINT))) AS `a_good`,
-            SUM(IF(`t75`.`sign` < 0, `t75`.`count`, CAST(NULL AS BIGINT))) AS `a_bad`
+            `t90`.`mood_post`,
+            SUM(IF(`t90`.`sign` > 0, `t90`.`count`, CAST(NULL AS BIGINT))) AS `a_good`,
+            SUM(IF(`t90`.`sign` < 0, `t90`.`count`, CAST(NULL AS BIGINT))) AS `a_bad`
           FROM (
             SELECT
-              `t73`.`mood_post`,
-              `t73`.`name`,
-              `t73`.`count`,
-              `t12`.`sign`
+              `t88`.`mood_post`,
+              `t88`.`name`,
+              `t88`.`count`,
+              `t13`.`sign`
             FROM (
               SELECT
-                `t69`.`mood_post`,
-                `t69`.`name`,
-                `t69`.`count`
+                `t84`.`mood_post`,
+                `t84`.`name`,
+                `t84`.`count`
               FROM (
                 SELECT
-                  `t67`.`mood_post`,
-                  `t67`.`mood_at`,
-                  `t13`.`post_id`,
-                  `t13`.`first_seen_at`,
-                  `t13`.`name`,
-                  `t13`.`count`
+                  `t82`.`mood_post`,
+                  `t82`.`mood_at`,
+                  `t14`.`post_id`,
+                  `t14`.`first_seen_at`,
+                  `t14`.`name`,
+                  `t14`.`count`
                 FROM (
                   SELECT
-                    `t62`.`post_id` AS `mood_post`,
-                    `t62`.`a_at` AS `mood_at`
-                  FROM `aged` AS `t62`
+                    `t77`.`post_id` AS `mood_post`,
+                    `t77`.`a_at` AS `mood_at`
+                  FROM `aged` AS `t77`
                   WHERE
-                    `t62`.`a_told` = 1
-                ) AS `t67`
-                CROSS JOIN `reaction` AS `t13`
-              ) AS `t69`
+                    `t77`.`a_told` = 1
+                ) AS `t82`
+                CROSS JOIN `reaction` AS `t14`
+              ) AS `t84`
               WHERE
-                `t69`.`mood_post` = `t69`.`post_id` AND `t69`.`mood_at` = `t69`.`first_seen_at`
-            ) AS `t73`
-            INNER JOIN `mood` AS `t12`
-              ON `t73`.`name` = `t12`.`name`
-          ) AS `t75`
+                `t84`.`mood_post` = `t84`.`post_id` AND `t84`.`mood_at` = `t84`.`first_seen_at`
+            ) AS `t88`
+            INNER JOIN `mood` AS `t13`
+              ON `t88`.`name` = `t13`.`name`
+          ) AS `t90`
           GROUP BY
             1
-        ) AS `t79`
-          ON `t63`.`post_id` = `t79`.`mood_post`
-      ) AS `t80`
-    ) AS `t82`
+        ) AS `t94`
+          ON `t78`.`post_id` = `t94`.`mood_post`
+      ) AS `t95`
+    ) AS `t97`
     LEFT OUTER JOIN (
       SELECT
-        `t47`.`account_id` AS `span_account`,
-        `t47`.`number` AS `span_number`,
-        `t47`.`later_at`,
-        `t47`.`later`,
-        `t47`.`day_last`,
-        `t47`.`early_at`,
-        `t47`.`early`
+        `t46`.`account_id` AS `span_account`,
+        `t46`.`number` AS `span_number`,
+        `t46`.`later_at`,
+        `t46`.`later`,
+        `t46`.`day_last`,
+        `t46`.`early_at`,
+        `t46`.`early`
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            `t38`.`account_id`,
-            `t38`.`number`,
-            `t38`.`later_at`,
-            `t38`.`later`,
-            `t38`.`day_last`,
-            `t38`.`seen_at` AS `early_at`,
-            `t38`.`followers` AS `early`
-          FROM `t37` AS `t38`
-        ) AS `t41`
+            `t37`.`account_id`,
+            `t37`.`number`,
+            `t37`.`later_at`,
+            `t37`.`later`,
+            `t37`.`day_last`,
+            `t37`.`seen_at` AS `early_at`,
+            `t37`.`followers` AS `early`
+          FROM `t35` AS `t37`
+        ) AS `t40`
         UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            `t38`.`account_id`,
+            `t37`.`account_id`,
             0 AS `number`,
-            `t38`.`seen_at` AS `later_at`,
-            `t38`.`followers` AS `later`,
-            `t38`.`last` AS `day_last`,
+            `t37`.`seen_at` AS `later_at`,
+            `t37`.`followers` AS `later`,
+            `t37`.`last` AS `day_last`,
             CAST(NULL AS BIGINT) AS `early_at`,
             CAST(NULL AS BIGINT) AS `early`
-          FROM `t37` AS `t38`
+          FROM `t35` AS `t37`
           WHERE
-            `t38`.`number` = 1
-        ) AS `t44`
-      ) AS `t47`
+            `t37`.`number` = 1
+        ) AS `t43`
+      ) AS `t46`
     ) AS `t49`
-      ON `t82`.`account_id` = `t49`.`span_account`
-      AND `t82`.`number` = `t49`.`span_number`
-  ) AS `t83`
+      ON `t97`.`account_id` = `t49`.`span_account`
+      AND `t97`.`number` = `t49`.`span_number`
+  ) AS `t98`
 )
 SELECT
-  `t100`.`account_id`,
-  COUNT(`t100`.`post_id`) AS `eligible`,
-  MAX(`t100`.`mean_followers`) AS `mean_followers`,
-  TRY_DIVIDE(CAST(MAX(`t100`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t100`.`day`) - COUNT(
-    DISTINCT IF(
-      `t100`.`day_rate` IS NOT NULL AND NOT ISNAN(`t100`.`day_rate`),
-      `t100`.`day`,
-      CAST(NULL AS BIGINT)
-    )
-  ) AS DOUBLE) AS `kept_days`,
-  COUNT(`t100`.`day_followers`) AS `day_faced`,
+  `t123`.`account_id`,
+  COUNT(`t123`.`post_id`) AS `eligible`,
+  MAX(`t123`.`mean_followers`) AS `mean_followers`,
+  TRY_DIVIDE(
+    CAST(MAX(`t123`.`observed`) - COALESCE(MAX(`t123`.`unrated`), 0) AS DOUBLE),
+    86400000.0
+  ) AS `kept_days`,
+  COUNT(`t123`.`day_followers`) AS `day_faced`,
   SUM(IF((
-    `t100`.`interactions` > 0
+    `t123`.`interactions` > 0
   ) AND (
-    `t100`.`views_at` = 0
+    `t123`.`views_at` = 0
   ), 1, 0)) AS `views_inconsistent`,
-  COUNT(`t100`.`interactions`) AS `interactions__n`,
+  COUNT(`t123`.`interactions`) AS `interactions__n`,
   SUM(
     IF(
       (
-        `t100`.`interactions` IS NULL OR ISNAN(`t100`.`interactions`)
+        `t123`.`interactions` IS NULL OR ISNAN(`t123`.`interactions`)
       )
       AND (
-        `t100`.`gone` = 1
+        `t123`.`gone` = 1
       ),
       1,
       0
@@ -1275,10 +1514,10 @@ SELECT
   ) AS `interactions__deleted`,
   SUM(
     IF(
-      `t100`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t100`.`interactions`)
+      `t123`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t123`.`interactions`)
       AND (
-        `t100`.`interpolated` = 1
+        `t123`.`interpolated` = 1
       ),
       1,
       0
@@ -1286,10 +1525,10 @@ SELECT
   ) AS `interactions__interpolated`,
   SUM(
     IF(
-      `t100`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t100`.`interactions`)
+      `t123`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t123`.`interactions`)
       AND (
-        `t100`.`rounded` = 1
+        `t123`.`rounded` = 1
       ),
       1,
       0
@@ -1297,23 +1536,23 @@ SELECT
   ) AS `interactions__rounded`,
   SUM(
     IF(
-      `t100`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t100`.`interactions`)
+      `t123`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t123`.`interactions`)
       AND (
-        `t100`.`late` = 1
+        `t123`.`late` = 1
       ),
       1,
       0
     )
   ) AS `interactions__late`,
-  COUNT(`t100`.`likes_at`) AS `likes_at__n`,
+  COUNT(`t123`.`likes_at`) AS `likes_at__n`,
   SUM(
     IF(
       (
-        `t100`.`likes_at` IS NULL OR ISNAN(`t100`.`likes_at`)
+        `t123`.`likes_at` IS NULL OR ISNAN(`t123`.`likes_at`)
       )
       AND (
-        `t100`.`gone` = 1
+        `t123`.`gone` = 1
       ),
       1,
       0
@@ -1321,10 +1560,10 @@ SELECT
   ) AS `likes_at__deleted`,
   SUM(
     IF(
-      `t100`.`likes_at` IS NOT NULL
-      AND NOT ISNAN(`t100`.`likes_at`)
+      `t123`.`likes_at` IS NOT NULL
+      AND NOT ISNAN(`t123`.`likes_at`)
       AND (
-        `t100`.`interpolated` = 1
+        `t123`.`interpolated` = 1
       ),
       1,
       0
@@ -1332,10 +1571,10 @@ SELECT
   ) AS `likes_at__interpolated`,
   SUM(
     IF(
-      `t100`.`likes_at` IS NOT NULL
-      AND NOT ISNAN(`t100`.`likes_at`)
+      `t123`.`likes_at` IS NOT NULL
+      AND NOT ISNAN(`t123`.`likes_at`)
       AND (
-        `t100`.`rounded` = 1
+        `t123`.`rounded` = 1
       ),
       1,
       0
@@ -1343,23 +1582,23 @@ SELECT
   ) AS `likes_at__rounded`,
   SUM(
     IF(
-      `t100`.`likes_at` IS NOT NULL
-      AND NOT ISNAN(`t100`.`likes_at`)
+      `t123`.`likes_at` IS NOT NULL
+      AND NOT ISNAN(`t123`.`likes_at`)
       AND (
-        `t100`.`late` = 1
+        `t123`.`late` = 1
       ),
       1,
       0
     )
   ) AS `likes_at__late`,
-  COUNT(`t100`.`comments_at`) AS `comments_at__n`,
+  COUNT(`t123`.`comments_at`) AS `comments_at__n`,
   SUM(
     IF(
       (
-        `t100`.`comments_at` IS NULL OR ISNAN(`t100`.`comments_at`)
+        `t123`.`comments_at` IS NULL OR ISNAN(`t123`.`comments_at`)
       )
       AND (
-        `t100`.`gone` = 1
+        `t123`.`gone` = 1
       ),
       1,
       0
@@ -1367,10 +1606,10 @@ SELECT
   ) AS `comments_at__deleted`,
   SUM(
     IF(
-      `t100`.`comments_at` IS NOT NULL
-      AND NOT ISNAN(`t100`.`comments_at`)
+      `t123`.`comments_at` IS NOT NULL
+      AND NOT ISNAN(`t123`.`comments_at`)
       AND (
-        `t100`.`interpolated` = 1
+        `t123`.`interpolated` = 1
       ),
       1,
       0
@@ -1378,10 +1617,10 @@ SELECT
   ) AS `comments_at__interpolated`,
   SUM(
     IF(
-      `t100`.`comments_at` IS NOT NULL
-      AND NOT ISNAN(`t100`.`comments_at`)
+      `t123`.`comments_at` IS NOT NULL
+      AND NOT ISNAN(`t123`.`comments_at`)
       AND (
-        `t100`.`rounded` = 1
+        `t123`.`rounded` = 1
       ),
       1,
       0
@@ -1389,23 +1628,23 @@ SELECT
   ) AS `comments_at__rounded`,
   SUM(
     IF(
-      `t100`.`comments_at` IS NOT NULL
-      AND NOT ISNAN(`t100`.`comments_at`)
+      `t123`.`comments_at` IS NOT NULL
+      AND NOT ISNAN(`t123`.`comments_at`)
       AND (
-        `t100`.`late` = 1
+        `t123`.`late` = 1
       ),
       1,
       0
     )
   ) AS `comments_at__late`,
-  COUNT(`t100`.`spread_at`) AS `spread_at__n`,
+  COUNT(`t123`.`spread_at`) AS `spread_at__n`,
   SUM(
     IF(
       (
-        `t100`.`spread_at` IS NULL OR ISNAN(`t100`.`spread_at`)
+        `t123`.`spread_at` IS NULL OR ISNAN(`t123`.`spread_at`)
       )
       AND (
-        `t100`.`gone` = 1
+        `t123`.`gone` = 1
       ),
       1,
       0
@@ -1413,10 +1652,10 @@ SELECT
   ) AS `spread_at__deleted`,
   SUM(
     IF(
-      `t100`.`spread_at` IS NOT NULL
-      AND NOT ISNAN(`t100`.`spread_at`)
+      `t123`.`spread_at` IS NOT NULL
+      AND NOT ISNAN(`t123`.`spread_at`)
       AND (
-        `t100`.`interpolated` = 1
+        `t123`.`interpolated` = 1
       ),
       1,
       0
@@ -1424,10 +1663,10 @@ SELECT
   ) AS `spread_at__interpolated`,
   SUM(
     IF(
-      `t100`.`spread_at` IS NOT NULL
-      AND NOT ISNAN(`t100`.`spread_at`)
+      `t123`.`spread_at` IS NOT NULL
+      AND NOT ISNAN(`t123`.`spread_at`)
       AND (
-        `t100`.`rounded` = 1
+        `t123`.`rounded` = 1
       ),
       1,
       0
@@ -1435,22 +1674,22 @@ SELECT
   ) AS `spread_at__rounded`,
   SUM(
     IF(
-      `t100`.`spread_at` IS NOT NULL
-      AND NOT ISNAN(`t100`.`spread_at`)
+      `t123`.`spread_at` IS NOT NULL
+      AND NOT ISNAN(`t123`.`spread_at`)
       AND (
-        `t100`.`late` = 1
+        `t123`.`late` = 1
       ),
       1,
       0
     )
   ) AS `spread_at__late`,
-  COUNT(`t100`.`good`) AS `good__n`,
+  COUNT(`t123`.`good`) AS `good__n`,
   SUM(
     IF(
       (
-        `t100`.`good` IS NULL OR ISNAN(`t100`.`good`)
+        `t123`.`good` IS NULL OR ISNAN(`t123`.`good`)
       ) AND (
-        `t100`.`gone` = 1
+        `t123`.`gone` = 1
       ),
       1,
       0
@@ -1458,10 +1697,10 @@ SELECT
   ) AS `good__deleted`,
   SUM(
     IF(
-      `t100`.`good` IS NOT NULL
-      AND NOT ISNAN(`t100`.`good`)
+      `t123`.`good` IS NOT NULL
+      AND NOT ISNAN(`t123`.`good`)
       AND (
-        `t100`.`interpolated` = 1
+        `t123`.`interpolated` = 1
       ),
       1,
       0
@@ -1469,10 +1708,10 @@ SELECT
   ) AS `good__interpolated`,
   SUM(
     IF(
-      `t100`.`good` IS NOT NULL
-      AND NOT ISNAN(`t100`.`good`)
+      `t123`.`good` IS NOT NULL
+      AND NOT ISNAN(`t123`.`good`)
       AND (
-        `t100`.`rounded` = 1
+        `t123`.`rounded` = 1
       ),
       1,
       0
@@ -1480,21 +1719,21 @@ SELECT
   ) AS `good__rounded`,
   SUM(
     IF(
-      `t100`.`good` IS NOT NULL AND NOT ISNAN(`t100`.`good`) AND (
-        `t100`.`late` = 1
+      `t123`.`good` IS NOT NULL AND NOT ISNAN(`t123`.`good`) AND (
+        `t123`.`late` = 1
       ),
       1,
       0
     )
   ) AS `good__late`,
-  COUNT(`t100`.`view_share`) AS `view_share__n`,
+  COUNT(`t123`.`view_share`) AS `view_share__n`,
   SUM(
     IF(
       (
-        `t100`.`interactions` IS NULL OR ISNAN(`t100`.`interactions`)
+        `t123`.`interactions` IS NULL OR ISNAN(`t123`.`interactions`)
       )
       AND (
-        `t100`.`gone` = 1
+        `t123`.`gone` = 1
       ),
       1,
       0
@@ -1502,10 +1741,10 @@ SELECT
   ) AS `view_share__deleted`,
   SUM(
     IF(
-      `t100`.`view_share` IS NOT NULL
-      AND NOT ISNAN(`t100`.`view_share`)
+      `t123`.`view_share` IS NOT NULL
+      AND NOT ISNAN(`t123`.`view_share`)
       AND (
-        `t100`.`interpolated` = 1
+        `t123`.`interpolated` = 1
       ),
       1,
       0
@@ -1513,10 +1752,10 @@ SELECT
   ) AS `view_share__interpolated`,
   SUM(
     IF(
-      `t100`.`view_share` IS NOT NULL
-      AND NOT ISNAN(`t100`.`view_share`)
+      `t123`.`view_share` IS NOT NULL
+      AND NOT ISNAN(`t123`.`view_share`)
       AND (
-        `t100`.`rounded` = 1
+        `t123`.`rounded` = 1
       ),
       1,
       0
@@ -1524,23 +1763,23 @@ SELECT
   ) AS `view_share__rounded`,
   SUM(
     IF(
-      `t100`.`view_share` IS NOT NULL
-      AND NOT ISNAN(`t100`.`view_share`)
+      `t123`.`view_share` IS NOT NULL
+      AND NOT ISNAN(`t123`.`view_share`)
       AND (
-        `t100`.`late` = 1
+        `t123`.`late` = 1
       ),
       1,
       0
     )
   ) AS `view_share__late`,
-  COUNT(`t100`.`rate`) AS `rate__n`,
+  COUNT(`t123`.`rate`) AS `rate__n`,
   SUM(
     IF(
       (
-        `t100`.`interactions` IS NULL OR ISNAN(`t100`.`interactions`)
+        `t123`.`interactions` IS NULL OR ISNAN(`t123`.`interactions`)
       )
       AND (
-        `t100`.`gone` = 1
+        `t123`.`gone` = 1
       ),
       1,
       0
@@ -1548,10 +1787,10 @@ SELECT
   ) AS `rate__deleted`,
   SUM(
     IF(
-      `t100`.`rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`rate`)
+      `t123`.`rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`rate`)
       AND (
-        `t100`.`interpolated` = 1
+        `t123`.`interpolated` = 1
       ),
       1,
       0
@@ -1559,10 +1798,10 @@ SELECT
   ) AS `rate__interpolated`,
   SUM(
     IF(
-      `t100`.`rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`rate`)
+      `t123`.`rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`rate`)
       AND (
-        `t100`.`rounded` = 1
+        `t123`.`rounded` = 1
       ),
       1,
       0
@@ -1570,8 +1809,8 @@ SELECT
   ) AS `rate__rounded`,
   SUM(
     IF(
-      `t100`.`rate` IS NOT NULL AND NOT ISNAN(`t100`.`rate`) AND (
-        `t100`.`late` = 1
+      `t123`.`rate` IS NOT NULL AND NOT ISNAN(`t123`.`rate`) AND (
+        `t123`.`late` = 1
       ),
       1,
       0
@@ -1579,10 +1818,10 @@ SELECT
   ) AS `rate__late`,
   SUM(
     IF(
-      `t100`.`rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`rate`)
+      `t123`.`rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`rate`)
       AND (
-        `t100`.`after` = 1
+        `t123`.`after` = 1
       ),
       1,
       0
@@ -1590,10 +1829,10 @@ SELECT
   ) AS `rate__after`,
   SUM(
     IF(
-      `t100`.`rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`rate`)
+      `t123`.`rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`rate`)
       AND (
-        `t100`.`followers` < 100
+        `t123`.`followers` < 100
       ),
       1,
       0
@@ -1601,23 +1840,23 @@ SELECT
   ) AS `rate__tiny`,
   SUM(
     IF(
-      `t100`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t100`.`interactions`)
+      `t123`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t123`.`interactions`)
       AND (
-        `t100`.`followers` IS NULL
+        `t123`.`followers` IS NULL
       ),
       1,
       0
     )
   ) AS `rate__faceless`,
-  COUNT(`t100`.`view_rate`) AS `view_rate__n`,
+  COUNT(`t123`.`view_rate`) AS `view_rate__n`,
   SUM(
     IF(
       (
-        `t100`.`views_at` IS NULL OR ISNAN(`t100`.`views_at`)
+        `t123`.`views_at` IS NULL OR ISNAN(`t123`.`views_at`)
       )
       AND (
-        `t100`.`gone` = 1
+        `t123`.`gone` = 1
       ),
       1,
       0
@@ -1625,10 +1864,10 @@ SELECT
   ) AS `view_rate__deleted`,
   SUM(
     IF(
-      `t100`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`view_rate`)
+      `t123`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`view_rate`)
       AND (
-        `t100`.`interpolated` = 1
+        `t123`.`interpolated` = 1
       ),
       1,
       0
@@ -1636,10 +1875,10 @@ SELECT
   ) AS `view_rate__interpolated`,
   SUM(
     IF(
-      `t100`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`view_rate`)
+      `t123`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`view_rate`)
       AND (
-        `t100`.`rounded` = 1
+        `t123`.`rounded` = 1
       ),
       1,
       0
@@ -1647,10 +1886,10 @@ SELECT
   ) AS `view_rate__rounded`,
   SUM(
     IF(
-      `t100`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`view_rate`)
+      `t123`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`view_rate`)
       AND (
-        `t100`.`late` = 1
+        `t123`.`late` = 1
       ),
       1,
       0
@@ -1658,10 +1897,10 @@ SELECT
   ) AS `view_rate__late`,
   SUM(
     IF(
-      `t100`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`view_rate`)
+      `t123`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`view_rate`)
       AND (
-        `t100`.`after` = 1
+        `t123`.`after` = 1
       ),
       1,
       0
@@ -1669,10 +1908,10 @@ SELECT
   ) AS `view_rate__after`,
   SUM(
     IF(
-      `t100`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`view_rate`)
+      `t123`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`view_rate`)
       AND (
-        `t100`.`followers` < 100
+        `t123`.`followers` < 100
       ),
       1,
       0
@@ -1680,23 +1919,23 @@ SELECT
   ) AS `view_rate__tiny`,
   SUM(
     IF(
-      `t100`.`views_at` IS NOT NULL
-      AND NOT ISNAN(`t100`.`views_at`)
+      `t123`.`views_at` IS NOT NULL
+      AND NOT ISNAN(`t123`.`views_at`)
       AND (
-        `t100`.`followers` IS NULL
+        `t123`.`followers` IS NULL
       ),
       1,
       0
     )
   ) AS `view_rate__faceless`,
-  COUNT(`t100`.`day_rate`) AS `day_rate__n`,
+  COUNT(`t123`.`day_rate`) AS `day_rate__n`,
   SUM(
     IF(
       (
-        `t100`.`interactions` IS NULL OR ISNAN(`t100`.`interactions`)
+        `t123`.`interactions` IS NULL OR ISNAN(`t123`.`interactions`)
       )
       AND (
-        `t100`.`gone` = 1
+        `t123`.`gone` = 1
       ),
       1,
       0
@@ -1704,10 +1943,10 @@ SELECT
   ) AS `day_rate__deleted`,
   SUM(
     IF(
-      `t100`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`day_rate`)
+      `t123`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`day_rate`)
       AND (
-        `t100`.`interpolated` = 1
+        `t123`.`interpolated` = 1
       ),
       1,
       0
@@ -1715,10 +1954,10 @@ SELECT
   ) AS `day_rate__interpolated`,
   SUM(
     IF(
-      `t100`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`day_rate`)
+      `t123`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`day_rate`)
       AND (
-        `t100`.`rounded` = 1
+        `t123`.`rounded` = 1
       ),
       1,
       0
@@ -1726,10 +1965,10 @@ SELECT
   ) AS `day_rate__rounded`,
   SUM(
     IF(
-      `t100`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`day_rate`)
+      `t123`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`day_rate`)
       AND (
-        `t100`.`late` = 1
+        `t123`.`late` = 1
       ),
       1,
       0
@@ -1737,10 +1976,10 @@ SELECT
   ) AS `day_rate__late`,
   SUM(
     IF(
-      `t100`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`day_rate`)
+      `t123`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`day_rate`)
       AND (
-        `t100`.`day_after` = 1
+        `t123`.`day_after` = 1
       ),
       1,
       0
@@ -1748,10 +1987,10 @@ SELECT
   ) AS `day_rate__after`,
   SUM(
     IF(
-      `t100`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t100`.`day_rate`)
+      `t123`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t123`.`day_rate`)
       AND (
-        `t100`.`day_followers` < 100
+        `t123`.`day_followers` < 100
       ),
       1,
       0
@@ -1759,147 +1998,139 @@ SELECT
   ) AS `day_rate__tiny`,
   SUM(
     IF(
-      `t100`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t100`.`interactions`)
+      `t123`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t123`.`interactions`)
       AND (
-        `t100`.`day_followers` IS NULL
+        `t123`.`day_followers` IS NULL
       ),
       1,
       0
     )
   ) AS `day_rate__faceless`,
-  MAX(`t100`.`interactions_median`) AS `interactions_median__value`,
-  MAX(`t100`.`interactions_low`) AS `interactions_median__low`,
-  MAX(`t100`.`interactions_high`) AS `interactions_median__high`,
-  MAX(`t100`.`middle`) AS `interactions_iqmean__value`,
-  SUM(`t100`.`interactions`) AS `interactions_total__value`,
-  AVG(`t100`.`interactions`) AS `interactions_mean__value`,
-  AVG(`t100`.`likes_at`) AS `applause__value`,
-  AVG(`t100`.`comments_at`) AS `conversation__value`,
-  AVG(`t100`.`spread_at`) AS `amplification__value`,
+  MAX(`t123`.`interactions_median`) AS `interactions_median__value`,
+  MAX(`t123`.`interactions_low`) AS `interactions_median__low`,
+  MAX(`t123`.`interactions_high`) AS `interactions_median__high`,
+  MAX(`t123`.`middle`) AS `interactions_iqmean__value`,
+  SUM(`t123`.`interactions`) AS `interactions_total__value`,
+  AVG(`t123`.`interactions`) AS `interactions_mean__value`,
+  AVG(`t123`.`likes_at`) AS `applause__value`,
+  AVG(`t123`.`comments_at`) AS `conversation__value`,
+  AVG(`t123`.`spread_at`) AS `amplification__value`,
   TRY_DIVIDE(
-    CAST(SUM(IF(`t100`.`likes_at` >= 1, 1, 0)) AS DOUBLE),
-    CAST(IF(COUNT(`t100`.`likes_at`) <> 0, COUNT(`t100`.`likes_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
+    CAST(SUM(IF(`t123`.`likes_at` >= 1, 1, 0)) AS DOUBLE),
+    CAST(IF(COUNT(`t123`.`likes_at`) <> 0, COUNT(`t123`.`likes_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
   ) AS `applause_share__value`,
   TRY_DIVIDE(
-    CAST(SUM(IF(`t100`.`comments_at` >= 1, 1, 0)) AS DOUBLE),
-    CAST(IF(COUNT(`t100`.`comments_at`) <> 0, COUNT(`t100`.`comments_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
+    CAST(SUM(IF(`t123`.`comments_at` >= 1, 1, 0)) AS DOUBLE),
+    CAST(IF(COUNT(`t123`.`comments_at`) <> 0, COUNT(`t123`.`comments_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
   ) AS `conversation_share__value`,
   TRY_DIVIDE(
-    CAST(SUM(IF(`t100`.`spread_at` >= 1, 1, 0)) AS DOUBLE),
-    CAST(IF(COUNT(`t100`.`spread_at`) <> 0, COUNT(`t100`.`spread_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
+    CAST(SUM(IF(`t123`.`spread_at` >= 1, 1, 0)) AS DOUBLE),
+    CAST(IF(COUNT(`t123`.`spread_at`) <> 0, COUNT(`t123`.`spread_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
   ) AS `amplification_share__value`,
-  AVG(`t100`.`interactions`) AS `weighted_interactions__value`,
+  AVG(`t123`.`interactions`) AS `weighted_interactions__value`,
   AVG(
     IF(
-      `t100`.`interactions` IS NOT NULL AND NOT ISNAN(`t100`.`interactions`),
-      `t100`.`likes_at`,
+      `t123`.`interactions` IS NOT NULL AND NOT ISNAN(`t123`.`interactions`),
+      `t123`.`likes_at`,
       CAST(NULL AS DOUBLE)
     )
   ) AS `weighted_interactions__applause`,
   AVG(
     IF(
-      `t100`.`interactions` IS NOT NULL AND NOT ISNAN(`t100`.`interactions`),
-      `t100`.`comments_at`,
+      `t123`.`interactions` IS NOT NULL AND NOT ISNAN(`t123`.`interactions`),
+      `t123`.`comments_at`,
       CAST(NULL AS DOUBLE)
     )
   ) AS `weighted_interactions__conversation`,
   AVG(
     IF(
-      `t100`.`interactions` IS NOT NULL AND NOT ISNAN(`t100`.`interactions`),
-      `t100`.`spread_at`,
+      `t123`.`interactions` IS NOT NULL AND NOT ISNAN(`t123`.`interactions`),
+      `t123`.`spread_at`,
       CAST(NULL AS DOUBLE)
     )
   ) AS `weighted_interactions__amplification`,
   TRY_DIVIDE(
     SUM(
       IF(
-        `t100`.`interactions` IS NOT NULL AND NOT ISNAN(`t100`.`interactions`),
-        `t100`.`comments_at`,
+        `t123`.`interactions` IS NOT NULL AND NOT ISNAN(`t123`.`interactions`),
+        `t123`.`comments_at`,
         CAST(NULL AS DOUBLE)
       )
     ),
-    IF(SUM(`t100`.`interactions`) <> 0, SUM(`t100`.`interactions`), CAST(NULL AS DOUBLE))
+    IF(SUM(`t123`.`interactions`) <> 0, SUM(`t123`.`interactions`), CAST(NULL AS DOUBLE))
   ) AS `conversation_ratio__value`,
   TRY_DIVIDE(
-    SUM(`t100`.`good`) - SUM(`t100`.`bad`),
+    SUM(`t123`.`good`) - SUM(`t123`.`bad`),
     IF(
       (
-        SUM(`t100`.`good`) + SUM(`t100`.`bad`)
+        SUM(`t123`.`good`) + SUM(`t123`.`bad`)
       ) <> 0,
-      SUM(`t100`.`good`) + SUM(`t100`.`bad`),
+      SUM(`t123`.`good`) + SUM(`t123`.`bad`),
       CAST(NULL AS DOUBLE)
     )
   ) AS `reaction_polarity__value`,
-  SUM(`t100`.`good`) + SUM(`t100`.`bad`) AS `reaction_polarity__felt`,
+  SUM(`t123`.`good`) + SUM(`t123`.`bad`) AS `reaction_polarity__felt`,
   TRY_DIVIDE(
-    MAX(`t100`.`best`),
-    IF(SUM(`t100`.`interactions`) <> 0, SUM(`t100`.`interactions`), CAST(NULL AS DOUBLE))
+    MAX(`t123`.`best`),
+    IF(SUM(`t123`.`interactions`) <> 0, SUM(`t123`.`interactions`), CAST(NULL AS DOUBLE))
   ) AS `top_share__value`,
-  MAX(`t100`.`rate_median`) AS `er_post_followers_median__value`,
-  MAX(`t100`.`rate_low`) AS `er_post_followers_median__low`,
-  MAX(`t100`.`rate_high`) AS `er_post_followers_median__high`,
-  AVG(`t100`.`rate`) AS `er_post_followers_mean__value`,
-  TRY_DIVIDE(AVG(`t100`.`interactions`), MAX(`t100`.`mean_followers`)) * 1.0 AS `er_account_followers__value`,
+  MAX(`t123`.`rate_median`) AS `er_post_followers_median__value`,
+  MAX(`t123`.`rate_low`) AS `er_post_followers_median__low`,
+  MAX(`t123`.`rate_high`) AS `er_post_followers_median__high`,
+  AVG(`t123`.`rate`) AS `er_post_followers_mean__value`,
+  TRY_DIVIDE(AVG(`t123`.`interactions`), MAX(`t123`.`mean_followers`)) * 1.0 AS `er_account_followers__value`,
   TRY_DIVIDE(
-    SUM(`t100`.`day_rate`),
+    SUM(`t123`.`day_rate`),
     IF(
-      (
-        TRY_DIVIDE(CAST(MAX(`t100`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t100`.`day`) - COUNT(
-          DISTINCT IF(
-            `t100`.`day_rate` IS NOT NULL AND NOT ISNAN(`t100`.`day_rate`),
-            `t100`.`day`,
-            CAST(NULL AS BIGINT)
-          )
-        ) AS DOUBLE)
+      TRY_DIVIDE(
+        CAST(MAX(`t123`.`observed`) - COALESCE(MAX(`t123`.`unrated`), 0) AS DOUBLE),
+        86400000.0
       ) > 0,
-      TRY_DIVIDE(CAST(MAX(`t100`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t100`.`day`) - COUNT(
-        DISTINCT IF(
-          `t100`.`day_rate` IS NOT NULL AND NOT ISNAN(`t100`.`day_rate`),
-          `t100`.`day`,
-          CAST(NULL AS BIGINT)
-        )
-      ) AS DOUBLE),
+      TRY_DIVIDE(
+        CAST(MAX(`t123`.`observed`) - COALESCE(MAX(`t123`.`unrated`), 0) AS DOUBLE),
+        86400000.0
+      ),
       CAST(NULL AS DOUBLE)
     )
   ) AS `er_day_followers__value`,
   TRY_DIVIDE(
     SUM(
       IF(
-        `t100`.`view_share` IS NOT NULL AND NOT ISNAN(`t100`.`view_share`),
-        `t100`.`interactions`,
+        `t123`.`view_share` IS NOT NULL AND NOT ISNAN(`t123`.`view_share`),
+        `t123`.`interactions`,
         CAST(NULL AS DOUBLE)
       )
     ),
     IF(
       SUM(
         IF(
-          `t100`.`view_share` IS NOT NULL AND NOT ISNAN(`t100`.`view_share`),
-          `t100`.`views_at`,
+          `t123`.`view_share` IS NOT NULL AND NOT ISNAN(`t123`.`view_share`),
+          `t123`.`views_at`,
           CAST(NULL AS DOUBLE)
         )
       ) <> 0,
       SUM(
         IF(
-          `t100`.`view_share` IS NOT NULL AND NOT ISNAN(`t100`.`view_share`),
-          `t100`.`views_at`,
+          `t123`.`view_share` IS NOT NULL AND NOT ISNAN(`t123`.`view_share`),
+          `t123`.`views_at`,
           CAST(NULL AS DOUBLE)
         )
       ),
       CAST(NULL AS DOUBLE)
     )
   ) AS `er_view_pooled__value`,
-  MAX(`t100`.`view_share_median`) AS `er_view_median__value`,
-  MAX(`t100`.`view_share_low`) AS `er_view_median__low`,
-  MAX(`t100`.`view_share_high`) AS `er_view_median__high`,
-  MAX(`t100`.`view_rate_median`) AS `view_rate_followers__value`,
-  MAX(`t100`.`view_rate_low`) AS `view_rate_followers__low`,
-  MAX(`t100`.`view_rate_high`) AS `view_rate_followers__high`,
-  AVG(`t100`.`view_rate`) AS `view_rate_followers_mean__value`,
-  TRY_DIVIDE(AVG(`t100`.`interactions`), MAX(`t100`.`mean_followers`)) * 1000.0 AS `interactions_per_1000__value`,
-  TRY_DIVIDE(AVG(`t100`.`likes_at`), MAX(`t100`.`mean_followers`)) * 1000.0 AS `applause_per_1000__value`,
-  TRY_DIVIDE(AVG(`t100`.`comments_at`), MAX(`t100`.`mean_followers`)) * 1000.0 AS `conversation_per_1000__value`,
-  TRY_DIVIDE(AVG(`t100`.`spread_at`), MAX(`t100`.`mean_followers`)) * 1000.0 AS `amplification_per_1000__value`
+  MAX(`t123`.`view_share_median`) AS `er_view_median__value`,
+  MAX(`t123`.`view_share_low`) AS `er_view_median__low`,
+  MAX(`t123`.`view_share_high`) AS `er_view_median__high`,
+  MAX(`t123`.`view_rate_median`) AS `view_rate_followers__value`,
+  MAX(`t123`.`view_rate_low`) AS `view_rate_followers__low`,
+  MAX(`t123`.`view_rate_high`) AS `view_rate_followers__high`,
+  AVG(`t123`.`view_rate`) AS `view_rate_followers_mean__value`,
+  TRY_DIVIDE(AVG(`t123`.`interactions`), MAX(`t123`.`mean_followers`)) * 1000.0 AS `interactions_per_1000__value`,
+  TRY_DIVIDE(AVG(`t123`.`likes_at`), MAX(`t123`.`mean_followers`)) * 1000.0 AS `applause_per_1000__value`,
+  TRY_DIVIDE(AVG(`t123`.`comments_at`), MAX(`t123`.`mean_followers`)) * 1000.0 AS `conversation_per_1000__value`,
+  TRY_DIVIDE(AVG(`t123`.`spread_at`), MAX(`t123`.`mean_followers`)) * 1000.0 AS `amplification_per_1000__value`
 FROM (
   SELECT
     *
@@ -1911,65 +2142,173 @@ FROM (
         *
       FROM (
         SELECT
-          `t85`.`post_id`,
-          `t85`.`account_id`,
-          `t85`.`published_at`,
-          `t85`.`form`,
-          `t85`.`gone`,
-          `t85`.`late`,
-          `t85`.`as_of`,
-          `t85`.`age`,
-          `t85`.`current`,
-          `t85`.`needs_likes`,
-          `t85`.`needs_comments`,
-          `t85`.`needs_shares`,
-          `t85`.`needs_quotes`,
-          `t85`.`needs_views`,
-          `t85`.`number`,
-          `t85`.`day`,
-          `t85`.`interpolated`,
-          `t85`.`rounded`,
-          `t85`.`interactions`,
-          `t85`.`likes_at`,
-          `t85`.`comments_at`,
-          `t85`.`spread_at`,
-          `t85`.`approval_at`,
-          `t85`.`views_at`,
-          `t85`.`good`,
-          `t85`.`bad`,
-          `t85`.`followers`,
-          `t85`.`after`,
-          `t85`.`day_followers`,
-          `t85`.`day_after`,
-          `t85`.`rate`,
-          `t85`.`view_rate`,
-          `t85`.`view_share`,
-          `t85`.`day_rate`,
-          CAST(NULL AS DOUBLE) AS `mean_followers`,
-          CAST(NULL AS BIGINT) AS `observed`,
-          CAST(NULL AS DOUBLE) AS `interactions_median`,
-          CAST(NULL AS DOUBLE) AS `interactions_low`,
-          CAST(NULL AS DOUBLE) AS `interactions_high`,
-          CAST(NULL AS DOUBLE) AS `rate_median`,
-          CAST(NULL AS DOUBLE) AS `rate_low`,
-          CAST(NULL AS DOUBLE) AS `rate_high`,
-          CAST(NULL AS DOUBLE) AS `view_share_median`,
-          CAST(NULL AS DOUBLE) AS `view_share_low`,
-          CAST(NULL AS DOUBLE) AS `view_share_high`,
-          CAST(NULL AS DOUBLE) AS `view_rate_median`,
-          CAST(NULL AS DOUBLE) AS `view_rate_low`,
-          CAST(NULL AS DOUBLE) AS `view_rate_high`,
-          CAST(NULL AS DOUBLE) AS `middle`,
-          CAST(NULL AS DOUBLE) AS `best`
-        FROM `placed` AS `t85`
-      ) AS `t87`
+          *
+        FROM (
+          SELECT
+            `t100`.`post_id`,
+            `t100`.`account_id`,
+            `t100`.`published_at`,
+            `t100`.`form`,
+            `t100`.`gone`,
+            `t100`.`late`,
+            `t100`.`as_of`,
+            `t100`.`age`,
+            `t100`.`current`,
+            `t100`.`needs_likes`,
+            `t100`.`needs_comments`,
+            `t100`.`needs_shares`,
+            `t100`.`needs_quotes`,
+            `t100`.`needs_views`,
+            `t100`.`number`,
+            `t100`.`day`,
+            `t100`.`interpolated`,
+            `t100`.`rounded`,
+            `t100`.`interactions`,
+            `t100`.`likes_at`,
+            `t100`.`comments_at`,
+            `t100`.`spread_at`,
+            `t100`.`approval_at`,
+            `t100`.`views_at`,
+            `t100`.`good`,
+            `t100`.`bad`,
+            `t100`.`followers`,
+            `t100`.`after`,
+            `t100`.`day_followers`,
+            `t100`.`day_after`,
+            `t100`.`rate`,
+            `t100`.`view_rate`,
+            `t100`.`view_share`,
+            `t100`.`day_rate`,
+            CAST(NULL AS DOUBLE) AS `mean_followers`,
+            CAST(NULL AS BIGINT) AS `observed`,
+            CAST(NULL AS BIGINT) AS `unrated`,
+            CAST(NULL AS DOUBLE) AS `interactions_median`,
+            CAST(NULL AS DOUBLE) AS `interactions_low`,
+            CAST(NULL AS DOUBLE) AS `interactions_high`,
+            CAST(NULL AS DOUBLE) AS `rate_median`,
+            CAST(NULL AS DOUBLE) AS `rate_low`,
+            CAST(NULL AS DOUBLE) AS `rate_high`,
+            CAST(NULL AS DOUBLE) AS `view_share_median`,
+            CAST(NULL AS DOUBLE) AS `view_share_low`,
+            CAST(NULL AS DOUBLE) AS `view_share_high`,
+            CAST(NULL AS DOUBLE) AS `view_rate_median`,
+            CAST(NULL AS DOUBLE) AS `view_rate_low`,
+            CAST(NULL AS DOUBLE) AS `view_rate_high`,
+            CAST(NULL AS DOUBLE) AS `middle`,
+            CAST(NULL AS DOUBLE) AS `best`
+          FROM `placed` AS `t100`
+        ) AS `t102`
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            CAST(NULL AS BIGINT) AS `post_id`,
+            `t39`.`account_id`,
+            CAST(NULL AS BIGINT) AS `published_at`,
+            CAST(NULL AS TINYINT) AS `form`,
+            CAST(NULL AS TINYINT) AS `gone`,
+            CAST(NULL AS TINYINT) AS `late`,
+            CAST(NULL AS BIGINT) AS `as_of`,
+            CAST(NULL AS BIGINT) AS `age`,
+            CAST(NULL AS BIGINT) AS `current`,
+            CAST(NULL AS BIGINT) AS `needs_likes`,
+            CAST(NULL AS BIGINT) AS `needs_comments`,
+            CAST(NULL AS BIGINT) AS `needs_shares`,
+            CAST(NULL AS BIGINT) AS `needs_quotes`,
+            CAST(NULL AS BIGINT) AS `needs_views`,
+            CAST(NULL AS BIGINT) AS `number`,
+            CAST(NULL AS BIGINT) AS `day`,
+            CAST(NULL AS BIGINT) AS `interpolated`,
+            CAST(NULL AS BIGINT) AS `rounded`,
+            CAST(NULL AS DOUBLE) AS `interactions`,
+            CAST(NULL AS DOUBLE) AS `likes_at`,
+            CAST(NULL AS DOUBLE) AS `comments_at`,
+            CAST(NULL AS DOUBLE) AS `spread_at`,
+            CAST(NULL AS DOUBLE) AS `approval_at`,
+            CAST(NULL AS DOUBLE) AS `views_at`,
+            CAST(NULL AS DOUBLE) AS `good`,
+            CAST(NULL AS DOUBLE) AS `bad`,
+            CAST(NULL AS BIGINT) AS `followers`,
+            CAST(NULL AS TINYINT) AS `after`,
+            CAST(NULL AS BIGINT) AS `day_followers`,
+            CAST(NULL AS TINYINT) AS `day_after`,
+            CAST(NULL AS DOUBLE) AS `rate`,
+            CAST(NULL AS DOUBLE) AS `view_rate`,
+            CAST(NULL AS DOUBLE) AS `view_share`,
+            CAST(NULL AS DOUBLE) AS `day_rate`,
+            `t39`.`mean_followers`,
+            CAST(NULL AS BIGINT) AS `observed`,
+            CAST(NULL AS BIGINT) AS `unrated`,
+            CAST(NULL AS DOUBLE) AS `interactions_median`,
+            CAST(NULL AS DOUBLE) AS `interactions_low`,
+            CAST(NULL AS DOUBLE) AS `interactions_high`,
+            CAST(NULL AS DOUBLE) AS `rate_median`,
+            CAST(NULL AS DOUBLE) AS `rate_low`,
+            CAST(NULL AS DOUBLE) AS `rate_high`,
+            CAST(NULL AS DOUBLE) AS `view_share_median`,
+            CAST(NULL AS DOUBLE) AS `view_share_low`,
+            CAST(NULL AS DOUBLE) AS `view_share_high`,
+            CAST(NULL AS DOUBLE) AS `view_rate_median`,
+            CAST(NULL AS DOUBLE) AS `view_rate_low`,
+            CAST(NULL AS DOUBLE) AS `view_rate_high`,
+            CAST(NULL AS DOUBLE) AS `middle`,
+            CAST(NULL AS DOUBLE) AS `best`
+          FROM (
+            SELECT
+              `t29`.`account_id`,
+              IF(
+                COUNT(`t29`.`seen_at`) > 1,
+                TRY_DIVIDE(
+                  SUM(
+                    CAST(`t29`.`seen_at` - `t29`.`since` AS DOUBLE) * CAST(`t29`.`followers` + `t29`.`before` AS DOUBLE)
+                  ),
+                  CAST(MAX(`t29`.`seen_at`) - MIN(`t29`.`seen_at`) AS DOUBLE) * 2.0
+                ),
+                CAST(MAX(`t29`.`followers`) AS DOUBLE)
+              ) AS `mean_followers`
+            FROM (
+              SELECT
+                `t25`.`account_id`,
+                `t25`.`seen_at`,
+                `t25`.`followers`,
+                `t25`.`window_start`,
+                `t25`.`window_end`,
+                LAG(`t25`.`followers`) OVER (PARTITION BY `t25`.`account_id` ORDER BY `t25`.`seen_at` ASC NULLS LAST) AS `before`,
+                LAG(`t25`.`seen_at`) OVER (PARTITION BY `t25`.`account_id` ORDER BY `t25`.`seen_at` ASC NULLS LAST) AS `since`
+              FROM (
+                SELECT
+                  `t22`.`account_id`,
+                  `t22`.`seen_at`,
+                  `t22`.`followers`,
+                  `t22`.`window_start`,
+                  `t22`.`window_end`
+                FROM `t20` AS `t22`
+                WHERE
+                  `t22`.`followers` IS NOT NULL
+                  AND `t22`.`seen_at` <= `t22`.`as_of`
+                  AND `t22`.`seen_at` >= (
+                    `t22`.`window_start` - 604800000
+                  )
+                  AND `t22`.`seen_at` < (
+                    `t22`.`window_end` + 604800000 + 86400000
+                  )
+                  AND `t22`.`seen_at` >= `t22`.`window_start`
+                  AND `t22`.`seen_at` < `t22`.`window_end`
+              ) AS `t25`
+            ) AS `t29`
+            GROUP BY
+              1
+          ) AS `t39`
+        ) AS `t42`
+      ) AS `t105`
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
           CAST(NULL AS BIGINT) AS `post_id`,
-          `t39`.`account_id`,
+          `t44`.`account_id`,
           CAST(NULL AS BIGINT) AS `published_at`,
           CAST(NULL AS TINYINT) AS `form`,
           CAST(NULL AS TINYINT) AS `gone`,
@@ -2002,8 +2341,9 @@ FROM (
           CAST(NULL AS DOUBLE) AS `view_rate`,
           CAST(NULL AS DOUBLE) AS `view_share`,
           CAST(NULL AS DOUBLE) AS `day_rate`,
-          `t39`.`mean_followers`,
-          CAST(NULL AS BIGINT) AS `observed`,
+          CAST(NULL AS DOUBLE) AS `mean_followers`,
+          `t44`.`covered` AS `observed`,
+          CAST(NULL AS BIGINT) AS `unrated`,
           CAST(NULL AS DOUBLE) AS `interactions_median`,
           CAST(NULL AS DOUBLE) AS `interactions_low`,
           CAST(NULL AS DOUBLE) AS `interactions_high`,
@@ -2020,59 +2360,21 @@ FROM (
           CAST(NULL AS DOUBLE) AS `best`
         FROM (
           SELECT
-            `t32`.`account_id`,
-            IF(
-              COUNT(`t32`.`seen_at`) > 1,
-              TRY_DIVIDE(
-                SUM(
-                  CAST(`t32`.`seen_at` - `t32`.`since` AS DOUBLE) * CAST(`t32`.`followers` + `t32`.`before` AS DOUBLE)
-                ),
-                CAST(MAX(`t32`.`seen_at`) - MIN(`t32`.`seen_at`) AS DOUBLE) * 2.0
-              ),
-              CAST(MAX(`t32`.`followers`) AS DOUBLE)
-            ) AS `mean_followers`
-          FROM (
-            SELECT
-              `t27`.`account_id`,
-              `t27`.`seen_at`,
-              `t27`.`followers`,
-              `t27`.`window_start`,
-              `t27`.`window_end`,
-              LAG(`t27`.`followers`) OVER (PARTITION BY `t27`.`account_id` ORDER BY `t27`.`seen_at` ASC NULLS LAST) AS `before`,
-              LAG(`t27`.`seen_at`) OVER (PARTITION BY `t27`.`account_id` ORDER BY `t27`.`seen_at` ASC NULLS LAST) AS `since`
-            FROM (
-              SELECT
-                `t24`.`account_id`,
-                `t24`.`seen_at`,
-                `t24`.`followers`,
-                `t24`.`window_start`,
-                `t24`.`window_end`
-              FROM `t21` AS `t24`
-              WHERE
-                `t24`.`followers` IS NOT NULL
-                AND `t24`.`seen_at` <= `t24`.`as_of`
-                AND `t24`.`seen_at` >= (
-                  `t24`.`window_start` - 604800000
-                )
-                AND `t24`.`seen_at` < (
-                  `t24`.`window_end` + 604800000 + 86400000
-                )
-                AND `t24`.`seen_at` >= `t24`.`window_start`
-                AND `t24`.`seen_at` < `t24`.`window_end`
-            ) AS `t27`
-          ) AS `t32`
+            `t36`.`account_id`,
+            SUM(`t36`.`upper` - `t36`.`since`) AS `covered`
+          FROM `t33` AS `t36`
           GROUP BY
             1
-        ) AS `t39`
-      ) AS `t43`
-    ) AS `t90`
+        ) AS `t44`
+      ) AS `t47`
+    ) AS `t107`
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
         CAST(NULL AS BIGINT) AS `post_id`,
-        `t40`.`account_id`,
+        `t116`.`account_id`,
         CAST(NULL AS BIGINT) AS `published_at`,
         CAST(NULL AS TINYINT) AS `form`,
         CAST(NULL AS TINYINT) AS `gone`,
@@ -2106,7 +2408,8 @@ FROM (
         CAST(NULL AS DOUBLE) AS `view_share`,
         CAST(NULL AS DOUBLE) AS `day_rate`,
         CAST(NULL AS DOUBLE) AS `mean_followers`,
-        `t40`.`covered` AS `observed`,
+        CAST(NULL AS BIGINT) AS `observed`,
+        `t116`.`unrated`,
         CAST(NULL AS DOUBLE) AS `interactions_median`,
         CAST(NULL AS DOUBLE) AS `interactions_low`,
         CAST(NULL AS DOUBLE) AS `interactions_high`,
@@ -2123,145 +2426,56 @@ FROM (
         CAST(NULL AS DOUBLE) AS `best`
       FROM (
         SELECT
-          `t36`.`account_id`,
-          SUM(`t36`.`fresh`) AS `covered`
+          `t115`.`account_id`,
+          SUM(`t115`.`length`) AS `unrated`
         FROM (
           SELECT
-            `t31`.`account_id`,
-            `t31`.`platform`,
-            `t31`.`window_start`,
-            `t31`.`window_end`,
-            `t31`.`seen_until`,
-            `t31`.`eligible_until`,
-            `t31`.`as_of`,
-            `t31`.`age`,
-            `t31`.`earlier_from`,
-            `t31`.`needs_likes`,
-            `t31`.`needs_comments`,
-            `t31`.`needs_shares`,
-            `t31`.`needs_quotes`,
-            `t31`.`needs_views`,
-            `t31`.`current`,
-            `t31`.`id`,
-            `t31`.`covers_from`,
-            `t31`.`covers_to`,
-            `t31`.`lower`,
-            `t31`.`upper`,
-            `t31`.`reached`,
-            IF(
-              `t31`.`upper` > IF(`t31`.`reached` > `t31`.`lower`, `t31`.`reached`, `t31`.`lower`),
-              `t31`.`upper` - IF(`t31`.`reached` > `t31`.`lower`, `t31`.`reached`, `t31`.`lower`),
-              0
-            ) AS `fresh`
+            *
           FROM (
             SELECT
-              `t26`.`account_id`,
-              `t26`.`platform`,
-              `t26`.`window_start`,
-              `t26`.`window_end`,
-              `t26`.`seen_until`,
-              `t26`.`eligible_until`,
-              `t26`.`as_of`,
-              `t26`.`age`,
-              `t26`.`earlier_from`,
-              `t26`.`needs_likes`,
-              `t26`.`needs_comments`,
-              `t26`.`needs_shares`,
-              `t26`.`needs_quotes`,
-              `t26`.`needs_views`,
-              `t26`.`current`,
-              `t26`.`id`,
-              `t26`.`covers_from`,
-              `t26`.`covers_to`,
-              `t26`.`lower`,
-              `t26`.`upper`,
-              COALESCE(
-                MAX(`t26`.`upper`) OVER (
-                  PARTITION BY `t26`.`account_id`
-                  ORDER BY `t26`.`lower` ASC NULLS LAST, `t26`.`upper` ASC NULLS LAST, `t26`.`id` ASC NULLS LAST
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+              `t38`.`account_id`,
+              IF(
+                `t38`.`upper` < (
+                  `t111`.`day` + 86400000
                 ),
-                `t26`.`lower`
-              ) AS `reached`
+                `t38`.`upper`,
+                `t111`.`day` + 86400000
+              ) - IF(`t38`.`since` > `t111`.`day`, `t38`.`since`, `t111`.`day`) AS `length`
             FROM (
               SELECT
-                `t20`.`account_id`,
-                `t20`.`platform`,
-                `t20`.`window_start`,
-                `t20`.`window_end`,
-                `t20`.`seen_until`,
-                `t20`.`eligible_until`,
-                `t20`.`as_of`,
-                `t20`.`age`,
-                `t20`.`earlier_from`,
-                `t20`.`needs_likes`,
-                `t20`.`needs_comments`,
-                `t20`.`needs_shares`,
-                `t20`.`needs_quotes`,
-                `t20`.`needs_views`,
-                `t20`.`current`,
-                `t20`.`id`,
-                `t20`.`covers_from`,
-                `t20`.`covers_to`,
-                IF(
-                  `t20`.`covers_from` > `t20`.`window_start`,
-                  `t20`.`covers_from`,
-                  `t20`.`window_start`
-                ) AS `lower`,
-                IF(
-                  `t20`.`covers_to` < `t20`.`eligible_until`,
-                  `t20`.`covers_to`,
-                  `t20`.`eligible_until`
-                ) AS `upper`
+                `t106`.`account_id` AS `day_account`,
+                `t106`.`day`
               FROM (
                 SELECT
-                  `t8`.`account_id`,
-                  `t8`.`platform`,
-                  `t8`.`window_start`,
-                  `t8`.`window_end`,
-                  `t8`.`seen_until`,
-                  `t8`.`eligible_until`,
-                  `t8`.`as_of`,
-                  `t8`.`age`,
-                  `t8`.`earlier_from`,
-                  `t8`.`needs_likes`,
-                  `t8`.`needs_comments`,
-                  `t8`.`needs_shares`,
-                  `t8`.`needs_quotes`,
-                  `t8`.`needs_views`,
-                  `t8`.`current`,
-                  `t10`.`id`,
-                  `t10`.`covers_from`,
-                  `t10`.`covers_to`
-                FROM `subject` AS `t8`
-                INNER JOIN `coverage` AS `t10`
-                  ON `t8`.`account_id` = `t10`.`account_id`
-              ) AS `t20`
+                  `t100`.`account_id`,
+                  `t100`.`day`,
+                  COUNT(`t100`.`day_rate`) AS `rates`
+                FROM `placed` AS `t100`
+                GROUP BY
+                  1,
+                  2
+              ) AS `t106`
               WHERE
-                IF(
-                  `t20`.`covers_to` < `t20`.`eligible_until`,
-                  `t20`.`covers_to`,
-                  `t20`.`eligible_until`
-                ) > IF(
-                  `t20`.`covers_from` > `t20`.`window_start`,
-                  `t20`.`covers_from`,
-                  `t20`.`window_start`
-                )
-            ) AS `t26`
-          ) AS `t31`
-        ) AS `t36`
+                `t106`.`rates` = 0
+            ) AS `t111`
+            INNER JOIN `t33` AS `t38`
+              ON `t111`.`day_account` = `t38`.`account_id`
+          ) AS `t113`
+          WHERE
+            `t113`.`length` > 0
+        ) AS `t115`
         GROUP BY
           1
-      ) AS `t40`
-    ) AS `t46`
-  ) AS `t91`
+      ) AS `t116`
+    ) AS `t118`
+  ) AS `t119`
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
       CAST(NULL AS BIGINT) AS `post_id`,
-      `t98`.`account_id`,
+      `t121`.`account_id`,
       CAST(NULL AS BIGINT) AS `published_at`,
       CAST(NULL AS TINYINT) AS `form`,
       CAST(NULL AS TINYINT) AS `gone`,
@@ -2296,39 +2510,40 @@ FROM (
       CAST(NULL AS DOUBLE) AS `day_rate`,
       CAST(NULL AS DOUBLE) AS `mean_followers`,
       CAST(NULL AS BIGINT) AS `observed`,
-      IF(`t98`.`place` = 1, `t98`.`median`, CAST(NULL AS DOUBLE)) AS `interactions_median`,
-      IF(`t98`.`place` = 1, `t98`.`low`, CAST(NULL AS DOUBLE)) AS `interactions_low`,
-      IF(`t98`.`place` = 1, `t98`.`high`, CAST(NULL AS DOUBLE)) AS `interactions_high`,
-      IF(`t98`.`place` = 2, `t98`.`median`, CAST(NULL AS DOUBLE)) AS `rate_median`,
-      IF(`t98`.`place` = 2, `t98`.`low`, CAST(NULL AS DOUBLE)) AS `rate_low`,
-      IF(`t98`.`place` = 2, `t98`.`high`, CAST(NULL AS DOUBLE)) AS `rate_high`,
-      IF(`t98`.`place` = 3, `t98`.`median`, CAST(NULL AS DOUBLE)) AS `view_share_median`,
-      IF(`t98`.`place` = 3, `t98`.`low`, CAST(NULL AS DOUBLE)) AS `view_share_low`,
-      IF(`t98`.`place` = 3, `t98`.`high`, CAST(NULL AS DOUBLE)) AS `view_share_high`,
-      IF(`t98`.`place` = 4, `t98`.`median`, CAST(NULL AS DOUBLE)) AS `view_rate_median`,
-      IF(`t98`.`place` = 4, `t98`.`low`, CAST(NULL AS DOUBLE)) AS `view_rate_low`,
-      IF(`t98`.`place` = 4, `t98`.`high`, CAST(NULL AS DOUBLE)) AS `view_rate_high`,
-      IF(`t98`.`place` = 1, `t98`.`middle`, CAST(NULL AS DOUBLE)) AS `middle`,
-      IF(`t98`.`place` = 1, `t98`.`best`, CAST(NULL AS DOUBLE)) AS `best`
+      CAST(NULL AS BIGINT) AS `unrated`,
+      IF(`t121`.`place` = 1, `t121`.`median`, CAST(NULL AS DOUBLE)) AS `interactions_median`,
+      IF(`t121`.`place` = 1, `t121`.`low`, CAST(NULL AS DOUBLE)) AS `interactions_low`,
+      IF(`t121`.`place` = 1, `t121`.`high`, CAST(NULL AS DOUBLE)) AS `interactions_high`,
+      IF(`t121`.`place` = 2, `t121`.`median`, CAST(NULL AS DOUBLE)) AS `rate_median`,
+      IF(`t121`.`place` = 2, `t121`.`low`, CAST(NULL AS DOUBLE)) AS `rate_low`,
+      IF(`t121`.`place` = 2, `t121`.`high`, CAST(NULL AS DOUBLE)) AS `rate_high`,
+      IF(`t121`.`place` = 3, `t121`.`median`, CAST(NULL AS DOUBLE)) AS `view_share_median`,
+      IF(`t121`.`place` = 3, `t121`.`low`, CAST(NULL AS DOUBLE)) AS `view_share_low`,
+      IF(`t121`.`place` = 3, `t121`.`high`, CAST(NULL AS DOUBLE)) AS `view_share_high`,
+      IF(`t121`.`place` = 4, `t121`.`median`, CAST(NULL AS DOUBLE)) AS `view_rate_median`,
+      IF(`t121`.`place` = 4, `t121`.`low`, CAST(NULL AS DOUBLE)) AS `view_rate_low`,
+      IF(`t121`.`place` = 4, `t121`.`high`, CAST(NULL AS DOUBLE)) AS `view_rate_high`,
+      IF(`t121`.`place` = 1, `t121`.`middle`, CAST(NULL AS DOUBLE)) AS `middle`,
+      IF(`t121`.`place` = 1, `t121`.`best`, CAST(NULL AS DOUBLE)) AS `best`
     FROM (
       SELECT
-        `t97`.`account_id`,
-        `t97`.`place`,
+        `t120`.`account_id`,
+        `t120`.`place`,
         AVG(
           IF(
             (
               (
-                `t97`.`rank` * 2
-              ) >= `t97`.`of`
+                `t120`.`rank` * 2
+              ) >= `t120`.`of`
             )
             AND (
               (
-                `t97`.`rank` * 2
+                `t120`.`rank` * 2
               ) <= (
-                `t97`.`of` + 2
+                `t120`.`of` + 2
               )
             ),
-            `t97`.`value`,
+            `t120`.`value`,
             CAST(NULL AS DOUBLE)
           )
         ) AS `median`,
@@ -2337,9 +2552,9 @@ FROM (
             (
               (
                 (
-                  `t97`.`of` + 1
+                  `t120`.`of` + 1
                 ) - (
-                  `t97`.`rank` * 2
+                  `t120`.`rank` * 2
                 )
               ) > 0
             )
@@ -2347,24 +2562,24 @@ FROM (
               (
                 (
                   (
-                    `t97`.`of` + 1
+                    `t120`.`of` + 1
                   ) - (
-                    `t97`.`rank` * 2
+                    `t120`.`rank` * 2
                   )
                 ) * (
                   (
-                    `t97`.`of` + 1
+                    `t120`.`of` + 1
                   ) - (
-                    `t97`.`rank` * 2
+                    `t120`.`rank` * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  `t97`.`of` * 3841459
+                  `t120`.`of` * 3841459
                 ) - 1780000
               )
             ),
-            `t97`.`value`,
+            `t120`.`value`,
             CAST(NULL AS DOUBLE)
           )
         ) AS `low`,
@@ -2373,12 +2588,12 @@ FROM (
             (
               (
                 (
-                  `t97`.`of` + 1
+                  `t120`.`of` + 1
                 ) - (
                   (
                     (
-                      `t97`.`of` + 1
-                    ) - `t97`.`rank`
+                      `t120`.`of` + 1
+                    ) - `t120`.`rank`
                   ) * 2
                 )
               ) > 0
@@ -2387,32 +2602,32 @@ FROM (
               (
                 (
                   (
-                    `t97`.`of` + 1
+                    `t120`.`of` + 1
                   ) - (
                     (
                       (
-                        `t97`.`of` + 1
-                      ) - `t97`.`rank`
+                        `t120`.`of` + 1
+                      ) - `t120`.`rank`
                     ) * 2
                   )
                 ) * (
                   (
-                    `t97`.`of` + 1
+                    `t120`.`of` + 1
                   ) - (
                     (
                       (
-                        `t97`.`of` + 1
-                      ) - `t97`.`rank`
+                        `t120`.`of` + 1
+                      ) - `t120`.`rank`
                     ) * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  `t97`.`of` * 3841459
+                  `t120`.`of` * 3841459
                 ) - 1780000
               )
             ),
-            `t97`.`value`,
+            `t120`.`value`,
             CAST(NULL AS DOUBLE)
           )
         ) AS `high`,
@@ -2420,27 +2635,27 @@ FROM (
           IF(
             (
               (
-                `t97`.`rank` * 4
+                `t120`.`rank` * 4
               ) > (
-                `t97`.`of` - (
-                  `t97`.`of` % 4
+                `t120`.`of` - (
+                  `t120`.`of` % 4
                 )
               )
             )
             AND (
               (
-                `t97`.`rank` * 4
+                `t120`.`rank` * 4
               ) <= (
                 (
-                  `t97`.`of` * 4
+                  `t120`.`of` * 4
                 ) - (
-                  `t97`.`of` - (
-                    `t97`.`of` % 4
+                  `t120`.`of` - (
+                    `t120`.`of` % 4
                   )
                 )
               )
             ),
-            `t97`.`value`,
+            `t120`.`value`,
             CAST(NULL AS DOUBLE)
           )
         ) AS `middle`,
@@ -2448,18 +2663,18 @@ FROM (
           IF(
             (
               (
-                `t97`.`of` - `t97`.`rank`
+                `t120`.`of` - `t120`.`rank`
               ) * 10
             ) < (
               (
-                `t97`.`of` + 9
+                `t120`.`of` + 9
               ) - (
                 (
-                  `t97`.`of` + 9
+                  `t120`.`of` + 9
                 ) % 10
               )
             ),
-            `t97`.`value`,
+            `t120`.`value`,
             CAST(NULL AS DOUBLE)
           )
         ) AS `best`
@@ -2468,129 +2683,129 @@ FROM (
           *
         FROM (
           SELECT
-            `t95`.`account_id`,
-            `t95`.`post_id`,
-            `t95`.`place`,
-            `t95`.`value`,
-            `t95`.`of`,
+            `t114`.`account_id`,
+            `t114`.`post_id`,
+            `t114`.`place`,
+            `t114`.`value`,
+            `t114`.`of`,
             (
               ROW_NUMBER() OVER (
-                PARTITION BY `t95`.`account_id`, `t95`.`place`
-                ORDER BY `t95`.`value` ASC NULLS LAST, `t95`.`post_id` ASC NULLS LAST
+                PARTITION BY `t114`.`account_id`, `t114`.`place`
+                ORDER BY `t114`.`value` ASC NULLS LAST, `t114`.`post_id` ASC NULLS LAST
               ) - 1
             ) + 1 AS `rank`
           FROM (
             SELECT
-              `t94`.`account_id`,
-              `t94`.`post_id`,
-              `t94`.`place`,
+              `t112`.`account_id`,
+              `t112`.`post_id`,
+              `t112`.`place`,
               CASE
-                WHEN `t94`.`place` = 1
-                THEN `t94`.`interactions`
-                WHEN `t94`.`place` = 2
-                THEN `t94`.`rate`
-                WHEN `t94`.`place` = 3
-                THEN `t94`.`view_share`
-                WHEN `t94`.`place` = 4
-                THEN `t94`.`view_rate`
+                WHEN `t112`.`place` = 1
+                THEN `t112`.`interactions`
+                WHEN `t112`.`place` = 2
+                THEN `t112`.`rate`
+                WHEN `t112`.`place` = 3
+                THEN `t112`.`view_share`
+                WHEN `t112`.`place` = 4
+                THEN `t112`.`view_rate`
                 ELSE CAST(NULL AS DOUBLE)
               END AS `value`,
               CASE
-                WHEN `t94`.`place` = 1
-                THEN `t94`.`n_interactions`
-                WHEN `t94`.`place` = 2
-                THEN `t94`.`n_rate`
-                WHEN `t94`.`place` = 3
-                THEN `t94`.`n_view_share`
-                WHEN `t94`.`place` = 4
-                THEN `t94`.`n_view_rate`
+                WHEN `t112`.`place` = 1
+                THEN `t112`.`n_interactions`
+                WHEN `t112`.`place` = 2
+                THEN `t112`.`n_rate`
+                WHEN `t112`.`place` = 3
+                THEN `t112`.`n_view_share`
+                WHEN `t112`.`place` = 4
+                THEN `t112`.`n_view_rate`
                 ELSE CAST(NULL AS BIGINT)
               END AS `of`
             FROM (
               SELECT
-                `t88`.`account_id`,
-                `t88`.`post_id`,
-                `t88`.`interactions`,
-                `t88`.`rate`,
-                `t88`.`view_share`,
-                `t88`.`view_rate`,
+                `t103`.`account_id`,
+                `t103`.`post_id`,
+                `t103`.`interactions`,
+                `t103`.`rate`,
+                `t103`.`view_share`,
+                `t103`.`view_rate`,
                 `t9`.`place`,
-                `t93`.`of_account`,
-                `t93`.`n_interactions`,
-                `t93`.`n_rate`,
-                `t93`.`n_view_share`,
-                `t93`.`n_view_rate`
+                `t109`.`of_account`,
+                `t109`.`n_interactions`,
+                `t109`.`n_rate`,
+                `t109`.`n_view_share`,
+                `t109`.`n_view_rate`
               FROM (
                 SELECT
-                  `t85`.`account_id`,
-                  `t85`.`post_id`,
-                  `t85`.`interactions`,
-                  `t85`.`rate`,
-                  `t85`.`view_share`,
-                  `t85`.`view_rate`
-                FROM `placed` AS `t85`
-              ) AS `t88`
+                  `t100`.`account_id`,
+                  `t100`.`post_id`,
+                  `t100`.`interactions`,
+                  `t100`.`rate`,
+                  `t100`.`view_share`,
+                  `t100`.`view_rate`
+                FROM `placed` AS `t100`
+              ) AS `t103`
               CROSS JOIN `place` AS `t9`
               LEFT OUTER JOIN (
                 SELECT
-                  `t89`.`account_id` AS `of_account`,
-                  `t89`.`n_interactions`,
-                  `t89`.`n_rate`,
-                  `t89`.`n_view_share`,
-                  `t89`.`n_view_rate`
+                  `t104`.`account_id` AS `of_account`,
+                  `t104`.`n_interactions`,
+                  `t104`.`n_rate`,
+                  `t104`.`n_view_share`,
+                  `t104`.`n_view_rate`
                 FROM (
                   SELECT
-                    `t85`.`account_id`,
-                    COUNT(`t85`.`interactions`) AS `n_interactions`,
-                    COUNT(`t85`.`rate`) AS `n_rate`,
-                    COUNT(`t85`.`view_share`) AS `n_view_share`,
-                    COUNT(`t85`.`view_rate`) AS `n_view_rate`
-                  FROM `placed` AS `t85`
+                    `t100`.`account_id`,
+                    COUNT(`t100`.`interactions`) AS `n_interactions`,
+                    COUNT(`t100`.`rate`) AS `n_rate`,
+                    COUNT(`t100`.`view_share`) AS `n_view_share`,
+                    COUNT(`t100`.`view_rate`) AS `n_view_rate`
+                  FROM `placed` AS `t100`
                   GROUP BY
                     1
-                ) AS `t89`
-              ) AS `t93`
-                ON `t88`.`account_id` = `t93`.`of_account`
-            ) AS `t94`
+                ) AS `t104`
+              ) AS `t109`
+                ON `t103`.`account_id` = `t109`.`of_account`
+            ) AS `t112`
             WHERE
               CASE
-                WHEN `t94`.`place` = 1
-                THEN `t94`.`interactions`
-                WHEN `t94`.`place` = 2
-                THEN `t94`.`rate`
-                WHEN `t94`.`place` = 3
-                THEN `t94`.`view_share`
-                WHEN `t94`.`place` = 4
-                THEN `t94`.`view_rate`
+                WHEN `t112`.`place` = 1
+                THEN `t112`.`interactions`
+                WHEN `t112`.`place` = 2
+                THEN `t112`.`rate`
+                WHEN `t112`.`place` = 3
+                THEN `t112`.`view_share`
+                WHEN `t112`.`place` = 4
+                THEN `t112`.`view_rate`
                 ELSE CAST(NULL AS DOUBLE)
               END IS NOT NULL
               AND NOT ISNAN(
                 CASE
-                  WHEN `t94`.`place` = 1
-                  THEN `t94`.`interactions`
-                  WHEN `t94`.`place` = 2
-                  THEN `t94`.`rate`
-                  WHEN `t94`.`place` = 3
-                  THEN `t94`.`view_share`
-                  WHEN `t94`.`place` = 4
-                  THEN `t94`.`view_rate`
+                  WHEN `t112`.`place` = 1
+                  THEN `t112`.`interactions`
+                  WHEN `t112`.`place` = 2
+                  THEN `t112`.`rate`
+                  WHEN `t112`.`place` = 3
+                  THEN `t112`.`view_share`
+                  WHEN `t112`.`place` = 4
+                  THEN `t112`.`view_rate`
                   ELSE CAST(NULL AS DOUBLE)
                 END
               )
-          ) AS `t95`
-        ) AS `t96`
+          ) AS `t114`
+        ) AS `t117`
         WHERE
           (
             (
               (
-                `t96`.`rank` * 2
-              ) >= `t96`.`of`
+                `t117`.`rank` * 2
+              ) >= `t117`.`of`
             )
             AND (
               (
-                `t96`.`rank` * 2
+                `t117`.`rank` * 2
               ) <= (
-                `t96`.`of` + 2
+                `t117`.`of` + 2
               )
             )
           )
@@ -2598,9 +2813,9 @@ FROM (
             (
               (
                 (
-                  `t96`.`of` + 1
+                  `t117`.`of` + 1
                 ) - (
-                  `t96`.`rank` * 2
+                  `t117`.`rank` * 2
                 )
               ) > 0
             )
@@ -2608,20 +2823,20 @@ FROM (
               (
                 (
                   (
-                    `t96`.`of` + 1
+                    `t117`.`of` + 1
                   ) - (
-                    `t96`.`rank` * 2
+                    `t117`.`rank` * 2
                   )
                 ) * (
                   (
-                    `t96`.`of` + 1
+                    `t117`.`of` + 1
                   ) - (
-                    `t96`.`rank` * 2
+                    `t117`.`rank` * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  `t96`.`of` * 3841459
+                  `t117`.`of` * 3841459
                 ) - 1780000
               )
             )
@@ -2629,10 +2844,10 @@ FROM (
               (
                 (
                   (
-                    `t96`.`of` + 1
+                    `t117`.`of` + 1
                   ) - (
                     (
-                      `t96`.`rank` + 1
+                      `t117`.`rank` + 1
                     ) * 2
                   )
                 ) > 0
@@ -2641,24 +2856,24 @@ FROM (
                 (
                   (
                     (
-                      `t96`.`of` + 1
+                      `t117`.`of` + 1
                     ) - (
                       (
-                        `t96`.`rank` + 1
+                        `t117`.`rank` + 1
                       ) * 2
                     )
                   ) * (
                     (
-                      `t96`.`of` + 1
+                      `t117`.`of` + 1
                     ) - (
                       (
-                        `t96`.`rank` + 1
+                        `t117`.`rank` + 1
                       ) * 2
                     )
                   ) * 1000000
                 ) >= (
                   (
-                    `t96`.`of` * 3841459
+                    `t117`.`of` * 3841459
                   ) - 1780000
                 )
               )
@@ -2668,12 +2883,12 @@ FROM (
             (
               (
                 (
-                  `t96`.`of` + 1
+                  `t117`.`of` + 1
                 ) - (
                   (
                     (
-                      `t96`.`of` + 1
-                    ) - `t96`.`rank`
+                      `t117`.`of` + 1
+                    ) - `t117`.`rank`
                   ) * 2
                 )
               ) > 0
@@ -2682,28 +2897,28 @@ FROM (
               (
                 (
                   (
-                    `t96`.`of` + 1
+                    `t117`.`of` + 1
                   ) - (
                     (
                       (
-                        `t96`.`of` + 1
-                      ) - `t96`.`rank`
+                        `t117`.`of` + 1
+                      ) - `t117`.`rank`
                     ) * 2
                   )
                 ) * (
                   (
-                    `t96`.`of` + 1
+                    `t117`.`of` + 1
                   ) - (
                     (
                       (
-                        `t96`.`of` + 1
-                      ) - `t96`.`rank`
+                        `t117`.`of` + 1
+                      ) - `t117`.`rank`
                     ) * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  `t96`.`of` * 3841459
+                  `t117`.`of` * 3841459
                 ) - 1780000
               )
             )
@@ -2711,12 +2926,12 @@ FROM (
               (
                 (
                   (
-                    `t96`.`of` + 1
+                    `t117`.`of` + 1
                   ) - (
                     (
                       (
-                        `t96`.`of` + 2
-                      ) - `t96`.`rank`
+                        `t117`.`of` + 2
+                      ) - `t117`.`rank`
                     ) * 2
                   )
                 ) > 0
@@ -2725,28 +2940,28 @@ FROM (
                 (
                   (
                     (
-                      `t96`.`of` + 1
+                      `t117`.`of` + 1
                     ) - (
                       (
                         (
-                          `t96`.`of` + 2
-                        ) - `t96`.`rank`
+                          `t117`.`of` + 2
+                        ) - `t117`.`rank`
                       ) * 2
                     )
                   ) * (
                     (
-                      `t96`.`of` + 1
+                      `t117`.`of` + 1
                     ) - (
                       (
                         (
-                          `t96`.`of` + 2
-                        ) - `t96`.`rank`
+                          `t117`.`of` + 2
+                        ) - `t117`.`rank`
                       ) * 2
                     )
                   ) * 1000000
                 ) >= (
                   (
-                    `t96`.`of` * 3841459
+                    `t117`.`of` * 3841459
                   ) - 1780000
                 )
               )
@@ -2754,24 +2969,24 @@ FROM (
           )
           OR (
             (
-              `t96`.`place` = 1
+              `t117`.`place` = 1
             )
             AND (
               (
-                `t96`.`rank` * 4
+                `t117`.`rank` * 4
               ) > (
-                `t96`.`of` - (
-                  `t96`.`of` % 4
+                `t117`.`of` - (
+                  `t117`.`of` % 4
                 )
               )
             )
           )
-      ) AS `t97`
+      ) AS `t120`
       GROUP BY
         1,
         2
-    ) AS `t98`
-  ) AS `t99`
-) AS `t100`
+    ) AS `t121`
+  ) AS `t122`
+) AS `t123`
 GROUP BY
   1

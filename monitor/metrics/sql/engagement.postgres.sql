@@ -1,56 +1,167 @@
-WITH "t24" AS (
+WITH "t23" AS (
   SELECT
-    "t9"."account_id",
-    "t9"."platform",
-    "t9"."window_start",
-    "t9"."window_end",
-    "t9"."seen_until",
-    "t9"."eligible_until",
-    "t9"."as_of",
-    "t9"."age",
-    "t9"."earlier_from",
-    "t9"."needs_likes",
-    "t9"."needs_comments",
-    "t9"."needs_shares",
-    "t9"."needs_quotes",
-    "t9"."needs_views",
-    "t9"."current",
-    "t12"."seen_at",
-    "t12"."followers",
-    "t12"."posts_total",
-    "t12"."precision"
-  FROM "subject" AS "t9"
-  INNER JOIN "audience_snapshot" AS "t12"
-    ON "t9"."account_id" = "t12"."account_id"
-), "t39" AS (
+    "t10"."account_id",
+    "t10"."platform",
+    "t10"."window_start",
+    "t10"."window_end",
+    "t10"."seen_until",
+    "t10"."eligible_until",
+    "t10"."as_of",
+    "t10"."age",
+    "t10"."earlier_from",
+    "t10"."needs_likes",
+    "t10"."needs_comments",
+    "t10"."needs_shares",
+    "t10"."needs_quotes",
+    "t10"."needs_views",
+    "t10"."current",
+    "t11"."seen_at",
+    "t11"."followers",
+    "t11"."posts_total",
+    "t11"."precision"
+  FROM "subject" AS "t10"
+  INNER JOIN "audience_snapshot" AS "t11"
+    ON "t10"."account_id" = "t11"."account_id"
+), "t38" AS (
   SELECT
     "t36"."account_id",
-    "t36"."seen_at",
-    "t36"."followers",
-    "t36"."window_start",
-    "t36"."window_end",
-    "t36"."day",
-    "t36"."last",
+    CASE
+      WHEN "t36"."reached" > "t36"."lower"
+      THEN "t36"."reached"
+      ELSE "t36"."lower"
+    END AS "since",
+    "t36"."upper"
+  FROM (
+    SELECT
+      "t28"."account_id",
+      "t28"."platform",
+      "t28"."window_start",
+      "t28"."window_end",
+      "t28"."seen_until",
+      "t28"."eligible_until",
+      "t28"."as_of",
+      "t28"."age",
+      "t28"."earlier_from",
+      "t28"."needs_likes",
+      "t28"."needs_comments",
+      "t28"."needs_shares",
+      "t28"."needs_quotes",
+      "t28"."needs_views",
+      "t28"."current",
+      "t28"."id",
+      "t28"."covers_from",
+      "t28"."covers_to",
+      "t28"."lower",
+      "t28"."upper",
+      COALESCE(
+        MAX("t28"."upper") OVER (
+          PARTITION BY "t28"."account_id"
+          ORDER BY "t28"."lower" ASC, "t28"."upper" ASC, "t28"."id" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
+        ),
+        "t28"."lower"
+      ) AS "reached"
+    FROM (
+      SELECT
+        "t24"."account_id",
+        "t24"."platform",
+        "t24"."window_start",
+        "t24"."window_end",
+        "t24"."seen_until",
+        "t24"."eligible_until",
+        "t24"."as_of",
+        "t24"."age",
+        "t24"."earlier_from",
+        "t24"."needs_likes",
+        "t24"."needs_comments",
+        "t24"."needs_shares",
+        "t24"."needs_quotes",
+        "t24"."needs_views",
+        "t24"."current",
+        "t24"."id",
+        "t24"."covers_from",
+        "t24"."covers_to",
+        CASE
+          WHEN "t24"."covers_from" > "t24"."window_start"
+          THEN "t24"."covers_from"
+          ELSE "t24"."window_start"
+        END AS "lower",
+        CASE
+          WHEN "t24"."covers_to" < "t24"."eligible_until"
+          THEN "t24"."covers_to"
+          ELSE "t24"."eligible_until"
+        END AS "upper"
+      FROM (
+        SELECT
+          "t10"."account_id",
+          "t10"."platform",
+          "t10"."window_start",
+          "t10"."window_end",
+          "t10"."seen_until",
+          "t10"."eligible_until",
+          "t10"."as_of",
+          "t10"."age",
+          "t10"."earlier_from",
+          "t10"."needs_likes",
+          "t10"."needs_comments",
+          "t10"."needs_shares",
+          "t10"."needs_quotes",
+          "t10"."needs_views",
+          "t10"."current",
+          "t12"."id",
+          "t12"."covers_from",
+          "t12"."covers_to"
+        FROM "subject" AS "t10"
+        INNER JOIN "coverage" AS "t12"
+          ON "t10"."account_id" = "t12"."account_id"
+      ) AS "t24"
+      WHERE
+        CASE
+          WHEN "t24"."covers_to" < "t24"."eligible_until"
+          THEN "t24"."covers_to"
+          ELSE "t24"."eligible_until"
+        END > CASE
+          WHEN "t24"."covers_from" > "t24"."window_start"
+          THEN "t24"."covers_from"
+          ELSE "t24"."window_start"
+        END
+    ) AS "t28"
+  ) AS "t36"
+  WHERE
+    "t36"."upper" > CASE
+      WHEN "t36"."reached" > "t36"."lower"
+      THEN "t36"."reached"
+      ELSE "t36"."lower"
+    END
+), "t39" AS (
+  SELECT
+    "t35"."account_id",
+    "t35"."seen_at",
+    "t35"."followers",
+    "t35"."window_start",
+    "t35"."window_end",
+    "t35"."day",
+    "t35"."last",
     (
       ROW_NUMBER() OVER (
-        PARTITION BY "t36"."account_id"
-        ORDER BY "t36"."seen_at" ASC
+        PARTITION BY "t35"."account_id"
+        ORDER BY "t35"."seen_at" ASC
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       ) - 1
     ) + 1 AS "number",
-    LEAD("t36"."seen_at") OVER (
-      PARTITION BY "t36"."account_id"
-      ORDER BY "t36"."seen_at" ASC
+    LEAD("t35"."seen_at") OVER (
+      PARTITION BY "t35"."account_id"
+      ORDER BY "t35"."seen_at" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) AS "later_at",
-    LEAD("t36"."followers") OVER (
-      PARTITION BY "t36"."account_id"
-      ORDER BY "t36"."seen_at" ASC
+    LEAD("t35"."followers") OVER (
+      PARTITION BY "t35"."account_id"
+      ORDER BY "t35"."seen_at" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) AS "later",
-    LEAD("t36"."last") OVER (
-      PARTITION BY "t36"."account_id"
-      ORDER BY "t36"."seen_at" ASC
+    LEAD("t35"."last") OVER (
+      PARTITION BY "t35"."account_id"
+      ORDER BY "t35"."seen_at" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) AS "day_last"
   FROM (
@@ -76,7 +187,7 @@ WITH "t24" AS (
         "t27"."seen_at" - (
           "t27"."seen_at" % 86400000
         ) AS "day"
-      FROM "t24" AS "t27"
+      FROM "t23" AS "t27"
       WHERE
         "t27"."followers" IS NOT NULL
         AND "t27"."seen_at" <= "t27"."as_of"
@@ -87,25 +198,25 @@ WITH "t24" AS (
           "t27"."window_end" + 604800000 + 86400000
         )
     ) AS "t31"
-  ) AS "t36"
+  ) AS "t35"
 ), "kept" AS MATERIALIZED (
   SELECT
-    "t42"."post_id",
-    "t42"."account_id",
-    "t42"."published_at",
-    "t42"."form",
-    "t42"."gone",
-    "t42"."late",
-    "t42"."as_of",
-    "t42"."age",
-    "t42"."current",
-    "t42"."needs_likes",
-    "t42"."needs_comments",
-    "t42"."needs_shares",
-    "t42"."needs_quotes",
-    "t42"."needs_views",
-    "t42"."number",
-    "t42"."day",
+    "t43"."post_id",
+    "t43"."account_id",
+    "t43"."published_at",
+    "t43"."form",
+    "t43"."gone",
+    "t43"."late",
+    "t43"."as_of",
+    "t43"."age",
+    "t43"."current",
+    "t43"."needs_likes",
+    "t43"."needs_comments",
+    "t43"."needs_shares",
+    "t43"."needs_quotes",
+    "t43"."needs_views",
+    "t43"."number",
+    "t43"."day",
     "t18"."kept_account",
     "t18"."kept_age",
     "t18"."kept_time",
@@ -211,21 +322,21 @@ WITH "t24" AS (
             1 AS "turn"
           FROM (
             SELECT
-              "t9"."account_id",
-              "t9"."platform",
-              "t9"."window_start",
-              "t9"."window_end",
-              "t9"."seen_until",
-              "t9"."eligible_until",
-              "t9"."as_of",
-              "t9"."age",
-              "t9"."earlier_from",
-              "t9"."needs_likes",
-              "t9"."needs_comments",
-              "t9"."needs_shares",
-              "t9"."needs_quotes",
-              "t9"."needs_views",
-              "t9"."current",
+              "t10"."account_id",
+              "t10"."platform",
+              "t10"."window_start",
+              "t10"."window_end",
+              "t10"."seen_until",
+              "t10"."eligible_until",
+              "t10"."as_of",
+              "t10"."age",
+              "t10"."earlier_from",
+              "t10"."needs_likes",
+              "t10"."needs_comments",
+              "t10"."needs_shares",
+              "t10"."needs_quotes",
+              "t10"."needs_views",
+              "t10"."current",
               "t15"."id",
               "t15"."account_id" AS "account_id_post",
               "t15"."kind",
@@ -239,7 +350,7 @@ WITH "t24" AS (
               "t15"."letters",
               "t15"."detected_language",
               "t15"."described_by"
-            FROM "subject" AS "t9"
+            FROM "subject" AS "t10"
             CROSS JOIN "post" AS "t15"
           ) AS "t20"
           WHERE
@@ -276,7 +387,7 @@ WITH "t24" AS (
             CAST(NULL AS BIGINT) AS "needs_views",
             "t27"."seen_at" AS "at",
             0 AS "turn"
-          FROM "t24" AS "t27"
+          FROM "t23" AS "t27"
           WHERE
             "t27"."followers" IS NOT NULL
             AND "t27"."seen_at" <= "t27"."as_of"
@@ -291,7 +402,7 @@ WITH "t24" AS (
     ) AS "t37"
     WHERE
       "t37"."turn" = 1
-  ) AS "t42"
+  ) AS "t43"
   LEFT OUTER JOIN (
     SELECT
       "t6"."account_id" AS "kept_account",
@@ -315,104 +426,104 @@ WITH "t24" AS (
       "t6"."a_told"
     FROM "counted" AS "t6"
   ) AS "t18"
-    ON "t42"."account_id" = "t18"."kept_account"
-    AND "t42"."age" = "t18"."kept_age"
-    AND "t42"."published_at" = "t18"."kept_time"
-    AND "t42"."post_id" = "t18"."kept_post"
+    ON "t43"."account_id" = "t18"."kept_account"
+    AND "t43"."age" = "t18"."kept_age"
+    AND "t43"."published_at" = "t18"."kept_time"
+    AND "t43"."post_id" = "t18"."kept_post"
     AND (
-      "t42"."published_at" + (
-        "t42"."age" * 2
+      "t43"."published_at" + (
+        "t43"."age" * 2
       )
-    ) <= "t42"."as_of"
+    ) <= "t43"."as_of"
 ), "bounded" AS MATERIALIZED (
   SELECT
-    "t57"."post_id",
-    "t57"."account_id",
-    "t57"."published_at",
-    "t57"."form",
-    "t57"."gone",
-    "t57"."late",
-    "t57"."as_of",
-    "t57"."age",
-    "t57"."current",
-    "t57"."needs_likes",
-    "t57"."needs_comments",
-    "t57"."needs_shares",
-    "t57"."needs_quotes",
-    "t57"."needs_views",
-    "t57"."number",
-    "t57"."day",
+    "t59"."post_id",
+    "t59"."account_id",
+    "t59"."published_at",
+    "t59"."form",
+    "t59"."gone",
+    "t59"."late",
+    "t59"."as_of",
+    "t59"."age",
+    "t59"."current",
+    "t59"."needs_likes",
+    "t59"."needs_comments",
+    "t59"."needs_shares",
+    "t59"."needs_quotes",
+    "t59"."needs_views",
+    "t59"."number",
+    "t59"."day",
     MAX(
       CASE
         WHEN (
-          COALESCE("t57"."run_here", 0) = 1
+          COALESCE("t59"."run_here", 0) = 1
         )
         AND (
-          "t57"."seen" <= (
-            "t57"."published_at" + "t57"."age"
+          "t59"."seen" <= (
+            "t59"."published_at" + "t59"."age"
           )
         )
-        THEN "t57"."seen"
+        THEN "t59"."seen"
         ELSE CAST(NULL AS BIGINT)
       END
     ) AS "b_at",
     MIN(
       CASE
         WHEN (
-          COALESCE("t57"."run_here", 0) = 1
+          COALESCE("t59"."run_here", 0) = 1
         )
         AND NOT (
-          "t57"."seen" <= (
-            "t57"."published_at" + "t57"."age"
+          "t59"."seen" <= (
+            "t59"."published_at" + "t59"."age"
           )
         )
-        THEN "t57"."seen"
+        THEN "t59"."seen"
         ELSE CAST(NULL AS BIGINT)
       END
     ) AS "a_at"
   FROM (
     SELECT
-      "t56"."post_id",
-      "t56"."account_id",
-      "t56"."published_at",
-      "t56"."form",
-      "t56"."gone",
-      "t56"."late",
-      "t56"."as_of",
-      "t56"."age",
-      "t56"."current",
-      "t56"."needs_likes",
-      "t56"."needs_comments",
-      "t56"."needs_shares",
-      "t56"."needs_quotes",
-      "t56"."needs_views",
-      "t56"."number",
-      "t56"."day",
+      "t58"."post_id",
+      "t58"."account_id",
+      "t58"."published_at",
+      "t58"."form",
+      "t58"."gone",
+      "t58"."late",
+      "t58"."as_of",
+      "t58"."age",
+      "t58"."current",
+      "t58"."needs_likes",
+      "t58"."needs_comments",
+      "t58"."needs_shares",
+      "t58"."needs_quotes",
+      "t58"."needs_views",
+      "t58"."number",
+      "t58"."day",
       "t19"."run_post",
       "t19"."seen",
       "t19"."run_here"
     FROM (
       SELECT
-        "t53"."post_id",
-        "t53"."account_id",
-        "t53"."published_at",
-        "t53"."form",
-        "t53"."gone",
-        "t53"."late",
-        "t53"."as_of",
-        "t53"."age",
-        "t53"."current",
-        "t53"."needs_likes",
-        "t53"."needs_comments",
-        "t53"."needs_shares",
-        "t53"."needs_quotes",
-        "t53"."needs_views",
-        "t53"."number",
-        "t53"."day"
-      FROM "kept" AS "t53"
+        "t55"."post_id",
+        "t55"."account_id",
+        "t55"."published_at",
+        "t55"."form",
+        "t55"."gone",
+        "t55"."late",
+        "t55"."as_of",
+        "t55"."age",
+        "t55"."current",
+        "t55"."needs_likes",
+        "t55"."needs_comments",
+        "t55"."needs_shares",
+        "t55"."needs_quotes",
+        "t55"."needs_views",
+        "t55"."number",
+        "t55"."day"
+      FROM "kept" AS "t55"
       WHERE
-        COALESCE("t53"."kept_here", 0) = 0
-    ) AS "t56"
+        COALESCE("t55"."kept_here", 0) = 0
+    ) AS "t58"
     LEFT OUTER JOIN (
       SELECT
         "t7"."post_id" AS "run_post",
@@ -420,14 +531,14 @@ WITH "t24" AS (
         1 AS "run_here"
       FROM "engagement_snapshot" AS "t7"
     ) AS "t19"
-      ON "t56"."post_id" = "t19"."run_post"
-      AND "t19"."seen" <= "t56"."as_of"
+      ON "t58"."post_id" = "t19"."run_post"
+      AND "t19"."seen" <= "t58"."as_of"
       AND "t19"."seen" <= (
-        "t56"."published_at" + (
-          "t56"."age" * 2
+        "t58"."published_at" + (
+          "t58"."age" * 2
         )
       )
-  ) AS "t57"
+  ) AS "t59"
   GROUP BY
     1,
     2,
@@ -447,261 +558,261 @@ WITH "t24" AS (
     16
 ), "picked" AS MATERIALIZED (
   SELECT
-    "t64"."post_id",
-    "t64"."account_id",
-    "t64"."published_at",
-    "t64"."form",
-    "t64"."gone",
-    "t64"."late",
-    "t64"."as_of",
-    "t64"."age",
-    "t64"."current",
-    "t64"."needs_likes",
-    "t64"."needs_comments",
-    "t64"."needs_shares",
-    "t64"."needs_quotes",
-    "t64"."needs_views",
-    "t64"."number",
-    "t64"."day",
-    "t64"."b_at",
-    "t64"."a_at",
-    "t64"."b_precision",
-    "t64"."b_likes",
-    "t64"."b_comments",
-    "t64"."b_shares",
-    "t64"."b_quotes",
-    "t64"."b_views",
-    "t64"."b_told",
-    "t64"."a_precision",
-    "t64"."a_likes",
-    "t64"."a_comments",
-    "t64"."a_shares",
-    "t64"."a_quotes",
-    "t64"."a_views",
-    "t64"."a_told",
-    "t64"."share",
+    "t66"."post_id",
+    "t66"."account_id",
+    "t66"."published_at",
+    "t66"."form",
+    "t66"."gone",
+    "t66"."late",
+    "t66"."as_of",
+    "t66"."age",
+    "t66"."current",
+    "t66"."needs_likes",
+    "t66"."needs_comments",
+    "t66"."needs_shares",
+    "t66"."needs_quotes",
+    "t66"."needs_views",
+    "t66"."number",
+    "t66"."day",
+    "t66"."b_at",
+    "t66"."a_at",
+    "t66"."b_precision",
+    "t66"."b_likes",
+    "t66"."b_comments",
+    "t66"."b_shares",
+    "t66"."b_quotes",
+    "t66"."b_views",
+    "t66"."b_told",
+    "t66"."a_precision",
+    "t66"."a_likes",
+    "t66"."a_comments",
+    "t66"."a_shares",
+    "t66"."a_quotes",
+    "t66"."a_views",
+    "t66"."a_told",
+    "t66"."share",
     CASE
-      WHEN "t64"."choice" = 0
+      WHEN "t66"."choice" = 0
       THEN 0
-      WHEN "t64"."over" = 1
+      WHEN "t66"."over" = 1
       THEN 1
-      ELSE "t64"."choice"
+      ELSE "t66"."choice"
     END AS "pick",
-    CASE WHEN "t64"."choice" = 3 THEN 1 ELSE 0 END AS "interpolated"
+    CASE WHEN "t66"."choice" = 3 THEN 1 ELSE 0 END AS "interpolated"
   FROM (
     SELECT
-      "t63"."post_id",
-      "t63"."account_id",
-      "t63"."published_at",
-      "t63"."form",
-      "t63"."gone",
-      "t63"."late",
-      "t63"."as_of",
-      "t63"."age",
-      "t63"."current",
-      "t63"."needs_likes",
-      "t63"."needs_comments",
-      "t63"."needs_shares",
-      "t63"."needs_quotes",
-      "t63"."needs_views",
-      "t63"."number",
-      "t63"."day",
-      "t63"."b_at",
-      "t63"."a_at",
-      "t63"."b_last_seen_at",
-      "t63"."b_precision",
-      "t63"."b_likes",
-      "t63"."b_comments",
-      "t63"."b_shares",
-      "t63"."b_quotes",
-      "t63"."b_views",
-      "t63"."b_told",
-      "t63"."a_last_seen_at",
-      "t63"."a_precision",
-      "t63"."a_likes",
-      "t63"."a_comments",
-      "t63"."a_shares",
-      "t63"."a_quotes",
-      "t63"."a_views",
-      "t63"."a_told",
-      "t63"."b_first",
-      "t63"."a_first",
-      "t63"."b_last",
-      "t63"."over",
-      "t63"."b_age",
-      "t63"."a_age",
+      "t65"."post_id",
+      "t65"."account_id",
+      "t65"."published_at",
+      "t65"."form",
+      "t65"."gone",
+      "t65"."late",
+      "t65"."as_of",
+      "t65"."age",
+      "t65"."current",
+      "t65"."needs_likes",
+      "t65"."needs_comments",
+      "t65"."needs_shares",
+      "t65"."needs_quotes",
+      "t65"."needs_views",
+      "t65"."number",
+      "t65"."day",
+      "t65"."b_at",
+      "t65"."a_at",
+      "t65"."b_last_seen_at",
+      "t65"."b_precision",
+      "t65"."b_likes",
+      "t65"."b_comments",
+      "t65"."b_shares",
+      "t65"."b_quotes",
+      "t65"."b_views",
+      "t65"."b_told",
+      "t65"."a_last_seen_at",
+      "t65"."a_precision",
+      "t65"."a_likes",
+      "t65"."a_comments",
+      "t65"."a_shares",
+      "t65"."a_quotes",
+      "t65"."a_views",
+      "t65"."a_told",
+      "t65"."b_first",
+      "t65"."a_first",
+      "t65"."b_last",
+      "t65"."over",
+      "t65"."b_age",
+      "t65"."a_age",
       CASE
         WHEN (
           (
             (
-              "t63"."age" - "t63"."b_age"
+              "t65"."age" - "t65"."b_age"
             ) * 20
-          ) <= "t63"."age"
+          ) <= "t65"."age"
         )
         AND (
           (
             (
-              "t63"."a_age" - "t63"."age"
+              "t65"."a_age" - "t65"."age"
             ) * 20
-          ) <= "t63"."age"
+          ) <= "t65"."age"
         )
         AND (
           (
-            "t63"."age" - "t63"."b_age"
+            "t65"."age" - "t65"."b_age"
           ) <= (
-            "t63"."a_age" - "t63"."age"
+            "t65"."a_age" - "t65"."age"
           )
         )
         THEN 1
         WHEN (
           (
-            "t63"."a_age" - "t63"."age"
+            "t65"."a_age" - "t65"."age"
           ) * 20
-        ) <= "t63"."age"
+        ) <= "t65"."age"
         THEN 2
         WHEN (
           (
-            "t63"."age" - "t63"."b_age"
+            "t65"."age" - "t65"."b_age"
           ) * 20
-        ) <= "t63"."age"
+        ) <= "t65"."age"
         THEN 1
         WHEN (
-          "t63"."b_age" > 0
+          "t65"."b_age" > 0
         ) AND (
-          "t63"."a_age" <= (
-            "t63"."b_age" * 2
+          "t65"."a_age" <= (
+            "t65"."b_age" * 2
           )
         )
         THEN 3
         ELSE 0
       END AS "choice",
-      CAST("t63"."age" - "t63"."b_age" AS DOUBLE PRECISION) / CASE
-        WHEN CAST("t63"."a_age" - "t63"."b_age" AS DOUBLE PRECISION) > 0
-        THEN CAST("t63"."a_age" - "t63"."b_age" AS DOUBLE PRECISION)
+      CAST("t65"."age" - "t65"."b_age" AS DOUBLE PRECISION) / CASE
+        WHEN CAST("t65"."a_age" - "t65"."b_age" AS DOUBLE PRECISION) > 0
+        THEN CAST("t65"."a_age" - "t65"."b_age" AS DOUBLE PRECISION)
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "share"
     FROM (
       SELECT
-        "t62"."post_id",
-        "t62"."account_id",
-        "t62"."published_at",
-        "t62"."form",
-        "t62"."gone",
-        "t62"."late",
-        "t62"."as_of",
-        "t62"."age",
-        "t62"."current",
-        "t62"."needs_likes",
-        "t62"."needs_comments",
-        "t62"."needs_shares",
-        "t62"."needs_quotes",
-        "t62"."needs_views",
-        "t62"."number",
-        "t62"."day",
-        "t62"."b_at",
-        "t62"."a_at",
-        "t62"."b_last_seen_at",
-        "t62"."b_precision",
-        "t62"."b_likes",
-        "t62"."b_comments",
-        "t62"."b_shares",
-        "t62"."b_quotes",
-        "t62"."b_views",
-        "t62"."b_told",
-        "t62"."a_last_seen_at",
-        "t62"."a_precision",
-        "t62"."a_likes",
-        "t62"."a_comments",
-        "t62"."a_shares",
-        "t62"."a_quotes",
-        "t62"."a_views",
-        "t62"."a_told",
-        "t62"."b_first",
-        "t62"."a_first",
-        "t62"."b_last",
-        "t62"."over",
-        CASE WHEN "t62"."over" = 1 THEN "t62"."b_first" ELSE "t62"."b_last" END AS "b_age",
-        CASE WHEN "t62"."over" = 1 THEN "t62"."b_last" ELSE "t62"."a_first" END AS "a_age"
+        "t64"."post_id",
+        "t64"."account_id",
+        "t64"."published_at",
+        "t64"."form",
+        "t64"."gone",
+        "t64"."late",
+        "t64"."as_of",
+        "t64"."age",
+        "t64"."current",
+        "t64"."needs_likes",
+        "t64"."needs_comments",
+        "t64"."needs_shares",
+        "t64"."needs_quotes",
+        "t64"."needs_views",
+        "t64"."number",
+        "t64"."day",
+        "t64"."b_at",
+        "t64"."a_at",
+        "t64"."b_last_seen_at",
+        "t64"."b_precision",
+        "t64"."b_likes",
+        "t64"."b_comments",
+        "t64"."b_shares",
+        "t64"."b_quotes",
+        "t64"."b_views",
+        "t64"."b_told",
+        "t64"."a_last_seen_at",
+        "t64"."a_precision",
+        "t64"."a_likes",
+        "t64"."a_comments",
+        "t64"."a_shares",
+        "t64"."a_quotes",
+        "t64"."a_views",
+        "t64"."a_told",
+        "t64"."b_first",
+        "t64"."a_first",
+        "t64"."b_last",
+        "t64"."over",
+        CASE WHEN "t64"."over" = 1 THEN "t64"."b_first" ELSE "t64"."b_last" END AS "b_age",
+        CASE WHEN "t64"."over" = 1 THEN "t64"."b_last" ELSE "t64"."a_first" END AS "a_age"
       FROM (
         SELECT
-          "t61"."post_id",
-          "t61"."account_id",
-          "t61"."published_at",
-          "t61"."form",
-          "t61"."gone",
-          "t61"."late",
-          "t61"."as_of",
-          "t61"."age",
-          "t61"."current",
-          "t61"."needs_likes",
-          "t61"."needs_comments",
-          "t61"."needs_shares",
-          "t61"."needs_quotes",
-          "t61"."needs_views",
-          "t61"."number",
-          "t61"."day",
-          "t61"."b_at",
-          "t61"."a_at",
-          "t61"."b_last_seen_at",
-          "t61"."b_precision",
-          "t61"."b_likes",
-          "t61"."b_comments",
-          "t61"."b_shares",
-          "t61"."b_quotes",
-          "t61"."b_views",
-          "t61"."b_told",
-          "t61"."a_last_seen_at",
-          "t61"."a_precision",
-          "t61"."a_likes",
-          "t61"."a_comments",
-          "t61"."a_shares",
-          "t61"."a_quotes",
-          "t61"."a_views",
-          "t61"."a_told",
-          "t61"."b_at" - "t61"."published_at" AS "b_first",
-          "t61"."a_at" - "t61"."published_at" AS "a_first",
+          "t63"."post_id",
+          "t63"."account_id",
+          "t63"."published_at",
+          "t63"."form",
+          "t63"."gone",
+          "t63"."late",
+          "t63"."as_of",
+          "t63"."age",
+          "t63"."current",
+          "t63"."needs_likes",
+          "t63"."needs_comments",
+          "t63"."needs_shares",
+          "t63"."needs_quotes",
+          "t63"."needs_views",
+          "t63"."number",
+          "t63"."day",
+          "t63"."b_at",
+          "t63"."a_at",
+          "t63"."b_last_seen_at",
+          "t63"."b_precision",
+          "t63"."b_likes",
+          "t63"."b_comments",
+          "t63"."b_shares",
+          "t63"."b_quotes",
+          "t63"."b_views",
+          "t63"."b_told",
+          "t63"."a_last_seen_at",
+          "t63"."a_precision",
+          "t63"."a_likes",
+          "t63"."a_comments",
+          "t63"."a_shares",
+          "t63"."a_quotes",
+          "t63"."a_views",
+          "t63"."a_told",
+          "t63"."b_at" - "t63"."published_at" AS "b_first",
+          "t63"."a_at" - "t63"."published_at" AS "a_first",
           CASE
-            WHEN "t61"."b_at" IS NOT NULL
+            WHEN "t63"."b_at" IS NOT NULL
             THEN CASE
-              WHEN "t61"."b_last_seen_at" < "t61"."as_of"
-              THEN "t61"."b_last_seen_at"
-              ELSE "t61"."as_of"
-            END - "t61"."published_at"
+              WHEN "t63"."b_last_seen_at" < "t63"."as_of"
+              THEN "t63"."b_last_seen_at"
+              ELSE "t63"."as_of"
+            END - "t63"."published_at"
             ELSE CAST(NULL AS BIGINT)
           END AS "b_last",
           CASE
             WHEN CASE
-              WHEN "t61"."b_at" IS NOT NULL
+              WHEN "t63"."b_at" IS NOT NULL
               THEN CASE
-                WHEN "t61"."b_last_seen_at" < "t61"."as_of"
-                THEN "t61"."b_last_seen_at"
-                ELSE "t61"."as_of"
-              END - "t61"."published_at"
+                WHEN "t63"."b_last_seen_at" < "t63"."as_of"
+                THEN "t63"."b_last_seen_at"
+                ELSE "t63"."as_of"
+              END - "t63"."published_at"
               ELSE CAST(NULL AS BIGINT)
-            END > "t61"."age"
+            END > "t63"."age"
             THEN 1
             ELSE 0
           END AS "over"
         FROM (
           SELECT
-            "t60"."post_id",
-            "t60"."account_id",
-            "t60"."published_at",
-            "t60"."form",
-            "t60"."gone",
-            "t60"."late",
-            "t60"."as_of",
-            "t60"."age",
-            "t60"."current",
-            "t60"."needs_likes",
-            "t60"."needs_comments",
-            "t60"."needs_shares",
-            "t60"."needs_quotes",
-            "t60"."needs_views",
-            "t60"."number",
-            "t60"."day",
-            "t60"."b_at",
-            "t60"."a_at",
+            "t62"."post_id",
+            "t62"."account_id",
+            "t62"."published_at",
+            "t62"."form",
+            "t62"."gone",
+            "t62"."late",
+            "t62"."as_of",
+            "t62"."age",
+            "t62"."current",
+            "t62"."needs_likes",
+            "t62"."needs_comments",
+            "t62"."needs_shares",
+            "t62"."needs_quotes",
+            "t62"."needs_views",
+            "t62"."number",
+            "t62"."day",
+            "t62"."b_at",
+            "t62"."a_at",
             "t25"."b_last_seen_at",
             "t25"."b_precision",
             "t25"."b_likes",
@@ -718,7 +829,7 @@ WITH "t24" AS (
             "t26"."a_quotes",
             "t26"."a_views",
             "t26"."a_told"
-          FROM "bounded" AS "t60"
+          FROM "bounded" AS "t62"
           LEFT OUTER JOIN (
             SELECT
               "t7"."post_id" AS "run_post",
@@ -733,7 +844,7 @@ WITH "t24" AS (
               CASE WHEN "t7"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "b_told"
             FROM "engagement_snapshot" AS "t7"
           ) AS "t25"
-            ON "t60"."post_id" = "t25"."run_post" AND "t60"."b_at" = "t25"."run_at"
+            ON "t62"."post_id" = "t25"."run_post" AND "t62"."b_at" = "t25"."run_at"
           LEFT OUTER JOIN (
             SELECT
               "t7"."post_id" AS "run_post",
@@ -748,71 +859,71 @@ WITH "t24" AS (
               CASE WHEN "t7"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "a_told"
             FROM "engagement_snapshot" AS "t7"
           ) AS "t26"
-            ON "t60"."post_id" = "t26"."run_post" AND "t60"."a_at" = "t26"."run_at"
-        ) AS "t61"
-      ) AS "t62"
-    ) AS "t63"
-  ) AS "t64"
+            ON "t62"."post_id" = "t26"."run_post" AND "t62"."a_at" = "t26"."run_at"
+        ) AS "t63"
+      ) AS "t64"
+    ) AS "t65"
+  ) AS "t66"
 ), "aged" AS MATERIALIZED (
   SELECT
-    "t68"."post_id",
-    "t68"."account_id",
-    "t68"."published_at",
-    "t68"."form",
-    "t68"."gone",
-    "t68"."late",
-    "t68"."as_of",
-    "t68"."age",
-    "t68"."current",
-    "t68"."needs_likes",
-    "t68"."needs_comments",
-    "t68"."needs_shares",
-    "t68"."needs_quotes",
-    "t68"."needs_views",
-    "t68"."number",
-    "t68"."day",
-    "t68"."interpolated",
-    "t68"."rounded",
-    "t68"."pick",
-    "t68"."share",
-    "t68"."b_at",
-    "t68"."a_at",
-    "t68"."b_told",
-    "t68"."a_told",
+    "t70"."post_id",
+    "t70"."account_id",
+    "t70"."published_at",
+    "t70"."form",
+    "t70"."gone",
+    "t70"."late",
+    "t70"."as_of",
+    "t70"."age",
+    "t70"."current",
+    "t70"."needs_likes",
+    "t70"."needs_comments",
+    "t70"."needs_shares",
+    "t70"."needs_quotes",
+    "t70"."needs_views",
+    "t70"."number",
+    "t70"."day",
+    "t70"."interpolated",
+    "t70"."rounded",
+    "t70"."pick",
+    "t70"."share",
+    "t70"."b_at",
+    "t70"."a_at",
+    "t70"."b_told",
+    "t70"."a_told",
     CASE
       WHEN (
-        "t68"."needs_likes" + "t68"."needs_comments" + "t68"."needs_shares" + "t68"."needs_quotes"
+        "t70"."needs_likes" + "t70"."needs_comments" + "t70"."needs_shares" + "t70"."needs_quotes"
       ) > 0
-      THEN CASE WHEN "t68"."needs_likes" = 1 THEN "t68"."likes_at_age" ELSE 0.0 END + CASE WHEN "t68"."needs_comments" = 1 THEN "t68"."comments_at_age" ELSE 0.0 END + CASE WHEN "t68"."needs_shares" = 1 THEN "t68"."shares_at_age" ELSE 0.0 END + CASE WHEN "t68"."needs_quotes" = 1 THEN "t68"."quotes_at_age" ELSE 0.0 END
+      THEN CASE WHEN "t70"."needs_likes" = 1 THEN "t70"."likes_at_age" ELSE 0.0 END + CASE WHEN "t70"."needs_comments" = 1 THEN "t70"."comments_at_age" ELSE 0.0 END + CASE WHEN "t70"."needs_shares" = 1 THEN "t70"."shares_at_age" ELSE 0.0 END + CASE WHEN "t70"."needs_quotes" = 1 THEN "t70"."quotes_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "interactions",
     CASE
-      WHEN "t68"."needs_likes" > 0
-      THEN CASE WHEN "t68"."needs_likes" = 1 THEN "t68"."likes_at_age" ELSE 0.0 END
+      WHEN "t70"."needs_likes" > 0
+      THEN CASE WHEN "t70"."needs_likes" = 1 THEN "t70"."likes_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "likes_at",
     CASE
-      WHEN "t68"."needs_comments" > 0
-      THEN CASE WHEN "t68"."needs_comments" = 1 THEN "t68"."comments_at_age" ELSE 0.0 END
+      WHEN "t70"."needs_comments" > 0
+      THEN CASE WHEN "t70"."needs_comments" = 1 THEN "t70"."comments_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "comments_at",
     CASE
       WHEN (
-        "t68"."needs_shares" + "t68"."needs_quotes"
+        "t70"."needs_shares" + "t70"."needs_quotes"
       ) > 0
-      THEN CASE WHEN "t68"."needs_shares" = 1 THEN "t68"."shares_at_age" ELSE 0.0 END + CASE WHEN "t68"."needs_quotes" = 1 THEN "t68"."quotes_at_age" ELSE 0.0 END
+      THEN CASE WHEN "t70"."needs_shares" = 1 THEN "t70"."shares_at_age" ELSE 0.0 END + CASE WHEN "t70"."needs_quotes" = 1 THEN "t70"."quotes_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "spread_at",
     CASE
       WHEN (
-        "t68"."needs_likes" + "t68"."needs_shares"
+        "t70"."needs_likes" + "t70"."needs_shares"
       ) > 0
-      THEN CASE WHEN "t68"."needs_likes" = 1 THEN "t68"."likes_at_age" ELSE 0.0 END + CASE WHEN "t68"."needs_shares" = 1 THEN "t68"."shares_at_age" ELSE 0.0 END
+      THEN CASE WHEN "t70"."needs_likes" = 1 THEN "t70"."likes_at_age" ELSE 0.0 END + CASE WHEN "t70"."needs_shares" = 1 THEN "t70"."shares_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "approval_at",
     CASE
-      WHEN "t68"."needs_views" > 0
-      THEN CASE WHEN "t68"."needs_views" = 1 THEN "t68"."views_at_age" ELSE 0.0 END
+      WHEN "t70"."needs_views" > 0
+      THEN CASE WHEN "t70"."needs_views" = 1 THEN "t70"."views_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "views_at"
   FROM (
@@ -820,333 +931,333 @@ WITH "t24" AS (
       *
     FROM (
       SELECT
-        "t53"."post_id",
-        "t53"."account_id",
-        "t53"."published_at",
-        "t53"."form",
-        "t53"."gone",
-        "t53"."late",
-        "t53"."as_of",
-        "t53"."age",
-        "t53"."current",
-        "t53"."needs_likes",
-        "t53"."needs_comments",
-        "t53"."needs_shares",
-        "t53"."needs_quotes",
-        "t53"."needs_views",
-        "t53"."number",
-        "t53"."day",
-        "t53"."likes_at_age",
-        "t53"."comments_at_age",
-        "t53"."shares_at_age",
-        "t53"."quotes_at_age",
-        "t53"."views_at_age",
-        "t53"."interpolated",
-        "t53"."rounded",
-        "t53"."pick",
-        "t53"."share",
-        "t53"."b_at",
-        "t53"."a_at",
-        "t53"."b_told",
-        "t53"."a_told"
-      FROM "kept" AS "t53"
+        "t55"."post_id",
+        "t55"."account_id",
+        "t55"."published_at",
+        "t55"."form",
+        "t55"."gone",
+        "t55"."late",
+        "t55"."as_of",
+        "t55"."age",
+        "t55"."current",
+        "t55"."needs_likes",
+        "t55"."needs_comments",
+        "t55"."needs_shares",
+        "t55"."needs_quotes",
+        "t55"."needs_views",
+        "t55"."number",
+        "t55"."day",
+        "t55"."likes_at_age",
+        "t55"."comments_at_age",
+        "t55"."shares_at_age",
+        "t55"."quotes_at_age",
+        "t55"."views_at_age",
+        "t55"."interpolated",
+        "t55"."rounded",
+        "t55"."pick",
+        "t55"."share",
+        "t55"."b_at",
+        "t55"."a_at",
+        "t55"."b_told",
+        "t55"."a_told"
+      FROM "kept" AS "t55"
       WHERE
-        COALESCE("t53"."kept_here", 0) = 1
-    ) AS "t54"
+        COALESCE("t55"."kept_here", 0) = 1
+    ) AS "t56"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t66"."post_id",
-        "t66"."account_id",
-        "t66"."published_at",
-        "t66"."form",
-        "t66"."gone",
-        "t66"."late",
-        "t66"."as_of",
-        "t66"."age",
-        "t66"."current",
-        "t66"."needs_likes",
-        "t66"."needs_comments",
-        "t66"."needs_shares",
-        "t66"."needs_quotes",
-        "t66"."needs_views",
-        "t66"."number",
-        "t66"."day",
+        "t68"."post_id",
+        "t68"."account_id",
+        "t68"."published_at",
+        "t68"."form",
+        "t68"."gone",
+        "t68"."late",
+        "t68"."as_of",
+        "t68"."age",
+        "t68"."current",
+        "t68"."needs_likes",
+        "t68"."needs_comments",
+        "t68"."needs_shares",
+        "t68"."needs_quotes",
+        "t68"."needs_views",
+        "t68"."number",
+        "t68"."day",
         CASE
-          WHEN "t66"."pick" = 1
-          THEN CAST("t66"."b_likes" AS DOUBLE PRECISION)
-          WHEN "t66"."pick" = 2
-          THEN CAST("t66"."a_likes" AS DOUBLE PRECISION)
-          WHEN "t66"."pick" = 3
+          WHEN "t68"."pick" = 1
+          THEN CAST("t68"."b_likes" AS DOUBLE PRECISION)
+          WHEN "t68"."pick" = 2
+          THEN CAST("t68"."a_likes" AS DOUBLE PRECISION)
+          WHEN "t68"."pick" = 3
           THEN (
-            CAST("t66"."b_likes" AS DOUBLE PRECISION) * (
-              1.0 - "t66"."share"
+            CAST("t68"."b_likes" AS DOUBLE PRECISION) * (
+              1.0 - "t68"."share"
             )
           ) + (
-            CAST("t66"."a_likes" AS DOUBLE PRECISION) * "t66"."share"
+            CAST("t68"."a_likes" AS DOUBLE PRECISION) * "t68"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "likes_at_age",
         CASE
-          WHEN "t66"."pick" = 1
-          THEN CAST("t66"."b_comments" AS DOUBLE PRECISION)
-          WHEN "t66"."pick" = 2
-          THEN CAST("t66"."a_comments" AS DOUBLE PRECISION)
-          WHEN "t66"."pick" = 3
+          WHEN "t68"."pick" = 1
+          THEN CAST("t68"."b_comments" AS DOUBLE PRECISION)
+          WHEN "t68"."pick" = 2
+          THEN CAST("t68"."a_comments" AS DOUBLE PRECISION)
+          WHEN "t68"."pick" = 3
           THEN (
-            CAST("t66"."b_comments" AS DOUBLE PRECISION) * (
-              1.0 - "t66"."share"
+            CAST("t68"."b_comments" AS DOUBLE PRECISION) * (
+              1.0 - "t68"."share"
             )
           ) + (
-            CAST("t66"."a_comments" AS DOUBLE PRECISION) * "t66"."share"
+            CAST("t68"."a_comments" AS DOUBLE PRECISION) * "t68"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "comments_at_age",
         CASE
-          WHEN "t66"."pick" = 1
-          THEN CAST("t66"."b_shares" AS DOUBLE PRECISION)
-          WHEN "t66"."pick" = 2
-          THEN CAST("t66"."a_shares" AS DOUBLE PRECISION)
-          WHEN "t66"."pick" = 3
+          WHEN "t68"."pick" = 1
+          THEN CAST("t68"."b_shares" AS DOUBLE PRECISION)
+          WHEN "t68"."pick" = 2
+          THEN CAST("t68"."a_shares" AS DOUBLE PRECISION)
+          WHEN "t68"."pick" = 3
           THEN (
-            CAST("t66"."b_shares" AS DOUBLE PRECISION) * (
-              1.0 - "t66"."share"
+            CAST("t68"."b_shares" AS DOUBLE PRECISION) * (
+              1.0 - "t68"."share"
             )
           ) + (
-            CAST("t66"."a_shares" AS DOUBLE PRECISION) * "t66"."share"
+            CAST("t68"."a_shares" AS DOUBLE PRECISION) * "t68"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "shares_at_age",
         CASE
-          WHEN "t66"."pick" = 1
-          THEN CAST("t66"."b_quotes" AS DOUBLE PRECISION)
-          WHEN "t66"."pick" = 2
-          THEN CAST("t66"."a_quotes" AS DOUBLE PRECISION)
-          WHEN "t66"."pick" = 3
+          WHEN "t68"."pick" = 1
+          THEN CAST("t68"."b_quotes" AS DOUBLE PRECISION)
+          WHEN "t68"."pick" = 2
+          THEN CAST("t68"."a_quotes" AS DOUBLE PRECISION)
+          WHEN "t68"."pick" = 3
           THEN (
-            CAST("t66"."b_quotes" AS DOUBLE PRECISION) * (
-              1.0 - "t66"."share"
+            CAST("t68"."b_quotes" AS DOUBLE PRECISION) * (
+              1.0 - "t68"."share"
             )
           ) + (
-            CAST("t66"."a_quotes" AS DOUBLE PRECISION) * "t66"."share"
+            CAST("t68"."a_quotes" AS DOUBLE PRECISION) * "t68"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "quotes_at_age",
         CASE
-          WHEN "t66"."pick" = 1
-          THEN CAST("t66"."b_views" AS DOUBLE PRECISION)
-          WHEN "t66"."pick" = 2
-          THEN CAST("t66"."a_views" AS DOUBLE PRECISION)
-          WHEN "t66"."pick" = 3
+          WHEN "t68"."pick" = 1
+          THEN CAST("t68"."b_views" AS DOUBLE PRECISION)
+          WHEN "t68"."pick" = 2
+          THEN CAST("t68"."a_views" AS DOUBLE PRECISION)
+          WHEN "t68"."pick" = 3
           THEN (
-            CAST("t66"."b_views" AS DOUBLE PRECISION) * (
-              1.0 - "t66"."share"
+            CAST("t68"."b_views" AS DOUBLE PRECISION) * (
+              1.0 - "t68"."share"
             )
           ) + (
-            CAST("t66"."a_views" AS DOUBLE PRECISION) * "t66"."share"
+            CAST("t68"."a_views" AS DOUBLE PRECISION) * "t68"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "views_at_age",
-        CAST("t66"."interpolated" AS BIGINT) AS "interpolated",
+        CAST("t68"."interpolated" AS BIGINT) AS "interpolated",
         CAST(CASE
-          WHEN "t66"."pick" = 1
-          THEN CASE WHEN "t66"."b_precision" = 'rounded' THEN 1 ELSE 0 END
-          WHEN "t66"."pick" = 2
-          THEN CASE WHEN "t66"."a_precision" = 'rounded' THEN 1 ELSE 0 END
-          WHEN "t66"."pick" = 3
+          WHEN "t68"."pick" = 1
+          THEN CASE WHEN "t68"."b_precision" = 'rounded' THEN 1 ELSE 0 END
+          WHEN "t68"."pick" = 2
+          THEN CASE WHEN "t68"."a_precision" = 'rounded' THEN 1 ELSE 0 END
+          WHEN "t68"."pick" = 3
           THEN CASE
             WHEN (
-              CASE WHEN "t66"."b_precision" = 'rounded' THEN 1 ELSE 0 END = 1
+              CASE WHEN "t68"."b_precision" = 'rounded' THEN 1 ELSE 0 END = 1
             )
             OR (
-              CASE WHEN "t66"."a_precision" = 'rounded' THEN 1 ELSE 0 END = 1
+              CASE WHEN "t68"."a_precision" = 'rounded' THEN 1 ELSE 0 END = 1
             )
             THEN 1
             ELSE 0
           END
           ELSE 0
         END AS BIGINT) AS "rounded",
-        CAST("t66"."pick" AS BIGINT) AS "pick",
-        "t66"."share",
-        "t66"."b_at",
-        "t66"."a_at",
-        COALESCE(CAST("t66"."b_told" AS BIGINT), 0) AS "b_told",
-        COALESCE(CAST("t66"."a_told" AS BIGINT), 0) AS "a_told"
-      FROM "picked" AS "t66"
-    ) AS "t67"
-  ) AS "t68"
+        CAST("t68"."pick" AS BIGINT) AS "pick",
+        "t68"."share",
+        "t68"."b_at",
+        "t68"."a_at",
+        COALESCE(CAST("t68"."b_told" AS BIGINT), 0) AS "b_told",
+        COALESCE(CAST("t68"."a_told" AS BIGINT), 0) AS "a_told"
+      FROM "picked" AS "t68"
+    ) AS "t69"
+  ) AS "t70"
 ), "placed" AS MATERIALIZED (
   SELECT
-    "t91"."post_id",
-    "t91"."account_id",
-    "t91"."published_at",
-    "t91"."form",
-    "t91"."gone",
-    "t91"."late",
-    "t91"."as_of",
-    "t91"."age",
-    "t91"."current",
-    "t91"."needs_likes",
-    "t91"."needs_comments",
-    "t91"."needs_shares",
-    "t91"."needs_quotes",
-    "t91"."needs_views",
-    "t91"."number",
-    "t91"."day",
-    "t91"."interpolated",
-    "t91"."rounded",
-    "t91"."interactions",
-    "t91"."likes_at",
-    "t91"."comments_at",
-    "t91"."spread_at",
-    "t91"."approval_at",
-    "t91"."views_at",
-    "t91"."good",
-    "t91"."bad",
-    "t91"."followers",
-    "t91"."after",
-    "t91"."day_followers",
-    "t91"."day_after",
-    "t91"."interactions" / CAST("t91"."followers" AS DOUBLE PRECISION) AS "rate",
-    "t91"."views_at" / CAST("t91"."followers" AS DOUBLE PRECISION) AS "view_rate",
+    "t93"."post_id",
+    "t93"."account_id",
+    "t93"."published_at",
+    "t93"."form",
+    "t93"."gone",
+    "t93"."late",
+    "t93"."as_of",
+    "t93"."age",
+    "t93"."current",
+    "t93"."needs_likes",
+    "t93"."needs_comments",
+    "t93"."needs_shares",
+    "t93"."needs_quotes",
+    "t93"."needs_views",
+    "t93"."number",
+    "t93"."day",
+    "t93"."interpolated",
+    "t93"."rounded",
+    "t93"."interactions",
+    "t93"."likes_at",
+    "t93"."comments_at",
+    "t93"."spread_at",
+    "t93"."approval_at",
+    "t93"."views_at",
+    "t93"."good",
+    "t93"."bad",
+    "t93"."followers",
+    "t93"."after",
+    "t93"."day_followers",
+    "t93"."day_after",
+    "t93"."interactions" / CAST("t93"."followers" AS DOUBLE PRECISION) AS "rate",
+    "t93"."views_at" / CAST("t93"."followers" AS DOUBLE PRECISION) AS "view_rate",
     CAST(CASE
       WHEN (
-        "t91"."interactions" IS NOT NULL
+        "t93"."interactions" IS NOT NULL
       ) AND (
-        "t91"."views_at" > 0
+        "t93"."views_at" > 0
       )
-      THEN "t91"."interactions"
+      THEN "t93"."interactions"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS DOUBLE PRECISION) / CASE
       WHEN (
-        "t91"."interactions" IS NOT NULL
+        "t93"."interactions" IS NOT NULL
       ) AND (
-        "t91"."views_at" > 0
+        "t93"."views_at" > 0
       )
-      THEN "t91"."views_at"
+      THEN "t93"."views_at"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "view_share",
-    "t91"."interactions" / CAST("t91"."day_followers" AS DOUBLE PRECISION) AS "day_rate"
+    "t93"."interactions" / CAST("t93"."day_followers" AS DOUBLE PRECISION) AS "day_rate"
   FROM (
     SELECT
-      "t90"."post_id",
-      "t90"."account_id",
-      "t90"."published_at",
-      "t90"."form",
-      "t90"."gone",
-      "t90"."late",
-      "t90"."as_of",
-      "t90"."age",
-      "t90"."current",
-      "t90"."needs_likes",
-      "t90"."needs_comments",
-      "t90"."needs_shares",
-      "t90"."needs_quotes",
-      "t90"."needs_views",
-      "t90"."number",
-      "t90"."day",
-      "t90"."interpolated",
-      "t90"."rounded",
-      "t90"."interactions",
-      "t90"."likes_at",
-      "t90"."comments_at",
-      "t90"."spread_at",
-      "t90"."approval_at",
-      "t90"."views_at",
-      "t90"."good",
-      "t90"."bad",
+      "t92"."post_id",
+      "t92"."account_id",
+      "t92"."published_at",
+      "t92"."form",
+      "t92"."gone",
+      "t92"."late",
+      "t92"."as_of",
+      "t92"."age",
+      "t92"."current",
+      "t92"."needs_likes",
+      "t92"."needs_comments",
+      "t92"."needs_shares",
+      "t92"."needs_quotes",
+      "t92"."needs_views",
+      "t92"."number",
+      "t92"."day",
+      "t92"."interpolated",
+      "t92"."rounded",
+      "t92"."interactions",
+      "t92"."likes_at",
+      "t92"."comments_at",
+      "t92"."spread_at",
+      "t92"."approval_at",
+      "t92"."views_at",
+      "t92"."good",
+      "t92"."bad",
       CASE
         WHEN CASE
           WHEN (
-            "t90"."published_at" - "t52"."early_at"
+            "t92"."published_at" - "t54"."early_at"
           ) <= 604800000
-          THEN "t52"."early"
+          THEN "t54"."early"
           WHEN (
-            "t52"."later_at" - "t90"."published_at"
+            "t54"."later_at" - "t92"."published_at"
           ) <= 604800000
-          THEN "t52"."later"
+          THEN "t54"."later"
           ELSE CAST(NULL AS BIGINT)
         END > 0
         THEN CASE
           WHEN (
-            "t90"."published_at" - "t52"."early_at"
+            "t92"."published_at" - "t54"."early_at"
           ) <= 604800000
-          THEN "t52"."early"
+          THEN "t54"."early"
           WHEN (
-            "t52"."later_at" - "t90"."published_at"
+            "t54"."later_at" - "t92"."published_at"
           ) <= 604800000
-          THEN "t52"."later"
+          THEN "t54"."later"
           ELSE CAST(NULL AS BIGINT)
         END
         ELSE CAST(NULL AS BIGINT)
       END AS "followers",
       CASE
         WHEN (
-          "t90"."published_at" - "t52"."early_at"
+          "t92"."published_at" - "t54"."early_at"
         ) <= 604800000
         THEN 0
         WHEN (
-          "t52"."later_at" - "t90"."published_at"
+          "t54"."later_at" - "t92"."published_at"
         ) <= 604800000
         THEN 1
         ELSE 0
       END AS "after",
       CASE
-        WHEN "t52"."later_at" <= (
-          "t90"."day" + 86399999
+        WHEN "t54"."later_at" <= (
+          "t92"."day" + 86399999
         )
-        THEN CASE WHEN "t52"."day_last" > 0 THEN "t52"."day_last" ELSE CAST(NULL AS BIGINT) END
+        THEN CASE WHEN "t54"."day_last" > 0 THEN "t54"."day_last" ELSE CAST(NULL AS BIGINT) END
         ELSE CASE
           WHEN CASE
             WHEN (
               (
-                "t90"."day" + 86399999
-              ) - "t52"."early_at"
+                "t92"."day" + 86399999
+              ) - "t54"."early_at"
             ) <= 604800000
-            THEN "t52"."early"
+            THEN "t54"."early"
             WHEN (
-              "t52"."later_at" - (
-                "t90"."day" + 86399999
+              "t54"."later_at" - (
+                "t92"."day" + 86399999
               )
             ) <= 604800000
-            THEN "t52"."later"
+            THEN "t54"."later"
             ELSE CAST(NULL AS BIGINT)
           END > 0
           THEN CASE
             WHEN (
               (
-                "t90"."day" + 86399999
-              ) - "t52"."early_at"
+                "t92"."day" + 86399999
+              ) - "t54"."early_at"
             ) <= 604800000
-            THEN "t52"."early"
+            THEN "t54"."early"
             WHEN (
-              "t52"."later_at" - (
-                "t90"."day" + 86399999
+              "t54"."later_at" - (
+                "t92"."day" + 86399999
               )
             ) <= 604800000
-            THEN "t52"."later"
+            THEN "t54"."later"
             ELSE CAST(NULL AS BIGINT)
           END
           ELSE CAST(NULL AS BIGINT)
         END
       END AS "day_followers",
       CASE
-        WHEN "t52"."later_at" <= (
-          "t90"."day" + 86399999
+        WHEN "t54"."later_at" <= (
+          "t92"."day" + 86399999
         )
         THEN 0
         ELSE CASE
           WHEN (
             (
-              "t90"."day" + 86399999
-            ) - "t52"."early_at"
+              "t92"."day" + 86399999
+            ) - "t54"."early_at"
           ) <= 604800000
           THEN 0
           WHEN (
-            "t52"."later_at" - (
-              "t90"."day" + 86399999
+            "t54"."later_at" - (
+              "t92"."day" + 86399999
             )
           ) <= 604800000
           THEN 1
@@ -1155,296 +1266,288 @@ WITH "t24" AS (
       END AS "day_after"
     FROM (
       SELECT
-        "t88"."post_id",
-        "t88"."account_id",
-        "t88"."published_at",
-        "t88"."form",
-        "t88"."gone",
-        "t88"."late",
-        "t88"."as_of",
-        "t88"."age",
-        "t88"."current",
-        "t88"."needs_likes",
-        "t88"."needs_comments",
-        "t88"."needs_shares",
-        "t88"."needs_quotes",
-        "t88"."needs_views",
-        "t88"."number",
-        "t88"."day",
-        "t88"."interpolated",
-        "t88"."rounded",
-        "t88"."interactions",
-        "t88"."likes_at",
-        "t88"."comments_at",
-        "t88"."spread_at",
-        "t88"."approval_at",
-        "t88"."views_at",
+        "t90"."post_id",
+        "t90"."account_id",
+        "t90"."published_at",
+        "t90"."form",
+        "t90"."gone",
+        "t90"."late",
+        "t90"."as_of",
+        "t90"."age",
+        "t90"."current",
+        "t90"."needs_likes",
+        "t90"."needs_comments",
+        "t90"."needs_shares",
+        "t90"."needs_quotes",
+        "t90"."needs_views",
+        "t90"."number",
+        "t90"."day",
+        "t90"."interpolated",
+        "t90"."rounded",
+        "t90"."interactions",
+        "t90"."likes_at",
+        "t90"."comments_at",
+        "t90"."spread_at",
+        "t90"."approval_at",
+        "t90"."views_at",
         CASE
-          WHEN "t88"."pick" = 1
+          WHEN "t90"."pick" = 1
           THEN CAST(CASE
-            WHEN "t88"."b_told" = 1
-            THEN COALESCE("t88"."b_good", 0)
+            WHEN "t90"."b_told" = 1
+            THEN COALESCE("t90"."b_good", 0)
             ELSE CAST(NULL AS BIGINT)
           END AS DOUBLE PRECISION)
-          WHEN "t88"."pick" = 2
+          WHEN "t90"."pick" = 2
           THEN CAST(CASE
-            WHEN "t88"."a_told" = 1
-            THEN COALESCE("t88"."a_good", 0)
+            WHEN "t90"."a_told" = 1
+            THEN COALESCE("t90"."a_good", 0)
             ELSE CAST(NULL AS BIGINT)
           END AS DOUBLE PRECISION)
-          WHEN "t88"."pick" = 3
+          WHEN "t90"."pick" = 3
           THEN (
             CAST(CASE
-              WHEN "t88"."b_told" = 1
-              THEN COALESCE("t88"."b_good", 0)
+              WHEN "t90"."b_told" = 1
+              THEN COALESCE("t90"."b_good", 0)
               ELSE CAST(NULL AS BIGINT)
             END AS DOUBLE PRECISION) * (
-              1.0 - "t88"."share"
+              1.0 - "t90"."share"
             )
           ) + (
             CAST(CASE
-              WHEN "t88"."a_told" = 1
-              THEN COALESCE("t88"."a_good", 0)
+              WHEN "t90"."a_told" = 1
+              THEN COALESCE("t90"."a_good", 0)
               ELSE CAST(NULL AS BIGINT)
-            END AS DOUBLE PRECISION) * "t88"."share"
+            END AS DOUBLE PRECISION) * "t90"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "good",
         CASE
-          WHEN "t88"."pick" = 1
+          WHEN "t90"."pick" = 1
           THEN CAST(CASE
-            WHEN "t88"."b_told" = 1
-            THEN COALESCE("t88"."b_bad", 0)
+            WHEN "t90"."b_told" = 1
+            THEN COALESCE("t90"."b_bad", 0)
             ELSE CAST(NULL AS BIGINT)
           END AS DOUBLE PRECISION)
-          WHEN "t88"."pick" = 2
+          WHEN "t90"."pick" = 2
           THEN CAST(CASE
-            WHEN "t88"."a_told" = 1
-            THEN COALESCE("t88"."a_bad", 0)
+            WHEN "t90"."a_told" = 1
+            THEN COALESCE("t90"."a_bad", 0)
             ELSE CAST(NULL AS BIGINT)
           END AS DOUBLE PRECISION)
-          WHEN "t88"."pick" = 3
+          WHEN "t90"."pick" = 3
           THEN (
             CAST(CASE
-              WHEN "t88"."b_told" = 1
-              THEN COALESCE("t88"."b_bad", 0)
+              WHEN "t90"."b_told" = 1
+              THEN COALESCE("t90"."b_bad", 0)
               ELSE CAST(NULL AS BIGINT)
             END AS DOUBLE PRECISION) * (
-              1.0 - "t88"."share"
+              1.0 - "t90"."share"
             )
           ) + (
             CAST(CASE
-              WHEN "t88"."a_told" = 1
-              THEN COALESCE("t88"."a_bad", 0)
+              WHEN "t90"."a_told" = 1
+              THEN COALESCE("t90"."a_bad", 0)
               ELSE CAST(NULL AS BIGINT)
-            END AS DOUBLE PRECISION) * "t88"."share"
+            END AS DOUBLE PRECISION) * "t90"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "bad"
       FROM (
         SELECT
-          "t71"."post_id",
-          "t71"."account_id",
-          "t71"."published_at",
-          "t71"."form",
-          "t71"."gone",
-          "t71"."late",
-          "t71"."as_of",
-          "t71"."age",
-          "t71"."current",
-          "t71"."needs_likes",
-          "t71"."needs_comments",
-          "t71"."needs_shares",
-          "t71"."needs_quotes",
-          "t71"."needs_views",
-          "t71"."number",
-          "t71"."day",
-          "t71"."interpolated",
-          "t71"."rounded",
-          "t71"."pick",
-          "t71"."share",
-          "t71"."b_at",
-          "t71"."a_at",
-          "t71"."b_told",
-          "t71"."a_told",
-          "t71"."interactions",
-          "t71"."likes_at",
-          "t71"."comments_at",
-          "t71"."spread_at",
-          "t71"."approval_at",
-          "t71"."views_at",
-          "t86"."b_good",
-          "t86"."b_bad",
-          "t87"."a_good",
-          "t87"."a_bad"
-        FROM "aged" AS "t71"
+          "t73"."post_id",
+          "t73"."account_id",
+          "t73"."published_at",
+          "t73"."form",
+          "t73"."gone",
+          "t73"."late",
+          "t73"."as_of",
+          "t73"."age",
+          "t73"."current",
+          "t73"."needs_likes",
+          "t73"."needs_comments",
+          "t73"."needs_shares",
+          "t73"."needs_quotes",
+          "t73"."needs_views",
+          "t73"."number",
+          "t73"."day",
+          "t73"."interpolated",
+          "t73"."rounded",
+          "t73"."pick",
+          "t73"."share",
+          "t73"."b_at",
+          "t73"."a_at",
+          "t73"."b_told",
+          "t73"."a_told",
+          "t73"."interactions",
+          "t73"."likes_at",
+          "t73"."comments_at",
+          "t73"."spread_at",
+          "t73"."approval_at",
+          "t73"."views_at",
+          "t88"."b_good",
+          "t88"."b_bad",
+          "t89"."a_good",
+          "t89"."a_bad"
+        FROM "aged" AS "t73"
         LEFT OUTER JOIN (
           SELECT
-            "t82"."mood_post",
-            SUM(CASE WHEN "t82"."sign" > 0 THEN "t82"."count" ELSE CAST(NULL AS BIGINT) END) AS "b_good",
-            SUM(CASE WHEN "t82"."sign" < 0 THEN "t82"."count" ELSE CAST(NULL AS BIGINT) END) AS "b_bad"
+            "t84"."mood_post",
+            SUM(CASE WHEN "t84"."sign" > 0 THEN "t84"."count" ELSE CAST(NULL AS BIGINT) END) AS "b_good",
+            SUM(CASE WHEN "t84"."sign" < 0 THEN "t84"."count" ELSE CAST(NULL AS BIGINT) END) AS "b_bad"
           FROM (
             SELECT
-              "t80"."mood_post",
-              "t80"."name",
-              "t80"."count",
+              "t82"."mood_post",
+              "t82"."name",
+              "t82"."count",
               "t13"."sign"
             FROM (
               SELECT
-                "t76"."mood_post",
-                "t76"."name",
-                "t76"."count"
+                "t78"."mood_post",
+                "t78"."name",
+                "t78"."count"
               FROM (
                 SELECT
-                  "t74"."mood_post",
-                  "t74"."mood_at",
+                  "t76"."mood_post",
+                  "t76"."mood_at",
                   "t14"."post_id",
                   "t14"."first_seen_at",
                   "t14"."name",
                   "t14"."count"
                 FROM (
                   SELECT
-                    "t70"."post_id" AS "mood_post",
-                    "t70"."b_at" AS "mood_at"
-                  FROM "aged" AS "t70"
+                    "t72"."post_id" AS "mood_post",
+                    "t72"."b_at" AS "mood_at"
+                  FROM "aged" AS "t72"
                   WHERE
-                    "t70"."b_told" = 1
-                ) AS "t74"
+                    "t72"."b_told" = 1
+                ) AS "t76"
                 CROSS JOIN "reaction" AS "t14"
-              ) AS "t76"
+              ) AS "t78"
               WHERE
-                "t76"."mood_post" = "t76"."post_id" AND "t76"."mood_at" = "t76"."first_seen_at"
-            ) AS "t80"
+                "t78"."mood_post" = "t78"."post_id" AND "t78"."mood_at" = "t78"."first_seen_at"
+            ) AS "t82"
             INNER JOIN "mood" AS "t13"
-              ON "t80"."name" = "t13"."name"
-          ) AS "t82"
+              ON "t82"."name" = "t13"."name"
+          ) AS "t84"
           GROUP BY
             1
-        ) AS "t86"
-          ON "t71"."post_id" = "t86"."mood_post"
+        ) AS "t88"
+          ON "t73"."post_id" = "t88"."mood_post"
         LEFT OUTER JOIN (
           SELECT
-            "t83"."mood_post",
-            SUM(CASE WHEN "t83"."sign" > 0 THEN "t83"."count" ELSE CAST(NULL AS BIGINT) END) AS "a_good",
-            SUM(CASE WHEN "t83"."sign" < 0 THEN "t83"."count" ELSE CAST(NULL AS BIGINT) END) AS "a_bad"
+            "t85"."mood_post",
+            SUM(CASE WHEN "t85"."sign" > 0 THEN "t85"."count" ELSE CAST(NULL AS BIGINT) END) AS "a_good",
+            SUM(CASE WHEN "t85"."sign" < 0 THEN "t85"."count" ELSE CAST(NULL AS BIGINT) END) AS "a_bad"
           FROM (
             SELECT
-              "t81"."mood_post",
-              "t81"."name",
-              "t81"."count",
+              "t83"."mood_post",
+              "t83"."name",
+              "t83"."count",
               "t13"."sign"
             FROM (
               SELECT
-                "t77"."mood_post",
-                "t77"."name",
-                "t77"."count"
+                "t79"."mood_post",
+                "t79"."name",
+                "t79"."count"
               FROM (
                 SELECT
-                  "t75"."mood_post",
-                  "t75"."mood_at",
+                  "t77"."mood_post",
+                  "t77"."mood_at",
                   "t14"."post_id",
                   "t14"."first_seen_at",
                   "t14"."name",
                   "t14"."count"
                 FROM (
                   SELECT
-                    "t70"."post_id" AS "mood_post",
-                    "t70"."a_at" AS "mood_at"
-                  FROM "aged" AS "t70"
+                    "t72"."post_id" AS "mood_post",
+                    "t72"."a_at" AS "mood_at"
+                  FROM "aged" AS "t72"
                   WHERE
-                    "t70"."a_told" = 1
-                ) AS "t75"
+                    "t72"."a_told" = 1
+                ) AS "t77"
                 CROSS JOIN "reaction" AS "t14"
-              ) AS "t77"
+              ) AS "t79"
               WHERE
-                "t77"."mood_post" = "t77"."post_id" AND "t77"."mood_at" = "t77"."first_seen_at"
-            ) AS "t81"
+                "t79"."mood_post" = "t79"."post_id" AND "t79"."mood_at" = "t79"."first_seen_at"
+            ) AS "t83"
             INNER JOIN "mood" AS "t13"
-              ON "t81"."name" = "t13"."name"
-          ) AS "t83"
+              ON "t83"."name" = "t13"."name"
+          ) AS "t85"
           GROUP BY
             1
-        ) AS "t87"
-          ON "t71"."post_id" = "t87"."mood_post"
-      ) AS "t88"
-    ) AS "t90"
+        ) AS "t89"
+          ON "t73"."post_id" = "t89"."mood_post"
+      ) AS "t90"
+    ) AS "t92"
     LEFT OUTER JOIN (
       SELECT
-        "t49"."account_id" AS "span_account",
-        "t49"."number" AS "span_number",
-        "t49"."later_at",
-        "t49"."later",
-        "t49"."day_last",
-        "t49"."early_at",
-        "t49"."early"
+        "t50"."account_id" AS "span_account",
+        "t50"."number" AS "span_number",
+        "t50"."later_at",
+        "t50"."later",
+        "t50"."day_last",
+        "t50"."early_at",
+        "t50"."early"
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            "t41"."account_id",
-            "t41"."number",
-            "t41"."later_at",
-            "t41"."later",
-            "t41"."day_last",
-            "t41"."seen_at" AS "early_at",
-            "t41"."followers" AS "early"
-          FROM "t39" AS "t41"
-        ) AS "t45"
+            "t42"."account_id",
+            "t42"."number",
+            "t42"."later_at",
+            "t42"."later",
+            "t42"."day_last",
+            "t42"."seen_at" AS "early_at",
+            "t42"."followers" AS "early"
+          FROM "t39" AS "t42"
+        ) AS "t46"
         UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            "t41"."account_id",
+            "t42"."account_id",
             0 AS "number",
-            "t41"."seen_at" AS "later_at",
-            "t41"."followers" AS "later",
-            "t41"."last" AS "day_last",
+            "t42"."seen_at" AS "later_at",
+            "t42"."followers" AS "later",
+            "t42"."last" AS "day_last",
             CAST(NULL AS BIGINT) AS "early_at",
             CAST(NULL AS BIGINT) AS "early"
-          FROM "t39" AS "t41"
+          FROM "t39" AS "t42"
           WHERE
-            "t41"."number" = 1
-        ) AS "t47"
-      ) AS "t49"
-    ) AS "t52"
-      ON "t90"."account_id" = "t52"."span_account"
-      AND "t90"."number" = "t52"."span_number"
-  ) AS "t91"
+            "t42"."number" = 1
+        ) AS "t48"
+      ) AS "t50"
+    ) AS "t54"
+      ON "t92"."account_id" = "t54"."span_account"
+      AND "t92"."number" = "t54"."span_number"
+  ) AS "t93"
 )
 SELECT
-  "t108"."account_id",
-  COUNT("t108"."post_id") AS "eligible",
-  MAX("t108"."mean_followers") AS "mean_followers",
-  (
-    CAST(MAX("t108"."observed") AS DOUBLE PRECISION) / 86400000.0
-  ) - CAST(COUNT(DISTINCT "t108"."day") - COUNT(
-    DISTINCT CASE
-      WHEN "t108"."day_rate" IS NOT NULL
-      THEN "t108"."day"
-      ELSE CAST(NULL AS BIGINT)
-    END
-  ) AS DOUBLE PRECISION) AS "kept_days",
-  COUNT("t108"."day_followers") AS "day_faced",
+  "t118"."account_id",
+  COUNT("t118"."post_id") AS "eligible",
+  MAX("t118"."mean_followers") AS "mean_followers",
+  CAST(MAX("t118"."observed") - COALESCE(MAX("t118"."unrated"), 0) AS DOUBLE PRECISION) / 86400000.0 AS "kept_days",
+  COUNT("t118"."day_followers") AS "day_faced",
   SUM(
     CASE
       WHEN (
-        "t108"."interactions" > 0
+        "t118"."interactions" > 0
       ) AND (
-        "t108"."views_at" = 0
+        "t118"."views_at" = 0
       )
       THEN 1
       ELSE 0
     END
   ) AS "views_inconsistent",
-  COUNT("t108"."interactions") AS "interactions__n",
+  COUNT("t118"."interactions") AS "interactions__n",
   SUM(
     CASE
       WHEN (
-        "t108"."interactions" IS NULL
+        "t118"."interactions" IS NULL
       ) AND (
-        "t108"."gone" = 1
+        "t118"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1453,9 +1556,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."interactions" IS NOT NULL
+        "t118"."interactions" IS NOT NULL
       ) AND (
-        "t108"."interpolated" = 1
+        "t118"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1464,9 +1567,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."interactions" IS NOT NULL
+        "t118"."interactions" IS NOT NULL
       ) AND (
-        "t108"."rounded" = 1
+        "t118"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1475,21 +1578,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."interactions" IS NOT NULL
+        "t118"."interactions" IS NOT NULL
       ) AND (
-        "t108"."late" = 1
+        "t118"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "interactions__late",
-  COUNT("t108"."likes_at") AS "likes_at__n",
+  COUNT("t118"."likes_at") AS "likes_at__n",
   SUM(
     CASE
       WHEN (
-        "t108"."likes_at" IS NULL
+        "t118"."likes_at" IS NULL
       ) AND (
-        "t108"."gone" = 1
+        "t118"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1498,9 +1601,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."likes_at" IS NOT NULL
+        "t118"."likes_at" IS NOT NULL
       ) AND (
-        "t108"."interpolated" = 1
+        "t118"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1509,9 +1612,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."likes_at" IS NOT NULL
+        "t118"."likes_at" IS NOT NULL
       ) AND (
-        "t108"."rounded" = 1
+        "t118"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1520,21 +1623,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."likes_at" IS NOT NULL
+        "t118"."likes_at" IS NOT NULL
       ) AND (
-        "t108"."late" = 1
+        "t118"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "likes_at__late",
-  COUNT("t108"."comments_at") AS "comments_at__n",
+  COUNT("t118"."comments_at") AS "comments_at__n",
   SUM(
     CASE
       WHEN (
-        "t108"."comments_at" IS NULL
+        "t118"."comments_at" IS NULL
       ) AND (
-        "t108"."gone" = 1
+        "t118"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1543,9 +1646,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."comments_at" IS NOT NULL
+        "t118"."comments_at" IS NOT NULL
       ) AND (
-        "t108"."interpolated" = 1
+        "t118"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1554,9 +1657,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."comments_at" IS NOT NULL
+        "t118"."comments_at" IS NOT NULL
       ) AND (
-        "t108"."rounded" = 1
+        "t118"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1565,21 +1668,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."comments_at" IS NOT NULL
+        "t118"."comments_at" IS NOT NULL
       ) AND (
-        "t108"."late" = 1
+        "t118"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "comments_at__late",
-  COUNT("t108"."spread_at") AS "spread_at__n",
+  COUNT("t118"."spread_at") AS "spread_at__n",
   SUM(
     CASE
       WHEN (
-        "t108"."spread_at" IS NULL
+        "t118"."spread_at" IS NULL
       ) AND (
-        "t108"."gone" = 1
+        "t118"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1588,9 +1691,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."spread_at" IS NOT NULL
+        "t118"."spread_at" IS NOT NULL
       ) AND (
-        "t108"."interpolated" = 1
+        "t118"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1599,9 +1702,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."spread_at" IS NOT NULL
+        "t118"."spread_at" IS NOT NULL
       ) AND (
-        "t108"."rounded" = 1
+        "t118"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1610,28 +1713,28 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."spread_at" IS NOT NULL
+        "t118"."spread_at" IS NOT NULL
       ) AND (
-        "t108"."late" = 1
+        "t118"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "spread_at__late",
-  COUNT("t108"."good") AS "good__n",
+  COUNT("t118"."good") AS "good__n",
   SUM(
     CASE WHEN (
-      "t108"."good" IS NULL
+      "t118"."good" IS NULL
     ) AND (
-      "t108"."gone" = 1
+      "t118"."gone" = 1
     ) THEN 1 ELSE 0 END
   ) AS "good__deleted",
   SUM(
     CASE
       WHEN (
-        "t108"."good" IS NOT NULL
+        "t118"."good" IS NOT NULL
       ) AND (
-        "t108"."interpolated" = 1
+        "t118"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1640,9 +1743,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."good" IS NOT NULL
+        "t118"."good" IS NOT NULL
       ) AND (
-        "t108"."rounded" = 1
+        "t118"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1651,21 +1754,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."good" IS NOT NULL
+        "t118"."good" IS NOT NULL
       ) AND (
-        "t108"."late" = 1
+        "t118"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "good__late",
-  COUNT("t108"."view_share") AS "view_share__n",
+  COUNT("t118"."view_share") AS "view_share__n",
   SUM(
     CASE
       WHEN (
-        "t108"."interactions" IS NULL
+        "t118"."interactions" IS NULL
       ) AND (
-        "t108"."gone" = 1
+        "t118"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1674,9 +1777,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."view_share" IS NOT NULL
+        "t118"."view_share" IS NOT NULL
       ) AND (
-        "t108"."interpolated" = 1
+        "t118"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1685,9 +1788,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."view_share" IS NOT NULL
+        "t118"."view_share" IS NOT NULL
       ) AND (
-        "t108"."rounded" = 1
+        "t118"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1696,21 +1799,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."view_share" IS NOT NULL
+        "t118"."view_share" IS NOT NULL
       ) AND (
-        "t108"."late" = 1
+        "t118"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "view_share__late",
-  COUNT("t108"."rate") AS "rate__n",
+  COUNT("t118"."rate") AS "rate__n",
   SUM(
     CASE
       WHEN (
-        "t108"."interactions" IS NULL
+        "t118"."interactions" IS NULL
       ) AND (
-        "t108"."gone" = 1
+        "t118"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1719,9 +1822,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."rate" IS NOT NULL
+        "t118"."rate" IS NOT NULL
       ) AND (
-        "t108"."interpolated" = 1
+        "t118"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1730,9 +1833,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."rate" IS NOT NULL
+        "t118"."rate" IS NOT NULL
       ) AND (
-        "t108"."rounded" = 1
+        "t118"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1741,9 +1844,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."rate" IS NOT NULL
+        "t118"."rate" IS NOT NULL
       ) AND (
-        "t108"."late" = 1
+        "t118"."late" = 1
       )
       THEN 1
       ELSE 0
@@ -1752,9 +1855,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."rate" IS NOT NULL
+        "t118"."rate" IS NOT NULL
       ) AND (
-        "t108"."after" = 1
+        "t118"."after" = 1
       )
       THEN 1
       ELSE 0
@@ -1763,9 +1866,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."rate" IS NOT NULL
+        "t118"."rate" IS NOT NULL
       ) AND (
-        "t108"."followers" < 100
+        "t118"."followers" < 100
       )
       THEN 1
       ELSE 0
@@ -1774,21 +1877,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."interactions" IS NOT NULL
+        "t118"."interactions" IS NOT NULL
       ) AND (
-        "t108"."followers" IS NULL
+        "t118"."followers" IS NULL
       )
       THEN 1
       ELSE 0
     END
   ) AS "rate__faceless",
-  COUNT("t108"."view_rate") AS "view_rate__n",
+  COUNT("t118"."view_rate") AS "view_rate__n",
   SUM(
     CASE
       WHEN (
-        "t108"."views_at" IS NULL
+        "t118"."views_at" IS NULL
       ) AND (
-        "t108"."gone" = 1
+        "t118"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1797,9 +1900,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."view_rate" IS NOT NULL
+        "t118"."view_rate" IS NOT NULL
       ) AND (
-        "t108"."interpolated" = 1
+        "t118"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1808,9 +1911,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."view_rate" IS NOT NULL
+        "t118"."view_rate" IS NOT NULL
       ) AND (
-        "t108"."rounded" = 1
+        "t118"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1819,9 +1922,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."view_rate" IS NOT NULL
+        "t118"."view_rate" IS NOT NULL
       ) AND (
-        "t108"."late" = 1
+        "t118"."late" = 1
       )
       THEN 1
       ELSE 0
@@ -1830,9 +1933,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."view_rate" IS NOT NULL
+        "t118"."view_rate" IS NOT NULL
       ) AND (
-        "t108"."after" = 1
+        "t118"."after" = 1
       )
       THEN 1
       ELSE 0
@@ -1841,9 +1944,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."view_rate" IS NOT NULL
+        "t118"."view_rate" IS NOT NULL
       ) AND (
-        "t108"."followers" < 100
+        "t118"."followers" < 100
       )
       THEN 1
       ELSE 0
@@ -1852,21 +1955,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."views_at" IS NOT NULL
+        "t118"."views_at" IS NOT NULL
       ) AND (
-        "t108"."followers" IS NULL
+        "t118"."followers" IS NULL
       )
       THEN 1
       ELSE 0
     END
   ) AS "view_rate__faceless",
-  COUNT("t108"."day_rate") AS "day_rate__n",
+  COUNT("t118"."day_rate") AS "day_rate__n",
   SUM(
     CASE
       WHEN (
-        "t108"."interactions" IS NULL
+        "t118"."interactions" IS NULL
       ) AND (
-        "t108"."gone" = 1
+        "t118"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1875,9 +1978,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."day_rate" IS NOT NULL
+        "t118"."day_rate" IS NOT NULL
       ) AND (
-        "t108"."interpolated" = 1
+        "t118"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1886,9 +1989,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."day_rate" IS NOT NULL
+        "t118"."day_rate" IS NOT NULL
       ) AND (
-        "t108"."rounded" = 1
+        "t118"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1897,9 +2000,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."day_rate" IS NOT NULL
+        "t118"."day_rate" IS NOT NULL
       ) AND (
-        "t108"."late" = 1
+        "t118"."late" = 1
       )
       THEN 1
       ELSE 0
@@ -1908,9 +2011,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."day_rate" IS NOT NULL
+        "t118"."day_rate" IS NOT NULL
       ) AND (
-        "t108"."day_after" = 1
+        "t118"."day_after" = 1
       )
       THEN 1
       ELSE 0
@@ -1919,9 +2022,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."day_rate" IS NOT NULL
+        "t118"."day_rate" IS NOT NULL
       ) AND (
-        "t108"."day_followers" < 100
+        "t118"."day_followers" < 100
       )
       THEN 1
       ELSE 0
@@ -1930,157 +2033,141 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t108"."interactions" IS NOT NULL
+        "t118"."interactions" IS NOT NULL
       ) AND (
-        "t108"."day_followers" IS NULL
+        "t118"."day_followers" IS NULL
       )
       THEN 1
       ELSE 0
     END
   ) AS "day_rate__faceless",
-  MAX("t108"."interactions_median") AS "interactions_median__value",
-  MAX("t108"."interactions_low") AS "interactions_median__low",
-  MAX("t108"."interactions_high") AS "interactions_median__high",
-  MAX("t108"."middle") AS "interactions_iqmean__value",
-  SUM("t108"."interactions") AS "interactions_total__value",
-  AVG("t108"."interactions") AS "interactions_mean__value",
-  AVG("t108"."likes_at") AS "applause__value",
-  AVG("t108"."comments_at") AS "conversation__value",
-  AVG("t108"."spread_at") AS "amplification__value",
-  CAST(SUM(CASE WHEN "t108"."likes_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
-    WHEN COUNT("t108"."likes_at") <> 0
-    THEN COUNT("t108"."likes_at")
+  MAX("t118"."interactions_median") AS "interactions_median__value",
+  MAX("t118"."interactions_low") AS "interactions_median__low",
+  MAX("t118"."interactions_high") AS "interactions_median__high",
+  MAX("t118"."middle") AS "interactions_iqmean__value",
+  SUM("t118"."interactions") AS "interactions_total__value",
+  AVG("t118"."interactions") AS "interactions_mean__value",
+  AVG("t118"."likes_at") AS "applause__value",
+  AVG("t118"."comments_at") AS "conversation__value",
+  AVG("t118"."spread_at") AS "amplification__value",
+  CAST(SUM(CASE WHEN "t118"."likes_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
+    WHEN COUNT("t118"."likes_at") <> 0
+    THEN COUNT("t118"."likes_at")
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "applause_share__value",
-  CAST(SUM(CASE WHEN "t108"."comments_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
-    WHEN COUNT("t108"."comments_at") <> 0
-    THEN COUNT("t108"."comments_at")
+  CAST(SUM(CASE WHEN "t118"."comments_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
+    WHEN COUNT("t118"."comments_at") <> 0
+    THEN COUNT("t118"."comments_at")
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "conversation_share__value",
-  CAST(SUM(CASE WHEN "t108"."spread_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
-    WHEN COUNT("t108"."spread_at") <> 0
-    THEN COUNT("t108"."spread_at")
+  CAST(SUM(CASE WHEN "t118"."spread_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
+    WHEN COUNT("t118"."spread_at") <> 0
+    THEN COUNT("t118"."spread_at")
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "amplification_share__value",
-  AVG("t108"."interactions") AS "weighted_interactions__value",
+  AVG("t118"."interactions") AS "weighted_interactions__value",
   AVG(
     CASE
-      WHEN "t108"."interactions" IS NOT NULL
-      THEN "t108"."likes_at"
+      WHEN "t118"."interactions" IS NOT NULL
+      THEN "t118"."likes_at"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END
   ) AS "weighted_interactions__applause",
   AVG(
     CASE
-      WHEN "t108"."interactions" IS NOT NULL
-      THEN "t108"."comments_at"
+      WHEN "t118"."interactions" IS NOT NULL
+      THEN "t118"."comments_at"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END
   ) AS "weighted_interactions__conversation",
   AVG(
     CASE
-      WHEN "t108"."interactions" IS NOT NULL
-      THEN "t108"."spread_at"
+      WHEN "t118"."interactions" IS NOT NULL
+      THEN "t118"."spread_at"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END
   ) AS "weighted_interactions__amplification",
   CAST(SUM(
     CASE
-      WHEN "t108"."interactions" IS NOT NULL
-      THEN "t108"."comments_at"
+      WHEN "t118"."interactions" IS NOT NULL
+      THEN "t118"."comments_at"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END
   ) AS DOUBLE PRECISION) / CASE
-    WHEN SUM("t108"."interactions") <> 0
-    THEN SUM("t108"."interactions")
+    WHEN SUM("t118"."interactions") <> 0
+    THEN SUM("t118"."interactions")
     ELSE CAST(NULL AS DOUBLE PRECISION)
   END AS "conversation_ratio__value",
   CAST((
-    SUM("t108"."good") - SUM("t108"."bad")
+    SUM("t118"."good") - SUM("t118"."bad")
   ) AS DOUBLE PRECISION) / CASE
     WHEN (
-      SUM("t108"."good") + SUM("t108"."bad")
+      SUM("t118"."good") + SUM("t118"."bad")
     ) <> 0
-    THEN SUM("t108"."good") + SUM("t108"."bad")
+    THEN SUM("t118"."good") + SUM("t118"."bad")
     ELSE CAST(NULL AS DOUBLE PRECISION)
   END AS "reaction_polarity__value",
-  SUM("t108"."good") + SUM("t108"."bad") AS "reaction_polarity__felt",
-  CAST(MAX("t108"."best") AS DOUBLE PRECISION) / CASE
-    WHEN SUM("t108"."interactions") <> 0
-    THEN SUM("t108"."interactions")
+  SUM("t118"."good") + SUM("t118"."bad") AS "reaction_polarity__felt",
+  CAST(MAX("t118"."best") AS DOUBLE PRECISION) / CASE
+    WHEN SUM("t118"."interactions") <> 0
+    THEN SUM("t118"."interactions")
     ELSE CAST(NULL AS DOUBLE PRECISION)
   END AS "top_share__value",
-  MAX("t108"."rate_median") AS "er_post_followers_median__value",
-  MAX("t108"."rate_low") AS "er_post_followers_median__low",
-  MAX("t108"."rate_high") AS "er_post_followers_median__high",
-  AVG("t108"."rate") AS "er_post_followers_mean__value",
+  MAX("t118"."rate_median") AS "er_post_followers_median__value",
+  MAX("t118"."rate_low") AS "er_post_followers_median__low",
+  MAX("t118"."rate_high") AS "er_post_followers_median__high",
+  AVG("t118"."rate") AS "er_post_followers_mean__value",
   (
-    CAST(AVG("t108"."interactions") AS DOUBLE PRECISION) / MAX("t108"."mean_followers")
+    CAST(AVG("t118"."interactions") AS DOUBLE PRECISION) / MAX("t118"."mean_followers")
   ) * 1.0 AS "er_account_followers__value",
-  CAST(SUM("t108"."day_rate") AS DOUBLE PRECISION) / CASE
+  CAST(SUM("t118"."day_rate") AS DOUBLE PRECISION) / CASE
     WHEN (
-      (
-        CAST(MAX("t108"."observed") AS DOUBLE PRECISION) / 86400000.0
-      ) - CAST(COUNT(DISTINCT "t108"."day") - COUNT(
-        DISTINCT CASE
-          WHEN "t108"."day_rate" IS NOT NULL
-          THEN "t108"."day"
-          ELSE CAST(NULL AS BIGINT)
-        END
-      ) AS DOUBLE PRECISION)
+      CAST(MAX("t118"."observed") - COALESCE(MAX("t118"."unrated"), 0) AS DOUBLE PRECISION) / 86400000.0
     ) > 0
-    THEN (
-      CAST(MAX("t108"."observed") AS DOUBLE PRECISION) / 86400000.0
-    ) - CAST(COUNT(DISTINCT "t108"."day") - COUNT(
-      DISTINCT CASE
-        WHEN "t108"."day_rate" IS NOT NULL
-        THEN "t108"."day"
-        ELSE CAST(NULL AS BIGINT)
-      END
-    ) AS DOUBLE PRECISION)
+    THEN CAST(MAX("t118"."observed") - COALESCE(MAX("t118"."unrated"), 0) AS DOUBLE PRECISION) / 86400000.0
     ELSE CAST(NULL AS DOUBLE PRECISION)
   END AS "er_day_followers__value",
   CAST(SUM(
     CASE
-      WHEN "t108"."view_share" IS NOT NULL
-      THEN "t108"."interactions"
+      WHEN "t118"."view_share" IS NOT NULL
+      THEN "t118"."interactions"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END
   ) AS DOUBLE PRECISION) / CASE
     WHEN SUM(
       CASE
-        WHEN "t108"."view_share" IS NOT NULL
-        THEN "t108"."views_at"
+        WHEN "t118"."view_share" IS NOT NULL
+        THEN "t118"."views_at"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END
     ) <> 0
     THEN SUM(
       CASE
-        WHEN "t108"."view_share" IS NOT NULL
-        THEN "t108"."views_at"
+        WHEN "t118"."view_share" IS NOT NULL
+        THEN "t118"."views_at"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END
     )
     ELSE CAST(NULL AS DOUBLE PRECISION)
   END AS "er_view_pooled__value",
-  MAX("t108"."view_share_median") AS "er_view_median__value",
-  MAX("t108"."view_share_low") AS "er_view_median__low",
-  MAX("t108"."view_share_high") AS "er_view_median__high",
-  MAX("t108"."view_rate_median") AS "view_rate_followers__value",
-  MAX("t108"."view_rate_low") AS "view_rate_followers__low",
-  MAX("t108"."view_rate_high") AS "view_rate_followers__high",
-  AVG("t108"."view_rate") AS "view_rate_followers_mean__value",
+  MAX("t118"."view_share_median") AS "er_view_median__value",
+  MAX("t118"."view_share_low") AS "er_view_median__low",
+  MAX("t118"."view_share_high") AS "er_view_median__high",
+  MAX("t118"."view_rate_median") AS "view_rate_followers__value",
+  MAX("t118"."view_rate_low") AS "view_rate_followers__low",
+  MAX("t118"."view_rate_high") AS "view_rate_followers__high",
+  AVG("t118"."view_rate") AS "view_rate_followers_mean__value",
   (
-    CAST(AVG("t108"."interactions") AS DOUBLE PRECISION) / MAX("t108"."mean_followers")
+    CAST(AVG("t118"."interactions") AS DOUBLE PRECISION) / MAX("t118"."mean_followers")
   ) * 1000.0 AS "interactions_per_1000__value",
   (
-    CAST(AVG("t108"."likes_at") AS DOUBLE PRECISION) / MAX("t108"."mean_followers")
+    CAST(AVG("t118"."likes_at") AS DOUBLE PRECISION) / MAX("t118"."mean_followers")
   ) * 1000.0 AS "applause_per_1000__value",
   (
-    CAST(AVG("t108"."comments_at") AS DOUBLE PRECISION) / MAX("t108"."mean_followers")
+    CAST(AVG("t118"."comments_at") AS DOUBLE PRECISION) / MAX("t118"."mean_followers")
   ) * 1000.0 AS "conversation_per_1000__value",
   (
-    CAST(AVG("t108"."spread_at") AS DOUBLE PRECISION) / MAX("t108"."mean_followers")
+    CAST(AVG("t118"."spread_at") AS DOUBLE PRECISION) / MAX("t118"."mean_followers")
   ) * 1000.0 AS "amplification_per_1000__value"
 FROM (
   SELECT
@@ -2093,65 +2180,180 @@ FROM (
         *
       FROM (
         SELECT
-          "t93"."post_id",
-          "t93"."account_id",
-          "t93"."published_at",
-          "t93"."form",
-          "t93"."gone",
-          "t93"."late",
-          "t93"."as_of",
-          "t93"."age",
-          "t93"."current",
-          "t93"."needs_likes",
-          "t93"."needs_comments",
-          "t93"."needs_shares",
-          "t93"."needs_quotes",
-          "t93"."needs_views",
-          "t93"."number",
-          "t93"."day",
-          "t93"."interpolated",
-          "t93"."rounded",
-          "t93"."interactions",
-          "t93"."likes_at",
-          "t93"."comments_at",
-          "t93"."spread_at",
-          "t93"."approval_at",
-          "t93"."views_at",
-          "t93"."good",
-          "t93"."bad",
-          "t93"."followers",
-          "t93"."after",
-          "t93"."day_followers",
-          "t93"."day_after",
-          "t93"."rate",
-          "t93"."view_rate",
-          "t93"."view_share",
-          "t93"."day_rate",
-          CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
-          CAST(NULL AS BIGINT) AS "observed",
-          CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
-          CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
-          CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
-          CAST(NULL AS DOUBLE PRECISION) AS "rate_median",
-          CAST(NULL AS DOUBLE PRECISION) AS "rate_low",
-          CAST(NULL AS DOUBLE PRECISION) AS "rate_high",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_share_median",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_share_low",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_share_high",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_median",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_low",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_high",
-          CAST(NULL AS DOUBLE PRECISION) AS "middle",
-          CAST(NULL AS DOUBLE PRECISION) AS "best"
-        FROM "placed" AS "t93"
-      ) AS "t95"
+          *
+        FROM (
+          SELECT
+            "t95"."post_id",
+            "t95"."account_id",
+            "t95"."published_at",
+            "t95"."form",
+            "t95"."gone",
+            "t95"."late",
+            "t95"."as_of",
+            "t95"."age",
+            "t95"."current",
+            "t95"."needs_likes",
+            "t95"."needs_comments",
+            "t95"."needs_shares",
+            "t95"."needs_quotes",
+            "t95"."needs_views",
+            "t95"."number",
+            "t95"."day",
+            "t95"."interpolated",
+            "t95"."rounded",
+            "t95"."interactions",
+            "t95"."likes_at",
+            "t95"."comments_at",
+            "t95"."spread_at",
+            "t95"."approval_at",
+            "t95"."views_at",
+            "t95"."good",
+            "t95"."bad",
+            "t95"."followers",
+            "t95"."after",
+            "t95"."day_followers",
+            "t95"."day_after",
+            "t95"."rate",
+            "t95"."view_rate",
+            "t95"."view_share",
+            "t95"."day_rate",
+            CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
+            CAST(NULL AS BIGINT) AS "observed",
+            CAST(NULL AS BIGINT) AS "unrated",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "middle",
+            CAST(NULL AS DOUBLE PRECISION) AS "best"
+          FROM "placed" AS "t95"
+        ) AS "t97"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            CAST(NULL AS BIGINT) AS "post_id",
+            "t45"."account_id",
+            CAST(NULL AS BIGINT) AS "published_at",
+            CAST(NULL AS SMALLINT) AS "form",
+            CAST(NULL AS SMALLINT) AS "gone",
+            CAST(NULL AS SMALLINT) AS "late",
+            CAST(NULL AS BIGINT) AS "as_of",
+            CAST(NULL AS BIGINT) AS "age",
+            CAST(NULL AS BIGINT) AS "current",
+            CAST(NULL AS BIGINT) AS "needs_likes",
+            CAST(NULL AS BIGINT) AS "needs_comments",
+            CAST(NULL AS BIGINT) AS "needs_shares",
+            CAST(NULL AS BIGINT) AS "needs_quotes",
+            CAST(NULL AS BIGINT) AS "needs_views",
+            CAST(NULL AS BIGINT) AS "number",
+            CAST(NULL AS BIGINT) AS "day",
+            CAST(NULL AS BIGINT) AS "interpolated",
+            CAST(NULL AS BIGINT) AS "rounded",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions",
+            CAST(NULL AS DOUBLE PRECISION) AS "likes_at",
+            CAST(NULL AS DOUBLE PRECISION) AS "comments_at",
+            CAST(NULL AS DOUBLE PRECISION) AS "spread_at",
+            CAST(NULL AS DOUBLE PRECISION) AS "approval_at",
+            CAST(NULL AS DOUBLE PRECISION) AS "views_at",
+            CAST(NULL AS DOUBLE PRECISION) AS "good",
+            CAST(NULL AS DOUBLE PRECISION) AS "bad",
+            CAST(NULL AS BIGINT) AS "followers",
+            CAST(NULL AS SMALLINT) AS "after",
+            CAST(NULL AS BIGINT) AS "day_followers",
+            CAST(NULL AS SMALLINT) AS "day_after",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share",
+            CAST(NULL AS DOUBLE PRECISION) AS "day_rate",
+            "t45"."mean_followers",
+            CAST(NULL AS BIGINT) AS "observed",
+            CAST(NULL AS BIGINT) AS "unrated",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "middle",
+            CAST(NULL AS DOUBLE PRECISION) AS "best"
+          FROM (
+            SELECT
+              "t34"."account_id",
+              CASE
+                WHEN COUNT("t34"."seen_at") > 1
+                THEN CAST(SUM(
+                  CAST("t34"."seen_at" - "t34"."since" AS DOUBLE PRECISION) * CAST("t34"."followers" + "t34"."before" AS DOUBLE PRECISION)
+                ) AS DOUBLE PRECISION) / (
+                  CAST(MAX("t34"."seen_at") - MIN("t34"."seen_at") AS DOUBLE PRECISION) * 2.0
+                )
+                ELSE CAST(MAX("t34"."followers") AS DOUBLE PRECISION)
+              END AS "mean_followers"
+            FROM (
+              SELECT
+                "t30"."account_id",
+                "t30"."seen_at",
+                "t30"."followers",
+                "t30"."window_start",
+                "t30"."window_end",
+                LAG("t30"."followers") OVER (
+                  PARTITION BY "t30"."account_id"
+                  ORDER BY "t30"."seen_at" ASC
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                ) AS "before",
+                LAG("t30"."seen_at") OVER (
+                  PARTITION BY "t30"."account_id"
+                  ORDER BY "t30"."seen_at" ASC
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                ) AS "since"
+              FROM (
+                SELECT
+                  "t27"."account_id",
+                  "t27"."seen_at",
+                  "t27"."followers",
+                  "t27"."window_start",
+                  "t27"."window_end"
+                FROM "t23" AS "t27"
+                WHERE
+                  "t27"."followers" IS NOT NULL
+                  AND "t27"."seen_at" <= "t27"."as_of"
+                  AND "t27"."seen_at" >= (
+                    "t27"."window_start" - 604800000
+                  )
+                  AND "t27"."seen_at" < (
+                    "t27"."window_end" + 604800000 + 86400000
+                  )
+                  AND "t27"."seen_at" >= "t27"."window_start"
+                  AND "t27"."seen_at" < "t27"."window_end"
+              ) AS "t30"
+            ) AS "t34"
+            GROUP BY
+              1
+          ) AS "t45"
+        ) AS "t47"
+      ) AS "t100"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
           CAST(NULL AS BIGINT) AS "post_id",
-          "t43"."account_id",
+          "t49"."account_id",
           CAST(NULL AS BIGINT) AS "published_at",
           CAST(NULL AS SMALLINT) AS "form",
           CAST(NULL AS SMALLINT) AS "gone",
@@ -2184,8 +2386,9 @@ FROM (
           CAST(NULL AS DOUBLE PRECISION) AS "view_rate",
           CAST(NULL AS DOUBLE PRECISION) AS "view_share",
           CAST(NULL AS DOUBLE PRECISION) AS "day_rate",
-          "t43"."mean_followers",
-          CAST(NULL AS BIGINT) AS "observed",
+          CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
+          "t49"."covered" AS "observed",
+          CAST(NULL AS BIGINT) AS "unrated",
           CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
           CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
           CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
@@ -2202,66 +2405,21 @@ FROM (
           CAST(NULL AS DOUBLE PRECISION) AS "best"
         FROM (
           SELECT
-            "t35"."account_id",
-            CASE
-              WHEN COUNT("t35"."seen_at") > 1
-              THEN CAST(SUM(
-                CAST("t35"."seen_at" - "t35"."since" AS DOUBLE PRECISION) * CAST("t35"."followers" + "t35"."before" AS DOUBLE PRECISION)
-              ) AS DOUBLE PRECISION) / (
-                CAST(MAX("t35"."seen_at") - MIN("t35"."seen_at") AS DOUBLE PRECISION) * 2.0
-              )
-              ELSE CAST(MAX("t35"."followers") AS DOUBLE PRECISION)
-            END AS "mean_followers"
-          FROM (
-            SELECT
-              "t30"."account_id",
-              "t30"."seen_at",
-              "t30"."followers",
-              "t30"."window_start",
-              "t30"."window_end",
-              LAG("t30"."followers") OVER (
-                PARTITION BY "t30"."account_id"
-                ORDER BY "t30"."seen_at" ASC
-                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-              ) AS "before",
-              LAG("t30"."seen_at") OVER (
-                PARTITION BY "t30"."account_id"
-                ORDER BY "t30"."seen_at" ASC
-                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-              ) AS "since"
-            FROM (
-              SELECT
-                "t27"."account_id",
-                "t27"."seen_at",
-                "t27"."followers",
-                "t27"."window_start",
-                "t27"."window_end"
-              FROM "t24" AS "t27"
-              WHERE
-                "t27"."followers" IS NOT NULL
-                AND "t27"."seen_at" <= "t27"."as_of"
-                AND "t27"."seen_at" >= (
-                  "t27"."window_start" - 604800000
-                )
-                AND "t27"."seen_at" < (
-                  "t27"."window_end" + 604800000 + 86400000
-                )
-                AND "t27"."seen_at" >= "t27"."window_start"
-                AND "t27"."seen_at" < "t27"."window_end"
-            ) AS "t30"
-          ) AS "t35"
+            "t41"."account_id",
+            SUM("t41"."upper" - "t41"."since") AS "covered"
+          FROM "t38" AS "t41"
           GROUP BY
             1
-        ) AS "t43"
-      ) AS "t46"
-    ) AS "t98"
+        ) AS "t49"
+      ) AS "t51"
+    ) AS "t102"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
         CAST(NULL AS BIGINT) AS "post_id",
-        "t44"."account_id",
+        "t111"."account_id",
         CAST(NULL AS BIGINT) AS "published_at",
         CAST(NULL AS SMALLINT) AS "form",
         CAST(NULL AS SMALLINT) AS "gone",
@@ -2295,7 +2453,8 @@ FROM (
         CAST(NULL AS DOUBLE PRECISION) AS "view_share",
         CAST(NULL AS DOUBLE PRECISION) AS "day_rate",
         CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
-        "t44"."covered" AS "observed",
+        CAST(NULL AS BIGINT) AS "observed",
+        "t111"."unrated",
         CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
         CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
         CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
@@ -2312,153 +2471,56 @@ FROM (
         CAST(NULL AS DOUBLE PRECISION) AS "best"
       FROM (
         SELECT
-          "t38"."account_id",
-          SUM("t38"."fresh") AS "covered"
+          "t110"."account_id",
+          SUM("t110"."length") AS "unrated"
         FROM (
           SELECT
-            "t34"."account_id",
-            "t34"."platform",
-            "t34"."window_start",
-            "t34"."window_end",
-            "t34"."seen_until",
-            "t34"."eligible_until",
-            "t34"."as_of",
-            "t34"."age",
-            "t34"."earlier_from",
-            "t34"."needs_likes",
-            "t34"."needs_comments",
-            "t34"."needs_shares",
-            "t34"."needs_quotes",
-            "t34"."needs_views",
-            "t34"."current",
-            "t34"."id",
-            "t34"."covers_from",
-            "t34"."covers_to",
-            "t34"."lower",
-            "t34"."upper",
-            "t34"."reached",
-            CASE
-              WHEN "t34"."upper" > CASE
-                WHEN "t34"."reached" > "t34"."lower"
-                THEN "t34"."reached"
-                ELSE "t34"."lower"
-              END
-              THEN "t34"."upper" - CASE
-                WHEN "t34"."reached" > "t34"."lower"
-                THEN "t34"."reached"
-                ELSE "t34"."lower"
-              END
-              ELSE 0
-            END AS "fresh"
+            *
           FROM (
             SELECT
-              "t28"."account_id",
-              "t28"."platform",
-              "t28"."window_start",
-              "t28"."window_end",
-              "t28"."seen_until",
-              "t28"."eligible_until",
-              "t28"."as_of",
-              "t28"."age",
-              "t28"."earlier_from",
-              "t28"."needs_likes",
-              "t28"."needs_comments",
-              "t28"."needs_shares",
-              "t28"."needs_quotes",
-              "t28"."needs_views",
-              "t28"."current",
-              "t28"."id",
-              "t28"."covers_from",
-              "t28"."covers_to",
-              "t28"."lower",
-              "t28"."upper",
-              COALESCE(
-                MAX("t28"."upper") OVER (
-                  PARTITION BY "t28"."account_id"
-                  ORDER BY "t28"."lower" ASC, "t28"."upper" ASC, "t28"."id" ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
-                ),
-                "t28"."lower"
-              ) AS "reached"
+              "t44"."account_id",
+              CASE
+                WHEN "t44"."upper" < (
+                  "t106"."day" + 86400000
+                )
+                THEN "t44"."upper"
+                ELSE "t106"."day" + 86400000
+              END - CASE WHEN "t44"."since" > "t106"."day" THEN "t44"."since" ELSE "t106"."day" END AS "length"
             FROM (
               SELECT
-                "t23"."account_id",
-                "t23"."platform",
-                "t23"."window_start",
-                "t23"."window_end",
-                "t23"."seen_until",
-                "t23"."eligible_until",
-                "t23"."as_of",
-                "t23"."age",
-                "t23"."earlier_from",
-                "t23"."needs_likes",
-                "t23"."needs_comments",
-                "t23"."needs_shares",
-                "t23"."needs_quotes",
-                "t23"."needs_views",
-                "t23"."current",
-                "t23"."id",
-                "t23"."covers_from",
-                "t23"."covers_to",
-                CASE
-                  WHEN "t23"."covers_from" > "t23"."window_start"
-                  THEN "t23"."covers_from"
-                  ELSE "t23"."window_start"
-                END AS "lower",
-                CASE
-                  WHEN "t23"."covers_to" < "t23"."eligible_until"
-                  THEN "t23"."covers_to"
-                  ELSE "t23"."eligible_until"
-                END AS "upper"
+                "t101"."account_id" AS "day_account",
+                "t101"."day"
               FROM (
                 SELECT
-                  "t9"."account_id",
-                  "t9"."platform",
-                  "t9"."window_start",
-                  "t9"."window_end",
-                  "t9"."seen_until",
-                  "t9"."eligible_until",
-                  "t9"."as_of",
-                  "t9"."age",
-                  "t9"."earlier_from",
-                  "t9"."needs_likes",
-                  "t9"."needs_comments",
-                  "t9"."needs_shares",
-                  "t9"."needs_quotes",
-                  "t9"."needs_views",
-                  "t9"."current",
-                  "t11"."id",
-                  "t11"."covers_from",
-                  "t11"."covers_to"
-                FROM "subject" AS "t9"
-                INNER JOIN "coverage" AS "t11"
-                  ON "t9"."account_id" = "t11"."account_id"
-              ) AS "t23"
+                  "t95"."account_id",
+                  "t95"."day",
+                  COUNT("t95"."day_rate") AS "rates"
+                FROM "placed" AS "t95"
+                GROUP BY
+                  1,
+                  2
+              ) AS "t101"
               WHERE
-                CASE
-                  WHEN "t23"."covers_to" < "t23"."eligible_until"
-                  THEN "t23"."covers_to"
-                  ELSE "t23"."eligible_until"
-                END > CASE
-                  WHEN "t23"."covers_from" > "t23"."window_start"
-                  THEN "t23"."covers_from"
-                  ELSE "t23"."window_start"
-                END
-            ) AS "t28"
-          ) AS "t34"
-        ) AS "t38"
+                "t101"."rates" = 0
+            ) AS "t106"
+            INNER JOIN "t38" AS "t44"
+              ON "t106"."day_account" = "t44"."account_id"
+          ) AS "t108"
+          WHERE
+            "t108"."length" > 0
+        ) AS "t110"
         GROUP BY
           1
-      ) AS "t44"
-    ) AS "t48"
-  ) AS "t99"
+      ) AS "t111"
+    ) AS "t113"
+  ) AS "t114"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
       CAST(NULL AS BIGINT) AS "post_id",
-      "t106"."account_id",
+      "t116"."account_id",
       CAST(NULL AS BIGINT) AS "published_at",
       CAST(NULL AS SMALLINT) AS "form",
       CAST(NULL AS SMALLINT) AS "gone",
@@ -2493,95 +2555,96 @@ FROM (
       CAST(NULL AS DOUBLE PRECISION) AS "day_rate",
       CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
       CAST(NULL AS BIGINT) AS "observed",
+      CAST(NULL AS BIGINT) AS "unrated",
       CASE
-        WHEN "t106"."place" = 1
-        THEN "t106"."median"
+        WHEN "t116"."place" = 1
+        THEN "t116"."median"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "interactions_median",
       CASE
-        WHEN "t106"."place" = 1
-        THEN "t106"."low"
+        WHEN "t116"."place" = 1
+        THEN "t116"."low"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "interactions_low",
       CASE
-        WHEN "t106"."place" = 1
-        THEN "t106"."high"
+        WHEN "t116"."place" = 1
+        THEN "t116"."high"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "interactions_high",
       CASE
-        WHEN "t106"."place" = 2
-        THEN "t106"."median"
+        WHEN "t116"."place" = 2
+        THEN "t116"."median"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "rate_median",
       CASE
-        WHEN "t106"."place" = 2
-        THEN "t106"."low"
+        WHEN "t116"."place" = 2
+        THEN "t116"."low"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "rate_low",
       CASE
-        WHEN "t106"."place" = 2
-        THEN "t106"."high"
+        WHEN "t116"."place" = 2
+        THEN "t116"."high"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "rate_high",
       CASE
-        WHEN "t106"."place" = 3
-        THEN "t106"."median"
+        WHEN "t116"."place" = 3
+        THEN "t116"."median"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "view_share_median",
       CASE
-        WHEN "t106"."place" = 3
-        THEN "t106"."low"
+        WHEN "t116"."place" = 3
+        THEN "t116"."low"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "view_share_low",
       CASE
-        WHEN "t106"."place" = 3
-        THEN "t106"."high"
+        WHEN "t116"."place" = 3
+        THEN "t116"."high"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "view_share_high",
       CASE
-        WHEN "t106"."place" = 4
-        THEN "t106"."median"
+        WHEN "t116"."place" = 4
+        THEN "t116"."median"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "view_rate_median",
       CASE
-        WHEN "t106"."place" = 4
-        THEN "t106"."low"
+        WHEN "t116"."place" = 4
+        THEN "t116"."low"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "view_rate_low",
       CASE
-        WHEN "t106"."place" = 4
-        THEN "t106"."high"
+        WHEN "t116"."place" = 4
+        THEN "t116"."high"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "view_rate_high",
       CASE
-        WHEN "t106"."place" = 1
-        THEN "t106"."middle"
+        WHEN "t116"."place" = 1
+        THEN "t116"."middle"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "middle",
       CASE
-        WHEN "t106"."place" = 1
-        THEN "t106"."best"
+        WHEN "t116"."place" = 1
+        THEN "t116"."best"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "best"
     FROM (
       SELECT
-        "t105"."account_id",
-        "t105"."place",
+        "t115"."account_id",
+        "t115"."place",
         AVG(
           CASE
             WHEN (
               (
-                "t105"."rank" * 2
-              ) >= "t105"."of"
+                "t115"."rank" * 2
+              ) >= "t115"."of"
             )
             AND (
               (
-                "t105"."rank" * 2
+                "t115"."rank" * 2
               ) <= (
-                "t105"."of" + 2
+                "t115"."of" + 2
               )
             )
-            THEN "t105"."value"
+            THEN "t115"."value"
             ELSE CAST(NULL AS DOUBLE PRECISION)
           END
         ) AS "median",
@@ -2590,9 +2653,9 @@ FROM (
             WHEN (
               (
                 (
-                  "t105"."of" + 1
+                  "t115"."of" + 1
                 ) - (
-                  "t105"."rank" * 2
+                  "t115"."rank" * 2
                 )
               ) > 0
             )
@@ -2600,24 +2663,24 @@ FROM (
               (
                 (
                   (
-                    "t105"."of" + 1
+                    "t115"."of" + 1
                   ) - (
-                    "t105"."rank" * 2
+                    "t115"."rank" * 2
                   )
                 ) * (
                   (
-                    "t105"."of" + 1
+                    "t115"."of" + 1
                   ) - (
-                    "t105"."rank" * 2
+                    "t115"."rank" * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  "t105"."of" * 3841459
+                  "t115"."of" * 3841459
                 ) - 1780000
               )
             )
-            THEN "t105"."value"
+            THEN "t115"."value"
             ELSE CAST(NULL AS DOUBLE PRECISION)
           END
         ) AS "low",
@@ -2626,12 +2689,12 @@ FROM (
             WHEN (
               (
                 (
-                  "t105"."of" + 1
+                  "t115"."of" + 1
                 ) - (
                   (
                     (
-                      "t105"."of" + 1
-                    ) - "t105"."rank"
+                      "t115"."of" + 1
+                    ) - "t115"."rank"
                   ) * 2
                 )
               ) > 0
@@ -2640,32 +2703,32 @@ FROM (
               (
                 (
                   (
-                    "t105"."of" + 1
+                    "t115"."of" + 1
                   ) - (
                     (
                       (
-                        "t105"."of" + 1
-                      ) - "t105"."rank"
+                        "t115"."of" + 1
+                      ) - "t115"."rank"
                     ) * 2
                   )
                 ) * (
                   (
-                    "t105"."of" + 1
+                    "t115"."of" + 1
                   ) - (
                     (
                       (
-                        "t105"."of" + 1
-                      ) - "t105"."rank"
+                        "t115"."of" + 1
+                      ) - "t115"."rank"
                     ) * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  "t105"."of" * 3841459
+                  "t115"."of" * 3841459
                 ) - 1780000
               )
             )
-            THEN "t105"."value"
+            THEN "t115"."value"
             ELSE CAST(NULL AS DOUBLE PRECISION)
           END
         ) AS "high",
@@ -2673,27 +2736,27 @@ FROM (
           CASE
             WHEN (
               (
-                "t105"."rank" * 4
+                "t115"."rank" * 4
               ) > (
-                "t105"."of" - (
-                  "t105"."of" % 4
+                "t115"."of" - (
+                  "t115"."of" % 4
                 )
               )
             )
             AND (
               (
-                "t105"."rank" * 4
+                "t115"."rank" * 4
               ) <= (
                 (
-                  "t105"."of" * 4
+                  "t115"."of" * 4
                 ) - (
-                  "t105"."of" - (
-                    "t105"."of" % 4
+                  "t115"."of" - (
+                    "t115"."of" % 4
                   )
                 )
               )
             )
-            THEN "t105"."value"
+            THEN "t115"."value"
             ELSE CAST(NULL AS DOUBLE PRECISION)
           END
         ) AS "middle",
@@ -2701,18 +2764,18 @@ FROM (
           CASE
             WHEN (
               (
-                "t105"."of" - "t105"."rank"
+                "t115"."of" - "t115"."rank"
               ) * 10
             ) < (
               (
-                "t105"."of" + 9
+                "t115"."of" + 9
               ) - (
                 (
-                  "t105"."of" + 9
+                  "t115"."of" + 9
                 ) % 10
               )
             )
-            THEN "t105"."value"
+            THEN "t115"."value"
             ELSE CAST(NULL AS DOUBLE PRECISION)
           END
         ) AS "best"
@@ -2721,117 +2784,117 @@ FROM (
           *
         FROM (
           SELECT
-            "t103"."account_id",
-            "t103"."post_id",
-            "t103"."place",
-            "t103"."value",
-            "t103"."of",
+            "t109"."account_id",
+            "t109"."post_id",
+            "t109"."place",
+            "t109"."value",
+            "t109"."of",
             (
               ROW_NUMBER() OVER (
-                PARTITION BY "t103"."account_id", "t103"."place"
-                ORDER BY "t103"."value" ASC, "t103"."post_id" ASC
+                PARTITION BY "t109"."account_id", "t109"."place"
+                ORDER BY "t109"."value" ASC, "t109"."post_id" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1
             ) + 1 AS "rank"
           FROM (
             SELECT
-              "t102"."account_id",
-              "t102"."post_id",
-              "t102"."place",
+              "t107"."account_id",
+              "t107"."post_id",
+              "t107"."place",
               CASE
-                WHEN "t102"."place" = 1
-                THEN "t102"."interactions"
-                WHEN "t102"."place" = 2
-                THEN "t102"."rate"
-                WHEN "t102"."place" = 3
-                THEN "t102"."view_share"
-                WHEN "t102"."place" = 4
-                THEN "t102"."view_rate"
+                WHEN "t107"."place" = 1
+                THEN "t107"."interactions"
+                WHEN "t107"."place" = 2
+                THEN "t107"."rate"
+                WHEN "t107"."place" = 3
+                THEN "t107"."view_share"
+                WHEN "t107"."place" = 4
+                THEN "t107"."view_rate"
                 ELSE CAST(NULL AS DOUBLE PRECISION)
               END AS "value",
               CASE
-                WHEN "t102"."place" = 1
-                THEN "t102"."n_interactions"
-                WHEN "t102"."place" = 2
-                THEN "t102"."n_rate"
-                WHEN "t102"."place" = 3
-                THEN "t102"."n_view_share"
-                WHEN "t102"."place" = 4
-                THEN "t102"."n_view_rate"
+                WHEN "t107"."place" = 1
+                THEN "t107"."n_interactions"
+                WHEN "t107"."place" = 2
+                THEN "t107"."n_rate"
+                WHEN "t107"."place" = 3
+                THEN "t107"."n_view_share"
+                WHEN "t107"."place" = 4
+                THEN "t107"."n_view_rate"
                 ELSE CAST(NULL AS BIGINT)
               END AS "of"
             FROM (
               SELECT
-                "t96"."account_id",
-                "t96"."post_id",
-                "t96"."interactions",
-                "t96"."rate",
-                "t96"."view_share",
-                "t96"."view_rate",
-                "t10"."place",
-                "t101"."of_account",
-                "t101"."n_interactions",
-                "t101"."n_rate",
-                "t101"."n_view_share",
-                "t101"."n_view_rate"
+                "t98"."account_id",
+                "t98"."post_id",
+                "t98"."interactions",
+                "t98"."rate",
+                "t98"."view_share",
+                "t98"."view_rate",
+                "t9"."place",
+                "t104"."of_account",
+                "t104"."n_interactions",
+                "t104"."n_rate",
+                "t104"."n_view_share",
+                "t104"."n_view_rate"
               FROM (
                 SELECT
-                  "t93"."account_id",
-                  "t93"."post_id",
-                  "t93"."interactions",
-                  "t93"."rate",
-                  "t93"."view_share",
-                  "t93"."view_rate"
-                FROM "placed" AS "t93"
-              ) AS "t96"
-              CROSS JOIN "place" AS "t10"
+                  "t95"."account_id",
+                  "t95"."post_id",
+                  "t95"."interactions",
+                  "t95"."rate",
+                  "t95"."view_share",
+                  "t95"."view_rate"
+                FROM "placed" AS "t95"
+              ) AS "t98"
+              CROSS JOIN "place" AS "t9"
               LEFT OUTER JOIN (
                 SELECT
-                  "t97"."account_id" AS "of_account",
-                  "t97"."n_interactions",
-                  "t97"."n_rate",
-                  "t97"."n_view_share",
-                  "t97"."n_view_rate"
+                  "t99"."account_id" AS "of_account",
+                  "t99"."n_interactions",
+                  "t99"."n_rate",
+                  "t99"."n_view_share",
+                  "t99"."n_view_rate"
                 FROM (
                   SELECT
-                    "t93"."account_id",
-                    COUNT("t93"."interactions") AS "n_interactions",
-                    COUNT("t93"."rate") AS "n_rate",
-                    COUNT("t93"."view_share") AS "n_view_share",
-                    COUNT("t93"."view_rate") AS "n_view_rate"
-                  FROM "placed" AS "t93"
+                    "t95"."account_id",
+                    COUNT("t95"."interactions") AS "n_interactions",
+                    COUNT("t95"."rate") AS "n_rate",
+                    COUNT("t95"."view_share") AS "n_view_share",
+                    COUNT("t95"."view_rate") AS "n_view_rate"
+                  FROM "placed" AS "t95"
                   GROUP BY
                     1
-                ) AS "t97"
-              ) AS "t101"
-                ON "t96"."account_id" = "t101"."of_account"
-            ) AS "t102"
+                ) AS "t99"
+              ) AS "t104"
+                ON "t98"."account_id" = "t104"."of_account"
+            ) AS "t107"
             WHERE
               CASE
-                WHEN "t102"."place" = 1
-                THEN "t102"."interactions"
-                WHEN "t102"."place" = 2
-                THEN "t102"."rate"
-                WHEN "t102"."place" = 3
-                THEN "t102"."view_share"
-                WHEN "t102"."place" = 4
-                THEN "t102"."view_rate"
+                WHEN "t107"."place" = 1
+                THEN "t107"."interactions"
+                WHEN "t107"."place" = 2
+                THEN "t107"."rate"
+                WHEN "t107"."place" = 3
+                THEN "t107"."view_share"
+                WHEN "t107"."place" = 4
+                THEN "t107"."view_rate"
                 ELSE CAST(NULL AS DOUBLE PRECISION)
               END IS NOT NULL
-          ) AS "t103"
-        ) AS "t104"
+          ) AS "t109"
+        ) AS "t112"
         WHERE
           (
             (
               (
-                "t104"."rank" * 2
-              ) >= "t104"."of"
+                "t112"."rank" * 2
+              ) >= "t112"."of"
             )
             AND (
               (
-                "t104"."rank" * 2
+                "t112"."rank" * 2
               ) <= (
-                "t104"."of" + 2
+                "t112"."of" + 2
               )
             )
           )
@@ -2839,9 +2902,9 @@ FROM (
             (
               (
                 (
-                  "t104"."of" + 1
+                  "t112"."of" + 1
                 ) - (
-                  "t104"."rank" * 2
+                  "t112"."rank" * 2
                 )
               ) > 0
             )
@@ -2849,20 +2912,20 @@ FROM (
               (
                 (
                   (
-                    "t104"."of" + 1
+                    "t112"."of" + 1
                   ) - (
-                    "t104"."rank" * 2
+                    "t112"."rank" * 2
                   )
                 ) * (
                   (
-                    "t104"."of" + 1
+                    "t112"."of" + 1
                   ) - (
-                    "t104"."rank" * 2
+                    "t112"."rank" * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  "t104"."of" * 3841459
+                  "t112"."of" * 3841459
                 ) - 1780000
               )
             )
@@ -2870,10 +2933,10 @@ FROM (
               (
                 (
                   (
-                    "t104"."of" + 1
+                    "t112"."of" + 1
                   ) - (
                     (
-                      "t104"."rank" + 1
+                      "t112"."rank" + 1
                     ) * 2
                   )
                 ) > 0
@@ -2882,24 +2945,24 @@ FROM (
                 (
                   (
                     (
-                      "t104"."of" + 1
+                      "t112"."of" + 1
                     ) - (
                       (
-                        "t104"."rank" + 1
+                        "t112"."rank" + 1
                       ) * 2
                     )
                   ) * (
                     (
-                      "t104"."of" + 1
+                      "t112"."of" + 1
                     ) - (
                       (
-                        "t104"."rank" + 1
+                        "t112"."rank" + 1
                       ) * 2
                     )
                   ) * 1000000
                 ) >= (
                   (
-                    "t104"."of" * 3841459
+                    "t112"."of" * 3841459
                   ) - 1780000
                 )
               )
@@ -2909,12 +2972,12 @@ FROM (
             (
               (
                 (
-                  "t104"."of" + 1
+                  "t112"."of" + 1
                 ) - (
                   (
                     (
-                      "t104"."of" + 1
-                    ) - "t104"."rank"
+                      "t112"."of" + 1
+                    ) - "t112"."rank"
                   ) * 2
                 )
               ) > 0
@@ -2923,28 +2986,28 @@ FROM (
               (
                 (
                   (
-                    "t104"."of" + 1
+                    "t112"."of" + 1
                   ) - (
                     (
                       (
-                        "t104"."of" + 1
-                      ) - "t104"."rank"
+                        "t112"."of" + 1
+                      ) - "t112"."rank"
                     ) * 2
                   )
                 ) * (
                   (
-                    "t104"."of" + 1
+                    "t112"."of" + 1
                   ) - (
                     (
                       (
-                        "t104"."of" + 1
-                      ) - "t104"."rank"
+                        "t112"."of" + 1
+                      ) - "t112"."rank"
                     ) * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  "t104"."of" * 3841459
+                  "t112"."of" * 3841459
                 ) - 1780000
               )
             )
@@ -2952,12 +3015,12 @@ FROM (
               (
                 (
                   (
-                    "t104"."of" + 1
+                    "t112"."of" + 1
                   ) - (
                     (
                       (
-                        "t104"."of" + 2
-                      ) - "t104"."rank"
+                        "t112"."of" + 2
+                      ) - "t112"."rank"
                     ) * 2
                   )
                 ) > 0
@@ -2966,28 +3029,28 @@ FROM (
                 (
                   (
                     (
-                      "t104"."of" + 1
+                      "t112"."of" + 1
                     ) - (
                       (
                         (
-                          "t104"."of" + 2
-                        ) - "t104"."rank"
+                          "t112"."of" + 2
+                        ) - "t112"."rank"
                       ) * 2
                     )
                   ) * (
                     (
-                      "t104"."of" + 1
+                      "t112"."of" + 1
                     ) - (
                       (
                         (
-                          "t104"."of" + 2
-                        ) - "t104"."rank"
+                          "t112"."of" + 2
+                        ) - "t112"."rank"
                       ) * 2
                     )
                   ) * 1000000
                 ) >= (
                   (
-                    "t104"."of" * 3841459
+                    "t112"."of" * 3841459
                   ) - 1780000
                 )
               )
@@ -2995,24 +3058,24 @@ FROM (
           )
           OR (
             (
-              "t104"."place" = 1
+              "t112"."place" = 1
             )
             AND (
               (
-                "t104"."rank" * 4
+                "t112"."rank" * 4
               ) > (
-                "t104"."of" - (
-                  "t104"."of" % 4
+                "t112"."of" - (
+                  "t112"."of" % 4
                 )
               )
             )
           )
-      ) AS "t105"
+      ) AS "t115"
       GROUP BY
         1,
         2
-    ) AS "t106"
-  ) AS "t107"
-) AS "t108"
+    ) AS "t116"
+  ) AS "t117"
+) AS "t118"
 GROUP BY
   1

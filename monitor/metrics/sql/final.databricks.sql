@@ -1,98 +1,377 @@
-WITH `t33` AS (
+WITH `t25` AS (
   SELECT
-    `t29`.`last_account` AS `account_id`,
+    `t19`.`id` AS `post_id`,
+    `t19`.`account_id`,
+    `t19`.`published_at`,
+    CASE
+      WHEN `t19`.`format` = 'text'
+      THEN 0
+      WHEN `t19`.`format` = 'link'
+      THEN 1
+      WHEN `t19`.`format` = 'image'
+      THEN 2
+      WHEN `t19`.`format` = 'video'
+      THEN 3
+      WHEN `t19`.`format` = 'poll'
+      THEN 4
+      WHEN `t19`.`format` = 'live'
+      THEN 5
+      ELSE -1
+    END AS `form`,
+    IF(`t19`.`gone_at` <= `t19`.`as_of`, 1, 0) AS `gone`,
+    IF((
+      `t19`.`first_seen_at` - `t19`.`published_at`
+    ) > 86400000, 1, 0) AS `late`,
+    `t19`.`as_of`,
+    `t19`.`age`,
+    `t19`.`current`,
+    `t19`.`needs_likes`,
+    `t19`.`needs_comments`,
+    `t19`.`needs_shares`,
+    `t19`.`needs_quotes`,
+    `t19`.`needs_views`
+  FROM (
+    SELECT
+      `t10`.`account_id`,
+      `t10`.`platform`,
+      `t10`.`window_start`,
+      `t10`.`window_end`,
+      `t10`.`seen_until`,
+      `t10`.`eligible_until`,
+      `t10`.`as_of`,
+      `t10`.`age`,
+      `t10`.`earlier_from`,
+      `t10`.`needs_likes`,
+      `t10`.`needs_comments`,
+      `t10`.`needs_shares`,
+      `t10`.`needs_quotes`,
+      `t10`.`needs_views`,
+      `t10`.`current`,
+      `t16`.`id`,
+      `t16`.`account_id_post`,
+      `t16`.`kind`,
+      `t16`.`published_at`,
+      `t16`.`flags`,
+      `t16`.`reply_to_own`,
+      `t16`.`first_seen_at`,
+      `t16`.`gone_at`,
+      `t16`.`format`,
+      `t16`.`asks`,
+      `t16`.`letters`,
+      `t16`.`detected_language`,
+      `t16`.`described_by`
+    FROM `subject` AS `t10`
+    INNER JOIN (
+      SELECT
+        `t7`.`id`,
+        `t7`.`account_id` AS `account_id_post`,
+        `t7`.`kind`,
+        `t7`.`published_at`,
+        `t7`.`flags`,
+        `t7`.`reply_to_own`,
+        `t7`.`first_seen_at`,
+        `t7`.`gone_at`,
+        `t7`.`format`,
+        `t7`.`asks`,
+        `t7`.`letters`,
+        `t7`.`detected_language`,
+        `t7`.`described_by`
+      FROM `post` AS `t7`
+    ) AS `t16`
+      ON `t10`.`account_id` = `t16`.`account_id_post`
+  ) AS `t19`
+  WHERE
+    `t19`.`account_id` = `t19`.`account_id_post`
+    AND `t19`.`first_seen_at` <= `t19`.`as_of`
+    AND `t19`.`kind` <> 'repost'
+    AND NOT (
+      `t19`.`flags` LIKE '%"date_future"%'
+    )
+    AND (
+      `t19`.`needs_likes` + `t19`.`needs_comments` + `t19`.`needs_shares` + `t19`.`needs_quotes` + `t19`.`needs_views`
+    ) > 0
+    AND `t19`.`published_at` >= `t19`.`window_start`
+    AND `t19`.`published_at` < `t19`.`eligible_until`
+), `t30` AS (
+  SELECT
+    `t24`.`last_account` AS `account_id`,
     CAST(`t8`.`followers` AS DOUBLE) AS `mean_followers`
   FROM (
     SELECT
-      `t27`.`account_id` AS `last_account`,
-      `t27`.`last_at`
+      `t22`.`account_id` AS `last_account`,
+      `t22`.`last_at`
     FROM (
       SELECT
-        `t25`.`account_id`,
-        MAX(`t25`.`seen_at`) AS `last_at`
+        `t20`.`account_id`,
+        MAX(`t20`.`seen_at`) AS `last_at`
       FROM (
         SELECT
-          `t20`.`account_id`,
-          `t20`.`seen_at`,
-          `t20`.`followers`
+          `t17`.`account_id`,
+          `t17`.`seen_at`,
+          `t17`.`followers`
         FROM (
           SELECT
-            `t9`.`account_id`,
-            `t9`.`platform`,
-            `t9`.`window_start`,
-            `t9`.`window_end`,
-            `t9`.`seen_until`,
-            `t9`.`eligible_until`,
-            `t9`.`as_of`,
-            `t9`.`age`,
-            `t9`.`earlier_from`,
-            `t9`.`needs_likes`,
-            `t9`.`needs_comments`,
-            `t9`.`needs_shares`,
-            `t9`.`needs_quotes`,
-            `t9`.`needs_views`,
-            `t9`.`current`,
+            `t10`.`account_id`,
+            `t10`.`platform`,
+            `t10`.`window_start`,
+            `t10`.`window_end`,
+            `t10`.`seen_until`,
+            `t10`.`eligible_until`,
+            `t10`.`as_of`,
+            `t10`.`age`,
+            `t10`.`earlier_from`,
+            `t10`.`needs_likes`,
+            `t10`.`needs_comments`,
+            `t10`.`needs_shares`,
+            `t10`.`needs_quotes`,
+            `t10`.`needs_views`,
+            `t10`.`current`,
             `t8`.`seen_at`,
             `t8`.`followers`,
             `t8`.`posts_total`,
             `t8`.`precision`
-          FROM `subject` AS `t9`
+          FROM `subject` AS `t10`
           INNER JOIN `audience_snapshot` AS `t8`
-            ON `t9`.`account_id` = `t8`.`account_id`
-        ) AS `t20`
+            ON `t10`.`account_id` = `t8`.`account_id`
+        ) AS `t17`
         WHERE
-          `t20`.`followers` IS NOT NULL
-          AND `t20`.`seen_at` <= `t20`.`as_of`
-          AND `t20`.`current` = 1
-      ) AS `t25`
+          `t17`.`followers` IS NOT NULL
+          AND `t17`.`seen_at` <= `t17`.`as_of`
+          AND `t17`.`current` = 1
+      ) AS `t20`
       GROUP BY
         1
-    ) AS `t27`
-  ) AS `t29`
+    ) AS `t22`
+  ) AS `t24`
   INNER JOIN `audience_snapshot` AS `t8`
-    ON `t29`.`last_account` = `t8`.`account_id` AND `t29`.`last_at` = `t8`.`seen_at`
+    ON `t24`.`last_account` = `t8`.`account_id` AND `t24`.`last_at` = `t8`.`seen_at`
+), `t32` AS (
+  SELECT
+    `t26`.`account_id`,
+    IF(`t26`.`reached` > `t26`.`lower`, `t26`.`reached`, `t26`.`lower`) AS `since`,
+    `t26`.`upper`
+  FROM (
+    SELECT
+      `t21`.`account_id`,
+      `t21`.`platform`,
+      `t21`.`window_start`,
+      `t21`.`window_end`,
+      `t21`.`seen_until`,
+      `t21`.`eligible_until`,
+      `t21`.`as_of`,
+      `t21`.`age`,
+      `t21`.`earlier_from`,
+      `t21`.`needs_likes`,
+      `t21`.`needs_comments`,
+      `t21`.`needs_shares`,
+      `t21`.`needs_quotes`,
+      `t21`.`needs_views`,
+      `t21`.`current`,
+      `t21`.`id`,
+      `t21`.`covers_from`,
+      `t21`.`covers_to`,
+      `t21`.`lower`,
+      `t21`.`upper`,
+      COALESCE(
+        MAX(`t21`.`upper`) OVER (
+          PARTITION BY `t21`.`account_id`
+          ORDER BY `t21`.`lower` ASC NULLS LAST, `t21`.`upper` ASC NULLS LAST, `t21`.`id` ASC NULLS LAST
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+        ),
+        `t21`.`lower`
+      ) AS `reached`
+    FROM (
+      SELECT
+        `t18`.`account_id`,
+        `t18`.`platform`,
+        `t18`.`window_start`,
+        `t18`.`window_end`,
+        `t18`.`seen_until`,
+        `t18`.`eligible_until`,
+        `t18`.`as_of`,
+        `t18`.`age`,
+        `t18`.`earlier_from`,
+        `t18`.`needs_likes`,
+        `t18`.`needs_comments`,
+        `t18`.`needs_shares`,
+        `t18`.`needs_quotes`,
+        `t18`.`needs_views`,
+        `t18`.`current`,
+        `t18`.`id`,
+        `t18`.`covers_from`,
+        `t18`.`covers_to`,
+        IF(
+          `t18`.`covers_from` > `t18`.`window_start`,
+          `t18`.`covers_from`,
+          `t18`.`window_start`
+        ) AS `lower`,
+        IF(
+          `t18`.`covers_to` < `t18`.`eligible_until`,
+          `t18`.`covers_to`,
+          `t18`.`eligible_until`
+        ) AS `upper`
+      FROM (
+        SELECT
+          `t10`.`account_id`,
+          `t10`.`platform`,
+          `t10`.`window_start`,
+          `t10`.`window_end`,
+          `t10`.`seen_until`,
+          `t10`.`eligible_until`,
+          `t10`.`as_of`,
+          `t10`.`age`,
+          `t10`.`earlier_from`,
+          `t10`.`needs_likes`,
+          `t10`.`needs_comments`,
+          `t10`.`needs_shares`,
+          `t10`.`needs_quotes`,
+          `t10`.`needs_views`,
+          `t10`.`current`,
+          `t11`.`id`,
+          `t11`.`covers_from`,
+          `t11`.`covers_to`
+        FROM `subject` AS `t10`
+        INNER JOIN `coverage` AS `t11`
+          ON `t10`.`account_id` = `t11`.`account_id`
+      ) AS `t18`
+      WHERE
+        IF(
+          `t18`.`covers_to` < `t18`.`eligible_until`,
+          `t18`.`covers_to`,
+          `t18`.`eligible_until`
+        ) > IF(
+          `t18`.`covers_from` > `t18`.`window_start`,
+          `t18`.`covers_from`,
+          `t18`.`window_start`
+        )
+    ) AS `t21`
+  ) AS `t26`
+  WHERE
+    `t26`.`upper` > IF(`t26`.`reached` > `t26`.`lower`, `t26`.`reached`, `t26`.`lower`)
+), `t44` AS (
+  SELECT
+    `t43`.`post_id`,
+    `t43`.`account_id`,
+    `t43`.`published_at`,
+    `t43`.`form`,
+    `t43`.`gone`,
+    `t43`.`late`,
+    `t43`.`as_of`,
+    `t43`.`age`,
+    `t43`.`current`,
+    `t43`.`needs_likes`,
+    `t43`.`needs_comments`,
+    `t43`.`needs_shares`,
+    `t43`.`needs_quotes`,
+    `t43`.`needs_views`,
+    `t43`.`b_at`,
+    CAST(NULL AS BIGINT) AS `a_at`
+  FROM (
+    SELECT
+      `t41`.`post_id`,
+      `t41`.`account_id`,
+      `t41`.`published_at`,
+      `t41`.`form`,
+      `t41`.`gone`,
+      `t41`.`late`,
+      `t41`.`as_of`,
+      `t41`.`age`,
+      `t41`.`current`,
+      `t41`.`needs_likes`,
+      `t41`.`needs_comments`,
+      `t41`.`needs_shares`,
+      `t41`.`needs_quotes`,
+      `t41`.`needs_views`,
+      MAX(IF(COALESCE(`t41`.`run_here`, 0) = 1, `t41`.`seen`, CAST(NULL AS BIGINT))) AS `b_at`
+    FROM (
+      SELECT
+        `t28`.`post_id`,
+        `t28`.`account_id`,
+        `t28`.`published_at`,
+        `t28`.`form`,
+        `t28`.`gone`,
+        `t28`.`late`,
+        `t28`.`as_of`,
+        `t28`.`age`,
+        `t28`.`current`,
+        `t28`.`needs_likes`,
+        `t28`.`needs_comments`,
+        `t28`.`needs_shares`,
+        `t28`.`needs_quotes`,
+        `t28`.`needs_views`,
+        `t37`.`run_post`,
+        `t37`.`seen`,
+        `t37`.`run_here`
+      FROM `t25` AS `t28`
+      LEFT OUTER JOIN (
+        SELECT
+          `t14`.`post_id` AS `run_post`,
+          `t14`.`first_seen_at` AS `seen`,
+          1 AS `run_here`
+        FROM `engagement_snapshot` AS `t14`
+        LEFT SEMI JOIN `t25` AS `t29`
+          ON `t14`.`post_id` = `t29`.`post_id`
+      ) AS `t37`
+        ON `t28`.`post_id` = `t37`.`run_post` AND `t37`.`seen` <= `t28`.`as_of`
+    ) AS `t41`
+    GROUP BY
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14
+  ) AS `t43`
 ), `picked` AS (
   SELECT
-    `t45`.`post_id`,
-    `t45`.`account_id`,
-    `t45`.`published_at`,
-    `t45`.`form`,
-    `t45`.`gone`,
-    `t45`.`late`,
-    `t45`.`as_of`,
-    `t45`.`age`,
-    `t45`.`current`,
-    `t45`.`needs_likes`,
-    `t45`.`needs_comments`,
-    `t45`.`needs_shares`,
-    `t45`.`needs_quotes`,
-    `t45`.`needs_views`,
-    `t45`.`b_at`,
-    `t45`.`a_at`,
-    `t45`.`b_last_seen_at`,
-    `t45`.`b_precision`,
-    `t45`.`b_likes`,
-    `t45`.`b_comments`,
-    `t45`.`b_shares`,
-    `t45`.`b_quotes`,
-    `t45`.`b_views`,
-    `t45`.`b_told`,
-    `t45`.`a_last_seen_at`,
-    `t45`.`a_precision`,
-    `t45`.`a_likes`,
-    `t45`.`a_comments`,
-    `t45`.`a_shares`,
-    `t45`.`a_quotes`,
-    `t45`.`a_views`,
-    `t45`.`a_told`,
+    `t52`.`post_id`,
+    `t52`.`account_id`,
+    `t52`.`published_at`,
+    `t52`.`form`,
+    `t52`.`gone`,
+    `t52`.`late`,
+    `t52`.`as_of`,
+    `t52`.`age`,
+    `t52`.`current`,
+    `t52`.`needs_likes`,
+    `t52`.`needs_comments`,
+    `t52`.`needs_shares`,
+    `t52`.`needs_quotes`,
+    `t52`.`needs_views`,
+    `t52`.`b_at`,
+    `t52`.`a_at`,
+    `t52`.`b_last_seen_at`,
+    `t52`.`b_precision`,
+    `t52`.`b_likes`,
+    `t52`.`b_comments`,
+    `t52`.`b_shares`,
+    `t52`.`b_quotes`,
+    `t52`.`b_views`,
+    `t52`.`b_told`,
+    `t52`.`a_last_seen_at`,
+    `t52`.`a_precision`,
+    `t52`.`a_likes`,
+    `t52`.`a_comments`,
+    `t52`.`a_shares`,
+    `t52`.`a_quotes`,
+    `t52`.`a_views`,
+    `t52`.`a_told`,
     IF(
       (
-        `t45`.`b_at` IS NOT NULL
+        `t52`.`b_at` IS NOT NULL
       )
       AND (
         (
-          IF(`t45`.`b_last_seen_at` < `t45`.`as_of`, `t45`.`b_last_seen_at`, `t45`.`as_of`) - `t45`.`published_at`
-        ) > `t45`.`age`
+          IF(`t52`.`b_last_seen_at` < `t52`.`as_of`, `t52`.`b_last_seen_at`, `t52`.`as_of`) - `t52`.`published_at`
+        ) > `t52`.`age`
       ),
       1,
       0
@@ -101,722 +380,549 @@ WITH `t33` AS (
     0.0 AS `share`
   FROM (
     SELECT
-      `t44`.`post_id`,
-      `t44`.`account_id`,
-      `t44`.`published_at`,
-      `t44`.`form`,
-      `t44`.`gone`,
-      `t44`.`late`,
-      `t44`.`as_of`,
-      `t44`.`age`,
-      `t44`.`current`,
-      `t44`.`needs_likes`,
-      `t44`.`needs_comments`,
-      `t44`.`needs_shares`,
-      `t44`.`needs_quotes`,
-      `t44`.`needs_views`,
-      `t44`.`b_at`,
-      `t44`.`a_at`,
-      `t22`.`b_last_seen_at`,
-      `t22`.`b_precision`,
-      `t22`.`b_likes`,
-      `t22`.`b_comments`,
-      `t22`.`b_shares`,
-      `t22`.`b_quotes`,
-      `t22`.`b_views`,
-      `t22`.`b_told`,
-      `t23`.`a_last_seen_at`,
-      `t23`.`a_precision`,
-      `t23`.`a_likes`,
-      `t23`.`a_comments`,
-      `t23`.`a_shares`,
-      `t23`.`a_quotes`,
-      `t23`.`a_views`,
-      `t23`.`a_told`
-    FROM (
-      SELECT
-        `t41`.`post_id`,
-        `t41`.`account_id`,
-        `t41`.`published_at`,
-        `t41`.`form`,
-        `t41`.`gone`,
-        `t41`.`late`,
-        `t41`.`as_of`,
-        `t41`.`age`,
-        `t41`.`current`,
-        `t41`.`needs_likes`,
-        `t41`.`needs_comments`,
-        `t41`.`needs_shares`,
-        `t41`.`needs_quotes`,
-        `t41`.`needs_views`,
-        `t41`.`b_at`,
-        CAST(NULL AS BIGINT) AS `a_at`
-      FROM (
-        SELECT
-          `t35`.`post_id`,
-          `t35`.`account_id`,
-          `t35`.`published_at`,
-          `t35`.`form`,
-          `t35`.`gone`,
-          `t35`.`late`,
-          `t35`.`as_of`,
-          `t35`.`age`,
-          `t35`.`current`,
-          `t35`.`needs_likes`,
-          `t35`.`needs_comments`,
-          `t35`.`needs_shares`,
-          `t35`.`needs_quotes`,
-          `t35`.`needs_views`,
-          MAX(IF(COALESCE(`t35`.`run_here`, 0) = 1, `t35`.`seen`, CAST(NULL AS BIGINT))) AS `b_at`
-        FROM (
-          SELECT
-            `t32`.`post_id`,
-            `t32`.`account_id`,
-            `t32`.`published_at`,
-            `t32`.`form`,
-            `t32`.`gone`,
-            `t32`.`late`,
-            `t32`.`as_of`,
-            `t32`.`age`,
-            `t32`.`current`,
-            `t32`.`needs_likes`,
-            `t32`.`needs_comments`,
-            `t32`.`needs_shares`,
-            `t32`.`needs_quotes`,
-            `t32`.`needs_views`,
-            `t16`.`run_post`,
-            `t16`.`seen`,
-            `t16`.`run_here`
-          FROM (
-            SELECT
-              `t24`.`id` AS `post_id`,
-              `t24`.`account_id`,
-              `t24`.`published_at`,
-              CASE
-                WHEN `t24`.`format` = 'text'
-                THEN 0
-                WHEN `t24`.`format` = 'link'
-                THEN 1
-                WHEN `t24`.`format` = 'image'
-                THEN 2
-                WHEN `t24`.`format` = 'video'
-                THEN 3
-                WHEN `t24`.`format` = 'poll'
-                THEN 4
-                WHEN `t24`.`format` = 'live'
-                THEN 5
-                ELSE -1
-              END AS `form`,
-              IF(`t24`.`gone_at` <= `t24`.`as_of`, 1, 0) AS `gone`,
-              IF((
-                `t24`.`first_seen_at` - `t24`.`published_at`
-              ) > 86400000, 1, 0) AS `late`,
-              `t24`.`as_of`,
-              `t24`.`age`,
-              `t24`.`current`,
-              `t24`.`needs_likes`,
-              `t24`.`needs_comments`,
-              `t24`.`needs_shares`,
-              `t24`.`needs_quotes`,
-              `t24`.`needs_views`
-            FROM (
-              SELECT
-                `t9`.`account_id`,
-                `t9`.`platform`,
-                `t9`.`window_start`,
-                `t9`.`window_end`,
-                `t9`.`seen_until`,
-                `t9`.`eligible_until`,
-                `t9`.`as_of`,
-                `t9`.`age`,
-                `t9`.`earlier_from`,
-                `t9`.`needs_likes`,
-                `t9`.`needs_comments`,
-                `t9`.`needs_shares`,
-                `t9`.`needs_quotes`,
-                `t9`.`needs_views`,
-                `t9`.`current`,
-                `t17`.`id`,
-                `t17`.`account_id_post`,
-                `t17`.`kind`,
-                `t17`.`published_at`,
-                `t17`.`flags`,
-                `t17`.`reply_to_own`,
-                `t17`.`first_seen_at`,
-                `t17`.`gone_at`,
-                `t17`.`format`,
-                `t17`.`asks`,
-                `t17`.`letters`,
-                `t17`.`detected_language`,
-                `t17`.`described_by`
-              FROM `subject` AS `t9`
-              INNER JOIN (
-                SELECT
-                  `t7`.`id`,
-                  `t7`.`account_id` AS `account_id_post`,
-                  `t7`.`kind`,
-                  `t7`.`published_at`,
-                  `t7`.`flags`,
-                  `t7`.`reply_to_own`,
-                  `t7`.`first_seen_at`,
-                  `t7`.`gone_at`,
-                  `t7`.`format`,
-                  `t7`.`asks`,
-                  `t7`.`letters`,
-                  `t7`.`detected_language`,
-                  `t7`.`described_by`
-                FROM `post` AS `t7`
-              ) AS `t17`
-                ON `t9`.`account_id` = `t17`.`account_id_post`
-            ) AS `t24`
-            WHERE
-              `t24`.`account_id` = `t24`.`account_id_post`
-              AND `t24`.`first_seen_at` <= `t24`.`as_of`
-              AND `t24`.`kind` <> 'repost'
-              AND NOT (
-                `t24`.`flags` LIKE '%"date_future"%'
-              )
-              AND (
-                `t24`.`needs_likes` + `t24`.`needs_comments` + `t24`.`needs_shares` + `t24`.`needs_quotes` + `t24`.`needs_views`
-              ) > 0
-              AND `t24`.`published_at` >= `t24`.`window_start`
-              AND `t24`.`published_at` < `t24`.`eligible_until`
-          ) AS `t32`
-          LEFT OUTER JOIN (
-            SELECT
-              `t6`.`post_id` AS `run_post`,
-              `t6`.`first_seen_at` AS `seen`,
-              1 AS `run_here`
-            FROM `engagement_snapshot` AS `t6`
-          ) AS `t16`
-            ON `t32`.`post_id` = `t16`.`run_post` AND `t16`.`seen` <= `t32`.`as_of`
-        ) AS `t35`
-        GROUP BY
-          1,
-          2,
-          3,
-          4,
-          5,
-          6,
-          7,
-          8,
-          9,
-          10,
-          11,
-          12,
-          13,
-          14
-      ) AS `t41`
-    ) AS `t44`
+      `t46`.`post_id`,
+      `t46`.`account_id`,
+      `t46`.`published_at`,
+      `t46`.`form`,
+      `t46`.`gone`,
+      `t46`.`late`,
+      `t46`.`as_of`,
+      `t46`.`age`,
+      `t46`.`current`,
+      `t46`.`needs_likes`,
+      `t46`.`needs_comments`,
+      `t46`.`needs_shares`,
+      `t46`.`needs_quotes`,
+      `t46`.`needs_views`,
+      `t46`.`b_at`,
+      `t46`.`a_at`,
+      `t50`.`b_last_seen_at`,
+      `t50`.`b_precision`,
+      `t50`.`b_likes`,
+      `t50`.`b_comments`,
+      `t50`.`b_shares`,
+      `t50`.`b_quotes`,
+      `t50`.`b_views`,
+      `t50`.`b_told`,
+      `t51`.`a_last_seen_at`,
+      `t51`.`a_precision`,
+      `t51`.`a_likes`,
+      `t51`.`a_comments`,
+      `t51`.`a_shares`,
+      `t51`.`a_quotes`,
+      `t51`.`a_views`,
+      `t51`.`a_told`
+    FROM `t44` AS `t46`
     LEFT OUTER JOIN (
       SELECT
-        `t6`.`post_id` AS `run_post`,
-        `t6`.`first_seen_at` AS `run_at`,
-        `t6`.`last_seen_at` AS `b_last_seen_at`,
-        `t6`.`precision` AS `b_precision`,
-        `t6`.`likes` AS `b_likes`,
-        `t6`.`comments` AS `b_comments`,
-        `t6`.`shares` AS `b_shares`,
-        `t6`.`quotes` AS `b_quotes`,
-        `t6`.`views` AS `b_views`,
-        IF(`t6`.`reactions` IS NOT NULL, 1, 0) AS `b_told`
-      FROM `engagement_snapshot` AS `t6`
-    ) AS `t22`
-      ON `t44`.`post_id` = `t22`.`run_post` AND `t44`.`b_at` = `t22`.`run_at`
+        `t14`.`post_id` AS `run_post`,
+        `t14`.`first_seen_at` AS `run_at`,
+        `t14`.`last_seen_at` AS `b_last_seen_at`,
+        `t14`.`precision` AS `b_precision`,
+        `t14`.`likes` AS `b_likes`,
+        `t14`.`comments` AS `b_comments`,
+        `t14`.`shares` AS `b_shares`,
+        `t14`.`quotes` AS `b_quotes`,
+        `t14`.`views` AS `b_views`,
+        IF(`t14`.`reactions` IS NOT NULL, 1, 0) AS `b_told`
+      FROM `engagement_snapshot` AS `t14`
+      LEFT SEMI JOIN `t44` AS `t47`
+        ON `t14`.`post_id` = `t47`.`post_id`
+    ) AS `t50`
+      ON `t46`.`post_id` = `t50`.`run_post` AND `t46`.`b_at` = `t50`.`run_at`
     LEFT OUTER JOIN (
       SELECT
-        `t6`.`post_id` AS `run_post`,
-        `t6`.`first_seen_at` AS `run_at`,
-        `t6`.`last_seen_at` AS `a_last_seen_at`,
-        `t6`.`precision` AS `a_precision`,
-        `t6`.`likes` AS `a_likes`,
-        `t6`.`comments` AS `a_comments`,
-        `t6`.`shares` AS `a_shares`,
-        `t6`.`quotes` AS `a_quotes`,
-        `t6`.`views` AS `a_views`,
-        IF(`t6`.`reactions` IS NOT NULL, 1, 0) AS `a_told`
-      FROM `engagement_snapshot` AS `t6`
-    ) AS `t23`
-      ON `t44`.`post_id` = `t23`.`run_post` AND `t44`.`a_at` = `t23`.`run_at`
-  ) AS `t45`
+        `t14`.`post_id` AS `run_post`,
+        `t14`.`first_seen_at` AS `run_at`,
+        `t14`.`last_seen_at` AS `a_last_seen_at`,
+        `t14`.`precision` AS `a_precision`,
+        `t14`.`likes` AS `a_likes`,
+        `t14`.`comments` AS `a_comments`,
+        `t14`.`shares` AS `a_shares`,
+        `t14`.`quotes` AS `a_quotes`,
+        `t14`.`views` AS `a_views`,
+        IF(`t14`.`reactions` IS NOT NULL, 1, 0) AS `a_told`
+      FROM `engagement_snapshot` AS `t14`
+      LEFT SEMI JOIN `t44` AS `t47`
+        ON `t14`.`post_id` = `t47`.`post_id`
+    ) AS `t51`
+      ON `t46`.`post_id` = `t51`.`run_post` AND `t46`.`a_at` = `t51`.`run_at`
+  ) AS `t52`
 ), `aged` AS (
   SELECT
-    `t48`.`post_id`,
-    `t48`.`account_id`,
-    `t48`.`published_at`,
-    `t48`.`form`,
-    `t48`.`gone`,
-    `t48`.`late`,
-    `t48`.`as_of`,
-    `t48`.`age`,
-    `t48`.`current`,
-    `t48`.`needs_likes`,
-    `t48`.`needs_comments`,
-    `t48`.`needs_shares`,
-    `t48`.`needs_quotes`,
-    `t48`.`needs_views`,
-    `t48`.`interpolated`,
-    `t48`.`rounded`,
-    `t48`.`pick`,
-    `t48`.`share`,
-    `t48`.`b_at`,
-    `t48`.`a_at`,
-    `t48`.`b_told`,
-    `t48`.`a_told`,
+    `t55`.`post_id`,
+    `t55`.`account_id`,
+    `t55`.`published_at`,
+    `t55`.`form`,
+    `t55`.`gone`,
+    `t55`.`late`,
+    `t55`.`as_of`,
+    `t55`.`age`,
+    `t55`.`current`,
+    `t55`.`needs_likes`,
+    `t55`.`needs_comments`,
+    `t55`.`needs_shares`,
+    `t55`.`needs_quotes`,
+    `t55`.`needs_views`,
+    `t55`.`interpolated`,
+    `t55`.`rounded`,
+    `t55`.`pick`,
+    `t55`.`share`,
+    `t55`.`b_at`,
+    `t55`.`a_at`,
+    `t55`.`b_told`,
+    `t55`.`a_told`,
     IF(
       (
-        `t48`.`needs_likes` + `t48`.`needs_comments` + `t48`.`needs_shares` + `t48`.`needs_quotes`
+        `t55`.`needs_likes` + `t55`.`needs_comments` + `t55`.`needs_shares` + `t55`.`needs_quotes`
       ) > 0,
-      IF(`t48`.`needs_likes` = 1, `t48`.`likes_at_age`, 0.0) + IF(`t48`.`needs_comments` = 1, `t48`.`comments_at_age`, 0.0) + IF(`t48`.`needs_shares` = 1, `t48`.`shares_at_age`, 0.0) + IF(`t48`.`needs_quotes` = 1, `t48`.`quotes_at_age`, 0.0),
+      IF(`t55`.`needs_likes` = 1, `t55`.`likes_at_age`, 0.0) + IF(`t55`.`needs_comments` = 1, `t55`.`comments_at_age`, 0.0) + IF(`t55`.`needs_shares` = 1, `t55`.`shares_at_age`, 0.0) + IF(`t55`.`needs_quotes` = 1, `t55`.`quotes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `interactions`,
     IF(
-      `t48`.`needs_likes` > 0,
-      IF(`t48`.`needs_likes` = 1, `t48`.`likes_at_age`, 0.0),
+      `t55`.`needs_likes` > 0,
+      IF(`t55`.`needs_likes` = 1, `t55`.`likes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `likes_at`,
     IF(
-      `t48`.`needs_comments` > 0,
-      IF(`t48`.`needs_comments` = 1, `t48`.`comments_at_age`, 0.0),
+      `t55`.`needs_comments` > 0,
+      IF(`t55`.`needs_comments` = 1, `t55`.`comments_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `comments_at`,
     IF(
       (
-        `t48`.`needs_shares` + `t48`.`needs_quotes`
+        `t55`.`needs_shares` + `t55`.`needs_quotes`
       ) > 0,
-      IF(`t48`.`needs_shares` = 1, `t48`.`shares_at_age`, 0.0) + IF(`t48`.`needs_quotes` = 1, `t48`.`quotes_at_age`, 0.0),
+      IF(`t55`.`needs_shares` = 1, `t55`.`shares_at_age`, 0.0) + IF(`t55`.`needs_quotes` = 1, `t55`.`quotes_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `spread_at`,
     IF(
       (
-        `t48`.`needs_likes` + `t48`.`needs_shares`
+        `t55`.`needs_likes` + `t55`.`needs_shares`
       ) > 0,
-      IF(`t48`.`needs_likes` = 1, `t48`.`likes_at_age`, 0.0) + IF(`t48`.`needs_shares` = 1, `t48`.`shares_at_age`, 0.0),
+      IF(`t55`.`needs_likes` = 1, `t55`.`likes_at_age`, 0.0) + IF(`t55`.`needs_shares` = 1, `t55`.`shares_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `approval_at`,
     IF(
-      `t48`.`needs_views` > 0,
-      IF(`t48`.`needs_views` = 1, `t48`.`views_at_age`, 0.0),
+      `t55`.`needs_views` > 0,
+      IF(`t55`.`needs_views` = 1, `t55`.`views_at_age`, 0.0),
       CAST(NULL AS DOUBLE)
     ) AS `views_at`
   FROM (
     SELECT
-      `t47`.`post_id`,
-      `t47`.`account_id`,
-      `t47`.`published_at`,
-      `t47`.`form`,
-      `t47`.`gone`,
-      `t47`.`late`,
-      `t47`.`as_of`,
-      `t47`.`age`,
-      `t47`.`current`,
-      `t47`.`needs_likes`,
-      `t47`.`needs_comments`,
-      `t47`.`needs_shares`,
-      `t47`.`needs_quotes`,
-      `t47`.`needs_views`,
+      `t54`.`post_id`,
+      `t54`.`account_id`,
+      `t54`.`published_at`,
+      `t54`.`form`,
+      `t54`.`gone`,
+      `t54`.`late`,
+      `t54`.`as_of`,
+      `t54`.`age`,
+      `t54`.`current`,
+      `t54`.`needs_likes`,
+      `t54`.`needs_comments`,
+      `t54`.`needs_shares`,
+      `t54`.`needs_quotes`,
+      `t54`.`needs_views`,
       CASE
-        WHEN `t47`.`pick` = 1
-        THEN CAST(`t47`.`b_likes` AS DOUBLE)
-        WHEN `t47`.`pick` = 2
-        THEN CAST(`t47`.`a_likes` AS DOUBLE)
-        WHEN `t47`.`pick` = 3
+        WHEN `t54`.`pick` = 1
+        THEN CAST(`t54`.`b_likes` AS DOUBLE)
+        WHEN `t54`.`pick` = 2
+        THEN CAST(`t54`.`a_likes` AS DOUBLE)
+        WHEN `t54`.`pick` = 3
         THEN (
-          CAST(`t47`.`b_likes` AS DOUBLE) * (
-            1.0 - `t47`.`share`
+          CAST(`t54`.`b_likes` AS DOUBLE) * (
+            1.0 - `t54`.`share`
           )
         ) + (
-          CAST(`t47`.`a_likes` AS DOUBLE) * `t47`.`share`
+          CAST(`t54`.`a_likes` AS DOUBLE) * `t54`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `likes_at_age`,
       CASE
-        WHEN `t47`.`pick` = 1
-        THEN CAST(`t47`.`b_comments` AS DOUBLE)
-        WHEN `t47`.`pick` = 2
-        THEN CAST(`t47`.`a_comments` AS DOUBLE)
-        WHEN `t47`.`pick` = 3
+        WHEN `t54`.`pick` = 1
+        THEN CAST(`t54`.`b_comments` AS DOUBLE)
+        WHEN `t54`.`pick` = 2
+        THEN CAST(`t54`.`a_comments` AS DOUBLE)
+        WHEN `t54`.`pick` = 3
         THEN (
-          CAST(`t47`.`b_comments` AS DOUBLE) * (
-            1.0 - `t47`.`share`
+          CAST(`t54`.`b_comments` AS DOUBLE) * (
+            1.0 - `t54`.`share`
           )
         ) + (
-          CAST(`t47`.`a_comments` AS DOUBLE) * `t47`.`share`
+          CAST(`t54`.`a_comments` AS DOUBLE) * `t54`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `comments_at_age`,
       CASE
-        WHEN `t47`.`pick` = 1
-        THEN CAST(`t47`.`b_shares` AS DOUBLE)
-        WHEN `t47`.`pick` = 2
-        THEN CAST(`t47`.`a_shares` AS DOUBLE)
-        WHEN `t47`.`pick` = 3
+        WHEN `t54`.`pick` = 1
+        THEN CAST(`t54`.`b_shares` AS DOUBLE)
+        WHEN `t54`.`pick` = 2
+        THEN CAST(`t54`.`a_shares` AS DOUBLE)
+        WHEN `t54`.`pick` = 3
         THEN (
-          CAST(`t47`.`b_shares` AS DOUBLE) * (
-            1.0 - `t47`.`share`
+          CAST(`t54`.`b_shares` AS DOUBLE) * (
+            1.0 - `t54`.`share`
           )
         ) + (
-          CAST(`t47`.`a_shares` AS DOUBLE) * `t47`.`share`
+          CAST(`t54`.`a_shares` AS DOUBLE) * `t54`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `shares_at_age`,
       CASE
-        WHEN `t47`.`pick` = 1
-        THEN CAST(`t47`.`b_quotes` AS DOUBLE)
-        WHEN `t47`.`pick` = 2
-        THEN CAST(`t47`.`a_quotes` AS DOUBLE)
-        WHEN `t47`.`pick` = 3
+        WHEN `t54`.`pick` = 1
+        THEN CAST(`t54`.`b_quotes` AS DOUBLE)
+        WHEN `t54`.`pick` = 2
+        THEN CAST(`t54`.`a_quotes` AS DOUBLE)
+        WHEN `t54`.`pick` = 3
         THEN (
-          CAST(`t47`.`b_quotes` AS DOUBLE) * (
-            1.0 - `t47`.`share`
+          CAST(`t54`.`b_quotes` AS DOUBLE) * (
+            1.0 - `t54`.`share`
           )
         ) + (
-          CAST(`t47`.`a_quotes` AS DOUBLE) * `t47`.`share`
+          CAST(`t54`.`a_quotes` AS DOUBLE) * `t54`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `quotes_at_age`,
       CASE
-        WHEN `t47`.`pick` = 1
-        THEN CAST(`t47`.`b_views` AS DOUBLE)
-        WHEN `t47`.`pick` = 2
-        THEN CAST(`t47`.`a_views` AS DOUBLE)
-        WHEN `t47`.`pick` = 3
+        WHEN `t54`.`pick` = 1
+        THEN CAST(`t54`.`b_views` AS DOUBLE)
+        WHEN `t54`.`pick` = 2
+        THEN CAST(`t54`.`a_views` AS DOUBLE)
+        WHEN `t54`.`pick` = 3
         THEN (
-          CAST(`t47`.`b_views` AS DOUBLE) * (
-            1.0 - `t47`.`share`
+          CAST(`t54`.`b_views` AS DOUBLE) * (
+            1.0 - `t54`.`share`
           )
         ) + (
-          CAST(`t47`.`a_views` AS DOUBLE) * `t47`.`share`
+          CAST(`t54`.`a_views` AS DOUBLE) * `t54`.`share`
         )
         ELSE CAST(NULL AS DOUBLE)
       END AS `views_at_age`,
-      `t47`.`interpolated`,
+      `t54`.`interpolated`,
       CASE
-        WHEN `t47`.`pick` = 1
-        THEN IF(`t47`.`b_precision` = 'rounded', 1, 0)
-        WHEN `t47`.`pick` = 2
-        THEN IF(`t47`.`a_precision` = 'rounded', 1, 0)
-        WHEN `t47`.`pick` = 3
+        WHEN `t54`.`pick` = 1
+        THEN IF(`t54`.`b_precision` = 'rounded', 1, 0)
+        WHEN `t54`.`pick` = 2
+        THEN IF(`t54`.`a_precision` = 'rounded', 1, 0)
+        WHEN `t54`.`pick` = 3
         THEN IF(
           (
-            IF(`t47`.`b_precision` = 'rounded', 1, 0) = 1
+            IF(`t54`.`b_precision` = 'rounded', 1, 0) = 1
           )
           OR (
-            IF(`t47`.`a_precision` = 'rounded', 1, 0) = 1
+            IF(`t54`.`a_precision` = 'rounded', 1, 0) = 1
           ),
           1,
           0
         )
         ELSE 0
       END AS `rounded`,
-      `t47`.`pick`,
-      `t47`.`share`,
-      `t47`.`b_at`,
-      `t47`.`a_at`,
-      `t47`.`b_told`,
-      `t47`.`a_told`
-    FROM `picked` AS `t47`
-  ) AS `t48`
+      `t54`.`pick`,
+      `t54`.`share`,
+      `t54`.`b_at`,
+      `t54`.`a_at`,
+      `t54`.`b_told`,
+      `t54`.`a_told`
+    FROM `picked` AS `t54`
+  ) AS `t55`
 ), `placed` AS (
   SELECT
-    `t71`.`post_id`,
-    `t71`.`account_id`,
-    `t71`.`published_at`,
-    `t71`.`form`,
-    `t71`.`gone`,
-    `t71`.`late`,
-    `t71`.`as_of`,
-    `t71`.`age`,
-    `t71`.`current`,
-    `t71`.`needs_likes`,
-    `t71`.`needs_comments`,
-    `t71`.`needs_shares`,
-    `t71`.`needs_quotes`,
-    `t71`.`needs_views`,
-    `t71`.`interpolated`,
-    `t71`.`rounded`,
-    `t71`.`interactions`,
-    `t71`.`likes_at`,
-    `t71`.`comments_at`,
-    `t71`.`spread_at`,
-    `t71`.`approval_at`,
-    `t71`.`views_at`,
-    `t71`.`good`,
-    `t71`.`bad`,
-    `t71`.`followers`,
-    `t71`.`after`,
-    `t71`.`day_followers`,
-    `t71`.`day_after`,
-    `t71`.`day`,
-    TRY_DIVIDE(`t71`.`interactions`, `t71`.`followers`) AS `rate`,
-    TRY_DIVIDE(`t71`.`views_at`, `t71`.`followers`) AS `view_rate`,
+    `t78`.`post_id`,
+    `t78`.`account_id`,
+    `t78`.`published_at`,
+    `t78`.`form`,
+    `t78`.`gone`,
+    `t78`.`late`,
+    `t78`.`as_of`,
+    `t78`.`age`,
+    `t78`.`current`,
+    `t78`.`needs_likes`,
+    `t78`.`needs_comments`,
+    `t78`.`needs_shares`,
+    `t78`.`needs_quotes`,
+    `t78`.`needs_views`,
+    `t78`.`interpolated`,
+    `t78`.`rounded`,
+    `t78`.`interactions`,
+    `t78`.`likes_at`,
+    `t78`.`comments_at`,
+    `t78`.`spread_at`,
+    `t78`.`approval_at`,
+    `t78`.`views_at`,
+    `t78`.`good`,
+    `t78`.`bad`,
+    `t78`.`followers`,
+    `t78`.`after`,
+    `t78`.`day_followers`,
+    `t78`.`day_after`,
+    `t78`.`day`,
+    TRY_DIVIDE(`t78`.`interactions`, `t78`.`followers`) AS `rate`,
+    TRY_DIVIDE(`t78`.`views_at`, `t78`.`followers`) AS `view_rate`,
     TRY_DIVIDE(
       IF(
-        `t71`.`interactions` IS NOT NULL
-        AND NOT ISNAN(`t71`.`interactions`)
+        `t78`.`interactions` IS NOT NULL
+        AND NOT ISNAN(`t78`.`interactions`)
         AND (
-          `t71`.`views_at` > 0
+          `t78`.`views_at` > 0
         ),
-        `t71`.`interactions`,
+        `t78`.`interactions`,
         CAST(NULL AS DOUBLE)
       ),
       IF(
-        `t71`.`interactions` IS NOT NULL
-        AND NOT ISNAN(`t71`.`interactions`)
+        `t78`.`interactions` IS NOT NULL
+        AND NOT ISNAN(`t78`.`interactions`)
         AND (
-          `t71`.`views_at` > 0
+          `t78`.`views_at` > 0
         ),
-        `t71`.`views_at`,
+        `t78`.`views_at`,
         CAST(NULL AS DOUBLE)
       )
     ) AS `view_share`,
-    TRY_DIVIDE(`t71`.`interactions`, `t71`.`day_followers`) AS `day_rate`
+    TRY_DIVIDE(`t78`.`interactions`, `t78`.`day_followers`) AS `day_rate`
   FROM (
     SELECT
-      `t70`.`post_id`,
-      `t70`.`account_id`,
-      `t70`.`published_at`,
-      `t70`.`form`,
-      `t70`.`gone`,
-      `t70`.`late`,
-      `t70`.`as_of`,
-      `t70`.`age`,
-      `t70`.`current`,
-      `t70`.`needs_likes`,
-      `t70`.`needs_comments`,
-      `t70`.`needs_shares`,
-      `t70`.`needs_quotes`,
-      `t70`.`needs_views`,
-      `t70`.`interpolated`,
-      `t70`.`rounded`,
-      `t70`.`interactions`,
-      `t70`.`likes_at`,
-      `t70`.`comments_at`,
-      `t70`.`spread_at`,
-      `t70`.`approval_at`,
-      `t70`.`views_at`,
-      `t70`.`good`,
-      `t70`.`bad`,
-      IF(`t39`.`newest` > 0, `t39`.`newest`, CAST(NULL AS DOUBLE)) AS `followers`,
+      `t77`.`post_id`,
+      `t77`.`account_id`,
+      `t77`.`published_at`,
+      `t77`.`form`,
+      `t77`.`gone`,
+      `t77`.`late`,
+      `t77`.`as_of`,
+      `t77`.`age`,
+      `t77`.`current`,
+      `t77`.`needs_likes`,
+      `t77`.`needs_comments`,
+      `t77`.`needs_shares`,
+      `t77`.`needs_quotes`,
+      `t77`.`needs_views`,
+      `t77`.`interpolated`,
+      `t77`.`rounded`,
+      `t77`.`interactions`,
+      `t77`.`likes_at`,
+      `t77`.`comments_at`,
+      `t77`.`spread_at`,
+      `t77`.`approval_at`,
+      `t77`.`views_at`,
+      `t77`.`good`,
+      `t77`.`bad`,
+      IF(`t38`.`newest` > 0, `t38`.`newest`, CAST(NULL AS DOUBLE)) AS `followers`,
       0 AS `after`,
-      IF(`t39`.`newest` > 0, `t39`.`newest`, CAST(NULL AS DOUBLE)) AS `day_followers`,
+      IF(`t38`.`newest` > 0, `t38`.`newest`, CAST(NULL AS DOUBLE)) AS `day_followers`,
       0 AS `day_after`,
-      `t70`.`published_at` - (
-        `t70`.`published_at` % 86400000
+      `t77`.`published_at` - (
+        `t77`.`published_at` % 86400000
       ) AS `day`
     FROM (
       SELECT
-        `t68`.`post_id`,
-        `t68`.`account_id`,
-        `t68`.`published_at`,
-        `t68`.`form`,
-        `t68`.`gone`,
-        `t68`.`late`,
-        `t68`.`as_of`,
-        `t68`.`age`,
-        `t68`.`current`,
-        `t68`.`needs_likes`,
-        `t68`.`needs_comments`,
-        `t68`.`needs_shares`,
-        `t68`.`needs_quotes`,
-        `t68`.`needs_views`,
-        `t68`.`interpolated`,
-        `t68`.`rounded`,
-        `t68`.`interactions`,
-        `t68`.`likes_at`,
-        `t68`.`comments_at`,
-        `t68`.`spread_at`,
-        `t68`.`approval_at`,
-        `t68`.`views_at`,
+        `t75`.`post_id`,
+        `t75`.`account_id`,
+        `t75`.`published_at`,
+        `t75`.`form`,
+        `t75`.`gone`,
+        `t75`.`late`,
+        `t75`.`as_of`,
+        `t75`.`age`,
+        `t75`.`current`,
+        `t75`.`needs_likes`,
+        `t75`.`needs_comments`,
+        `t75`.`needs_shares`,
+        `t75`.`needs_quotes`,
+        `t75`.`needs_views`,
+        `t75`.`interpolated`,
+        `t75`.`rounded`,
+        `t75`.`interactions`,
+        `t75`.`likes_at`,
+        `t75`.`comments_at`,
+        `t75`.`spread_at`,
+        `t75`.`approval_at`,
+        `t75`.`views_at`,
         CASE
-          WHEN `t68`.`pick` = 1
-          THEN CAST(IF(`t68`.`b_told` = 1, COALESCE(`t68`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t68`.`pick` = 2
-          THEN CAST(IF(`t68`.`a_told` = 1, COALESCE(`t68`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t68`.`pick` = 3
+          WHEN `t75`.`pick` = 1
+          THEN CAST(IF(`t75`.`b_told` = 1, COALESCE(`t75`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t75`.`pick` = 2
+          THEN CAST(IF(`t75`.`a_told` = 1, COALESCE(`t75`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t75`.`pick` = 3
           THEN (
-            CAST(IF(`t68`.`b_told` = 1, COALESCE(`t68`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
-              1.0 - `t68`.`share`
+            CAST(IF(`t75`.`b_told` = 1, COALESCE(`t75`.`b_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
+              1.0 - `t75`.`share`
             )
           ) + (
-            CAST(IF(`t68`.`a_told` = 1, COALESCE(`t68`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t68`.`share`
+            CAST(IF(`t75`.`a_told` = 1, COALESCE(`t75`.`a_good`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t75`.`share`
           )
           ELSE CAST(NULL AS DOUBLE)
         END AS `good`,
         CASE
-          WHEN `t68`.`pick` = 1
-          THEN CAST(IF(`t68`.`b_told` = 1, COALESCE(`t68`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t68`.`pick` = 2
-          THEN CAST(IF(`t68`.`a_told` = 1, COALESCE(`t68`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
-          WHEN `t68`.`pick` = 3
+          WHEN `t75`.`pick` = 1
+          THEN CAST(IF(`t75`.`b_told` = 1, COALESCE(`t75`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t75`.`pick` = 2
+          THEN CAST(IF(`t75`.`a_told` = 1, COALESCE(`t75`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE)
+          WHEN `t75`.`pick` = 3
           THEN (
-            CAST(IF(`t68`.`b_told` = 1, COALESCE(`t68`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
-              1.0 - `t68`.`share`
+            CAST(IF(`t75`.`b_told` = 1, COALESCE(`t75`.`b_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * (
+              1.0 - `t75`.`share`
             )
           ) + (
-            CAST(IF(`t68`.`a_told` = 1, COALESCE(`t68`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t68`.`share`
+            CAST(IF(`t75`.`a_told` = 1, COALESCE(`t75`.`a_bad`, 0), CAST(NULL AS BIGINT)) AS DOUBLE) * `t75`.`share`
           )
           ELSE CAST(NULL AS DOUBLE)
         END AS `bad`
       FROM (
         SELECT
-          `t51`.`post_id`,
-          `t51`.`account_id`,
-          `t51`.`published_at`,
-          `t51`.`form`,
-          `t51`.`gone`,
-          `t51`.`late`,
-          `t51`.`as_of`,
-          `t51`.`age`,
-          `t51`.`current`,
-          `t51`.`needs_likes`,
-          `t51`.`needs_comments`,
-          `t51`.`needs_shares`,
-          `t51`.`needs_quotes`,
-          `t51`.`needs_views`,
-          `t51`.`interpolated`,
-          `t51`.`rounded`,
-          `t51`.`pick`,
-          `t51`.`share`,
-          `t51`.`b_at`,
-          `t51`.`a_at`,
-          `t51`.`b_told`,
-          `t51`.`a_told`,
-          `t51`.`interactions`,
-          `t51`.`likes_at`,
-          `t51`.`comments_at`,
-          `t51`.`spread_at`,
-          `t51`.`approval_at`,
-          `t51`.`views_at`,
-          `t66`.`b_good`,
-          `t66`.`b_bad`,
-          `t67`.`a_good`,
-          `t67`.`a_bad`
-        FROM `aged` AS `t51`
+          `t58`.`post_id`,
+          `t58`.`account_id`,
+          `t58`.`published_at`,
+          `t58`.`form`,
+          `t58`.`gone`,
+          `t58`.`late`,
+          `t58`.`as_of`,
+          `t58`.`age`,
+          `t58`.`current`,
+          `t58`.`needs_likes`,
+          `t58`.`needs_comments`,
+          `t58`.`needs_shares`,
+          `t58`.`needs_quotes`,
+          `t58`.`needs_views`,
+          `t58`.`interpolated`,
+          `t58`.`rounded`,
+          `t58`.`pick`,
+          `t58`.`share`,
+          `t58`.`b_at`,
+          `t58`.`a_at`,
+          `t58`.`b_told`,
+          `t58`.`a_told`,
+          `t58`.`interactions`,
+          `t58`.`likes_at`,
+          `t58`.`comments_at`,
+          `t58`.`spread_at`,
+          `t58`.`approval_at`,
+          `t58`.`views_at`,
+          `t73`.`b_good`,
+          `t73`.`b_bad`,
+          `t74`.`a_good`,
+          `t74`.`a_bad`
+        FROM `aged` AS `t58`
         LEFT OUTER JOIN (
           SELECT
-            `t62`.`mood_post`,
-            SUM(IF(`t62`.`sign` > 0, `t62`.`count`, CAST(NULL AS BIGINT))) AS `b_good`,
-            SUM(IF(`t62`.`sign` < 0, `t62`.`count`, CAST(NULL AS BIGINT))) AS `b_bad`
+            `t69`.`mood_post`,
+            SUM(IF(`t69`.`sign` > 0, `t69`.`count`, CAST(NULL AS BIGINT))) AS `b_good`,
+            SUM(IF(`t69`.`sign` < 0, `t69`.`count`, CAST(NULL AS BIGINT))) AS `b_bad`
           FROM (
             SELECT
-              `t60`.`mood_post`,
-              `t60`.`name`,
-              `t60`.`count`,
+              `t67`.`mood_post`,
+              `t67`.`name`,
+              `t67`.`count`,
               `t12`.`sign`
             FROM (
               SELECT
-                `t56`.`mood_post`,
-                `t56`.`name`,
-                `t56`.`count`
+                `t63`.`mood_post`,
+                `t63`.`name`,
+                `t63`.`count`
               FROM (
                 SELECT
-                  `t54`.`mood_post`,
-                  `t54`.`mood_at`,
+                  `t61`.`mood_post`,
+                  `t61`.`mood_at`,
                   `t13`.`post_id`,
                   `t13`.`first_seen_at`,
                   `t13`.`name`,
                   `t13`.`count`
                 FROM (
                   SELECT
-                    `t50`.`post_id` AS `mood_post`,
-                    `t50`.`b_at` AS `mood_at`
-                  FROM `aged` AS `t50`
+                    `t57`.`post_id` AS `mood_post`,
+                    `t57`.`b_at` AS `mood_at`
+                  FROM `aged` AS `t57`
                   WHERE
-                    `t50`.`b_told` = 1
-                ) AS `t54`
+                    `t57`.`b_told` = 1
+                ) AS `t61`
                 CROSS JOIN `reaction` AS `t13`
-              ) AS `t56`
+              ) AS `t63`
               WHERE
-                `t56`.`mood_post` = `t56`.`post_id` AND `t56`.`mood_at` = `t56`.`first_seen_at`
-            ) AS `t60`
+                `t63`.`mood_post` = `t63`.`post_id` AND `t63`.`mood_at` = `t63`.`first_seen_at`
+            ) AS `t67`
             INNER JOIN `mood` AS `t12`
-              ON `t60`.`name` = `t12`.`name`
-          ) AS `t62`
+              ON `t67`.`name` = `t12`.`name`
+          ) AS `t69`
           GROUP BY
             1
-        ) AS `t66`
-          ON `t51`.`post_id` = `t66`.`mood_post`
+        ) AS `t73`
+          ON `t58`.`post_id` = `t73`.`mood_post`
         LEFT OUTER JOIN (
           SELECT
-            `t63`.`mood_post`,
-            SUM(IF(`t63`.`sign` > 0, `t63`.`count`, CAST(NULL AS BIGINT))) AS `a_good`,
-            SUM(IF(`t63`.`sign` < 0, `t63`.`count`, CAST(NULL AS BIGINT))) AS `a_bad`
+            `t70`.`mood_post`,
+            SUM(IF(`t70`.`sign` > 0, `t70`.`count`, CAST(NULL AS BIGINT))) AS `a_good`,
+            SUM(IF(`t70`.`sign` < 0, `t70`.`count`, CAST(NULL AS BIGINT))) AS `a_bad`
           FROM (
             SELECT
-              `t61`.`mood_post`,
-              `t61`.`name`,
-              `t61`.`count`,
+              `t68`.`mood_post`,
+              `t68`.`name`,
+              `t68`.`count`,
               `t12`.`sign`
             FROM (
               SELECT
-                `t57`.`mood_post`,
-                `t57`.`name`,
-                `t57`.`count`
+                `t64`.`mood_post`,
+                `t64`.`name`,
+                `t64`.`count`
               FROM (
                 SELECT
-                  `t55`.`mood_post`,
-                  `t55`.`mood_at`,
+                  `t62`.`mood_post`,
+                  `t62`.`mood_at`,
                   `t13`.`post_id`,
                   `t13`.`first_seen_at`,
                   `t13`.`name`,
                   `t13`.`count`
                 FROM (
                   SELECT
-                    `t50`.`post_id` AS `mood_post`,
-                    `t50`.`a_at` AS `mood_at`
-                  FROM `aged` AS `t50`
+                    `t57`.`post_id` AS `mood_post`,
+                    `t57`.`a_at` AS `mood_at`
+                  FROM `aged` AS `t57`
                   WHERE
-                    `t50`.`a_told` = 1
-                ) AS `t55`
+                    `t57`.`a_told` = 1
+                ) AS `t62`
                 CROSS JOIN `reaction` AS `t13`
-              ) AS `t57`
+              ) AS `t64`
               WHERE
-                `t57`.`mood_post` = `t57`.`post_id` AND `t57`.`mood_at` = `t57`.`first_seen_at`
-            ) AS `t61`
+                `t64`.`mood_post` = `t64`.`post_id` AND `t64`.`mood_at` = `t64`.`first_seen_at`
+            ) AS `t68`
             INNER JOIN `mood` AS `t12`
-              ON `t61`.`name` = `t12`.`name`
-          ) AS `t63`
+              ON `t68`.`name` = `t12`.`name`
+          ) AS `t70`
           GROUP BY
             1
-        ) AS `t67`
-          ON `t51`.`post_id` = `t67`.`mood_post`
-      ) AS `t68`
-    ) AS `t70`
+        ) AS `t74`
+          ON `t58`.`post_id` = `t74`.`mood_post`
+      ) AS `t75`
+    ) AS `t77`
     LEFT OUTER JOIN (
       SELECT
-        `t34`.`account_id` AS `faces_account`,
-        `t34`.`mean_followers` AS `newest`
-      FROM `t33` AS `t34`
-    ) AS `t39`
-      ON `t70`.`account_id` = `t39`.`faces_account`
-  ) AS `t71`
+        `t31`.`account_id` AS `faces_account`,
+        `t31`.`mean_followers` AS `newest`
+      FROM `t30` AS `t31`
+    ) AS `t38`
+      ON `t77`.`account_id` = `t38`.`faces_account`
+  ) AS `t78`
 )
 SELECT
-  `t88`.`account_id`,
-  COUNT(`t88`.`post_id`) AS `eligible`,
-  MAX(`t88`.`mean_followers`) AS `mean_followers`,
-  TRY_DIVIDE(CAST(MAX(`t88`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t88`.`day`) - COUNT(
-    DISTINCT IF(
-      `t88`.`day_rate` IS NOT NULL AND NOT ISNAN(`t88`.`day_rate`),
-      `t88`.`day`,
-      CAST(NULL AS BIGINT)
-    )
-  ) AS DOUBLE) AS `kept_days`,
-  COUNT(`t88`.`day_followers`) AS `day_faced`,
+  `t103`.`account_id`,
+  COUNT(`t103`.`post_id`) AS `eligible`,
+  MAX(`t103`.`mean_followers`) AS `mean_followers`,
+  TRY_DIVIDE(
+    CAST(MAX(`t103`.`observed`) - COALESCE(MAX(`t103`.`unrated`), 0) AS DOUBLE),
+    86400000.0
+  ) AS `kept_days`,
+  COUNT(`t103`.`day_followers`) AS `day_faced`,
   SUM(IF((
-    `t88`.`interactions` > 0
+    `t103`.`interactions` > 0
   ) AND (
-    `t88`.`views_at` = 0
+    `t103`.`views_at` = 0
   ), 1, 0)) AS `views_inconsistent`,
-  COUNT(`t88`.`interactions`) AS `interactions__n`,
+  COUNT(`t103`.`interactions`) AS `interactions__n`,
   SUM(
     IF(
       (
-        `t88`.`interactions` IS NULL OR ISNAN(`t88`.`interactions`)
+        `t103`.`interactions` IS NULL OR ISNAN(`t103`.`interactions`)
       )
       AND (
-        `t88`.`gone` = 1
+        `t103`.`gone` = 1
       ),
       1,
       0
@@ -824,10 +930,10 @@ SELECT
   ) AS `interactions__deleted`,
   SUM(
     IF(
-      `t88`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t88`.`interactions`)
+      `t103`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t103`.`interactions`)
       AND (
-        `t88`.`interpolated` = 1
+        `t103`.`interpolated` = 1
       ),
       1,
       0
@@ -835,10 +941,10 @@ SELECT
   ) AS `interactions__interpolated`,
   SUM(
     IF(
-      `t88`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t88`.`interactions`)
+      `t103`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t103`.`interactions`)
       AND (
-        `t88`.`rounded` = 1
+        `t103`.`rounded` = 1
       ),
       1,
       0
@@ -846,23 +952,23 @@ SELECT
   ) AS `interactions__rounded`,
   SUM(
     IF(
-      `t88`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t88`.`interactions`)
+      `t103`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t103`.`interactions`)
       AND (
-        `t88`.`late` = 1
+        `t103`.`late` = 1
       ),
       1,
       0
     )
   ) AS `interactions__late`,
-  COUNT(`t88`.`likes_at`) AS `likes_at__n`,
+  COUNT(`t103`.`likes_at`) AS `likes_at__n`,
   SUM(
     IF(
       (
-        `t88`.`likes_at` IS NULL OR ISNAN(`t88`.`likes_at`)
+        `t103`.`likes_at` IS NULL OR ISNAN(`t103`.`likes_at`)
       )
       AND (
-        `t88`.`gone` = 1
+        `t103`.`gone` = 1
       ),
       1,
       0
@@ -870,10 +976,10 @@ SELECT
   ) AS `likes_at__deleted`,
   SUM(
     IF(
-      `t88`.`likes_at` IS NOT NULL
-      AND NOT ISNAN(`t88`.`likes_at`)
+      `t103`.`likes_at` IS NOT NULL
+      AND NOT ISNAN(`t103`.`likes_at`)
       AND (
-        `t88`.`interpolated` = 1
+        `t103`.`interpolated` = 1
       ),
       1,
       0
@@ -881,10 +987,10 @@ SELECT
   ) AS `likes_at__interpolated`,
   SUM(
     IF(
-      `t88`.`likes_at` IS NOT NULL
-      AND NOT ISNAN(`t88`.`likes_at`)
+      `t103`.`likes_at` IS NOT NULL
+      AND NOT ISNAN(`t103`.`likes_at`)
       AND (
-        `t88`.`rounded` = 1
+        `t103`.`rounded` = 1
       ),
       1,
       0
@@ -892,23 +998,23 @@ SELECT
   ) AS `likes_at__rounded`,
   SUM(
     IF(
-      `t88`.`likes_at` IS NOT NULL
-      AND NOT ISNAN(`t88`.`likes_at`)
+      `t103`.`likes_at` IS NOT NULL
+      AND NOT ISNAN(`t103`.`likes_at`)
       AND (
-        `t88`.`late` = 1
+        `t103`.`late` = 1
       ),
       1,
       0
     )
   ) AS `likes_at__late`,
-  COUNT(`t88`.`comments_at`) AS `comments_at__n`,
+  COUNT(`t103`.`comments_at`) AS `comments_at__n`,
   SUM(
     IF(
       (
-        `t88`.`comments_at` IS NULL OR ISNAN(`t88`.`comments_at`)
+        `t103`.`comments_at` IS NULL OR ISNAN(`t103`.`comments_at`)
       )
       AND (
-        `t88`.`gone` = 1
+        `t103`.`gone` = 1
       ),
       1,
       0
@@ -916,10 +1022,10 @@ SELECT
   ) AS `comments_at__deleted`,
   SUM(
     IF(
-      `t88`.`comments_at` IS NOT NULL
-      AND NOT ISNAN(`t88`.`comments_at`)
+      `t103`.`comments_at` IS NOT NULL
+      AND NOT ISNAN(`t103`.`comments_at`)
       AND (
-        `t88`.`interpolated` = 1
+        `t103`.`interpolated` = 1
       ),
       1,
       0
@@ -927,10 +1033,10 @@ SELECT
   ) AS `comments_at__interpolated`,
   SUM(
     IF(
-      `t88`.`comments_at` IS NOT NULL
-      AND NOT ISNAN(`t88`.`comments_at`)
+      `t103`.`comments_at` IS NOT NULL
+      AND NOT ISNAN(`t103`.`comments_at`)
       AND (
-        `t88`.`rounded` = 1
+        `t103`.`rounded` = 1
       ),
       1,
       0
@@ -938,23 +1044,23 @@ SELECT
   ) AS `comments_at__rounded`,
   SUM(
     IF(
-      `t88`.`comments_at` IS NOT NULL
-      AND NOT ISNAN(`t88`.`comments_at`)
+      `t103`.`comments_at` IS NOT NULL
+      AND NOT ISNAN(`t103`.`comments_at`)
       AND (
-        `t88`.`late` = 1
+        `t103`.`late` = 1
       ),
       1,
       0
     )
   ) AS `comments_at__late`,
-  COUNT(`t88`.`spread_at`) AS `spread_at__n`,
+  COUNT(`t103`.`spread_at`) AS `spread_at__n`,
   SUM(
     IF(
       (
-        `t88`.`spread_at` IS NULL OR ISNAN(`t88`.`spread_at`)
+        `t103`.`spread_at` IS NULL OR ISNAN(`t103`.`spread_at`)
       )
       AND (
-        `t88`.`gone` = 1
+        `t103`.`gone` = 1
       ),
       1,
       0
@@ -962,10 +1068,10 @@ SELECT
   ) AS `spread_at__deleted`,
   SUM(
     IF(
-      `t88`.`spread_at` IS NOT NULL
-      AND NOT ISNAN(`t88`.`spread_at`)
+      `t103`.`spread_at` IS NOT NULL
+      AND NOT ISNAN(`t103`.`spread_at`)
       AND (
-        `t88`.`interpolated` = 1
+        `t103`.`interpolated` = 1
       ),
       1,
       0
@@ -973,10 +1079,10 @@ SELECT
   ) AS `spread_at__interpolated`,
   SUM(
     IF(
-      `t88`.`spread_at` IS NOT NULL
-      AND NOT ISNAN(`t88`.`spread_at`)
+      `t103`.`spread_at` IS NOT NULL
+      AND NOT ISNAN(`t103`.`spread_at`)
       AND (
-        `t88`.`rounded` = 1
+        `t103`.`rounded` = 1
       ),
       1,
       0
@@ -984,29 +1090,33 @@ SELECT
   ) AS `spread_at__rounded`,
   SUM(
     IF(
-      `t88`.`spread_at` IS NOT NULL
-      AND NOT ISNAN(`t88`.`spread_at`)
+      `t103`.`spread_at` IS NOT NULL
+      AND NOT ISNAN(`t103`.`spread_at`)
       AND (
-        `t88`.`late` = 1
+        `t103`.`late` = 1
       ),
       1,
       0
     )
   ) AS `spread_at__late`,
-  COUNT(`t88`.`good`) AS `good__n`,
+  COUNT(`t103`.`good`) AS `good__n`,
   SUM(
-    IF((
-      `t88`.`good` IS NULL OR ISNAN(`t88`.`good`)
-    ) AND (
-      `t88`.`gone` = 1
-    ), 1, 0)
+    IF(
+      (
+        `t103`.`good` IS NULL OR ISNAN(`t103`.`good`)
+      ) AND (
+        `t103`.`gone` = 1
+      ),
+      1,
+      0
+    )
   ) AS `good__deleted`,
   SUM(
     IF(
-      `t88`.`good` IS NOT NULL
-      AND NOT ISNAN(`t88`.`good`)
+      `t103`.`good` IS NOT NULL
+      AND NOT ISNAN(`t103`.`good`)
       AND (
-        `t88`.`interpolated` = 1
+        `t103`.`interpolated` = 1
       ),
       1,
       0
@@ -1014,8 +1124,10 @@ SELECT
   ) AS `good__interpolated`,
   SUM(
     IF(
-      `t88`.`good` IS NOT NULL AND NOT ISNAN(`t88`.`good`) AND (
-        `t88`.`rounded` = 1
+      `t103`.`good` IS NOT NULL
+      AND NOT ISNAN(`t103`.`good`)
+      AND (
+        `t103`.`rounded` = 1
       ),
       1,
       0
@@ -1023,21 +1135,21 @@ SELECT
   ) AS `good__rounded`,
   SUM(
     IF(
-      `t88`.`good` IS NOT NULL AND NOT ISNAN(`t88`.`good`) AND (
-        `t88`.`late` = 1
+      `t103`.`good` IS NOT NULL AND NOT ISNAN(`t103`.`good`) AND (
+        `t103`.`late` = 1
       ),
       1,
       0
     )
   ) AS `good__late`,
-  COUNT(`t88`.`view_share`) AS `view_share__n`,
+  COUNT(`t103`.`view_share`) AS `view_share__n`,
   SUM(
     IF(
       (
-        `t88`.`interactions` IS NULL OR ISNAN(`t88`.`interactions`)
+        `t103`.`interactions` IS NULL OR ISNAN(`t103`.`interactions`)
       )
       AND (
-        `t88`.`gone` = 1
+        `t103`.`gone` = 1
       ),
       1,
       0
@@ -1045,10 +1157,10 @@ SELECT
   ) AS `view_share__deleted`,
   SUM(
     IF(
-      `t88`.`view_share` IS NOT NULL
-      AND NOT ISNAN(`t88`.`view_share`)
+      `t103`.`view_share` IS NOT NULL
+      AND NOT ISNAN(`t103`.`view_share`)
       AND (
-        `t88`.`interpolated` = 1
+        `t103`.`interpolated` = 1
       ),
       1,
       0
@@ -1056,10 +1168,10 @@ SELECT
   ) AS `view_share__interpolated`,
   SUM(
     IF(
-      `t88`.`view_share` IS NOT NULL
-      AND NOT ISNAN(`t88`.`view_share`)
+      `t103`.`view_share` IS NOT NULL
+      AND NOT ISNAN(`t103`.`view_share`)
       AND (
-        `t88`.`rounded` = 1
+        `t103`.`rounded` = 1
       ),
       1,
       0
@@ -1067,23 +1179,23 @@ SELECT
   ) AS `view_share__rounded`,
   SUM(
     IF(
-      `t88`.`view_share` IS NOT NULL
-      AND NOT ISNAN(`t88`.`view_share`)
+      `t103`.`view_share` IS NOT NULL
+      AND NOT ISNAN(`t103`.`view_share`)
       AND (
-        `t88`.`late` = 1
+        `t103`.`late` = 1
       ),
       1,
       0
     )
   ) AS `view_share__late`,
-  COUNT(`t88`.`rate`) AS `rate__n`,
+  COUNT(`t103`.`rate`) AS `rate__n`,
   SUM(
     IF(
       (
-        `t88`.`interactions` IS NULL OR ISNAN(`t88`.`interactions`)
+        `t103`.`interactions` IS NULL OR ISNAN(`t103`.`interactions`)
       )
       AND (
-        `t88`.`gone` = 1
+        `t103`.`gone` = 1
       ),
       1,
       0
@@ -1091,10 +1203,10 @@ SELECT
   ) AS `rate__deleted`,
   SUM(
     IF(
-      `t88`.`rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`rate`)
+      `t103`.`rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`rate`)
       AND (
-        `t88`.`interpolated` = 1
+        `t103`.`interpolated` = 1
       ),
       1,
       0
@@ -1102,8 +1214,10 @@ SELECT
   ) AS `rate__interpolated`,
   SUM(
     IF(
-      `t88`.`rate` IS NOT NULL AND NOT ISNAN(`t88`.`rate`) AND (
-        `t88`.`rounded` = 1
+      `t103`.`rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`rate`)
+      AND (
+        `t103`.`rounded` = 1
       ),
       1,
       0
@@ -1111,8 +1225,8 @@ SELECT
   ) AS `rate__rounded`,
   SUM(
     IF(
-      `t88`.`rate` IS NOT NULL AND NOT ISNAN(`t88`.`rate`) AND (
-        `t88`.`late` = 1
+      `t103`.`rate` IS NOT NULL AND NOT ISNAN(`t103`.`rate`) AND (
+        `t103`.`late` = 1
       ),
       1,
       0
@@ -1120,8 +1234,10 @@ SELECT
   ) AS `rate__late`,
   SUM(
     IF(
-      `t88`.`rate` IS NOT NULL AND NOT ISNAN(`t88`.`rate`) AND (
-        `t88`.`after` = 1
+      `t103`.`rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`rate`)
+      AND (
+        `t103`.`after` = 1
       ),
       1,
       0
@@ -1129,10 +1245,10 @@ SELECT
   ) AS `rate__after`,
   SUM(
     IF(
-      `t88`.`rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`rate`)
+      `t103`.`rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`rate`)
       AND (
-        `t88`.`followers` < 100
+        `t103`.`followers` < 100
       ),
       1,
       0
@@ -1140,23 +1256,23 @@ SELECT
   ) AS `rate__tiny`,
   SUM(
     IF(
-      `t88`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t88`.`interactions`)
+      `t103`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t103`.`interactions`)
       AND (
-        `t88`.`followers` IS NULL OR ISNAN(`t88`.`followers`)
+        `t103`.`followers` IS NULL OR ISNAN(`t103`.`followers`)
       ),
       1,
       0
     )
   ) AS `rate__faceless`,
-  COUNT(`t88`.`view_rate`) AS `view_rate__n`,
+  COUNT(`t103`.`view_rate`) AS `view_rate__n`,
   SUM(
     IF(
       (
-        `t88`.`views_at` IS NULL OR ISNAN(`t88`.`views_at`)
+        `t103`.`views_at` IS NULL OR ISNAN(`t103`.`views_at`)
       )
       AND (
-        `t88`.`gone` = 1
+        `t103`.`gone` = 1
       ),
       1,
       0
@@ -1164,10 +1280,10 @@ SELECT
   ) AS `view_rate__deleted`,
   SUM(
     IF(
-      `t88`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`view_rate`)
+      `t103`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`view_rate`)
       AND (
-        `t88`.`interpolated` = 1
+        `t103`.`interpolated` = 1
       ),
       1,
       0
@@ -1175,10 +1291,10 @@ SELECT
   ) AS `view_rate__interpolated`,
   SUM(
     IF(
-      `t88`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`view_rate`)
+      `t103`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`view_rate`)
       AND (
-        `t88`.`rounded` = 1
+        `t103`.`rounded` = 1
       ),
       1,
       0
@@ -1186,10 +1302,10 @@ SELECT
   ) AS `view_rate__rounded`,
   SUM(
     IF(
-      `t88`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`view_rate`)
+      `t103`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`view_rate`)
       AND (
-        `t88`.`late` = 1
+        `t103`.`late` = 1
       ),
       1,
       0
@@ -1197,10 +1313,10 @@ SELECT
   ) AS `view_rate__late`,
   SUM(
     IF(
-      `t88`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`view_rate`)
+      `t103`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`view_rate`)
       AND (
-        `t88`.`after` = 1
+        `t103`.`after` = 1
       ),
       1,
       0
@@ -1208,10 +1324,10 @@ SELECT
   ) AS `view_rate__after`,
   SUM(
     IF(
-      `t88`.`view_rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`view_rate`)
+      `t103`.`view_rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`view_rate`)
       AND (
-        `t88`.`followers` < 100
+        `t103`.`followers` < 100
       ),
       1,
       0
@@ -1219,23 +1335,23 @@ SELECT
   ) AS `view_rate__tiny`,
   SUM(
     IF(
-      `t88`.`views_at` IS NOT NULL
-      AND NOT ISNAN(`t88`.`views_at`)
+      `t103`.`views_at` IS NOT NULL
+      AND NOT ISNAN(`t103`.`views_at`)
       AND (
-        `t88`.`followers` IS NULL OR ISNAN(`t88`.`followers`)
+        `t103`.`followers` IS NULL OR ISNAN(`t103`.`followers`)
       ),
       1,
       0
     )
   ) AS `view_rate__faceless`,
-  COUNT(`t88`.`day_rate`) AS `day_rate__n`,
+  COUNT(`t103`.`day_rate`) AS `day_rate__n`,
   SUM(
     IF(
       (
-        `t88`.`interactions` IS NULL OR ISNAN(`t88`.`interactions`)
+        `t103`.`interactions` IS NULL OR ISNAN(`t103`.`interactions`)
       )
       AND (
-        `t88`.`gone` = 1
+        `t103`.`gone` = 1
       ),
       1,
       0
@@ -1243,10 +1359,10 @@ SELECT
   ) AS `day_rate__deleted`,
   SUM(
     IF(
-      `t88`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`day_rate`)
+      `t103`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`day_rate`)
       AND (
-        `t88`.`interpolated` = 1
+        `t103`.`interpolated` = 1
       ),
       1,
       0
@@ -1254,10 +1370,10 @@ SELECT
   ) AS `day_rate__interpolated`,
   SUM(
     IF(
-      `t88`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`day_rate`)
+      `t103`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`day_rate`)
       AND (
-        `t88`.`rounded` = 1
+        `t103`.`rounded` = 1
       ),
       1,
       0
@@ -1265,10 +1381,10 @@ SELECT
   ) AS `day_rate__rounded`,
   SUM(
     IF(
-      `t88`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`day_rate`)
+      `t103`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`day_rate`)
       AND (
-        `t88`.`late` = 1
+        `t103`.`late` = 1
       ),
       1,
       0
@@ -1276,10 +1392,10 @@ SELECT
   ) AS `day_rate__late`,
   SUM(
     IF(
-      `t88`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`day_rate`)
+      `t103`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`day_rate`)
       AND (
-        `t88`.`day_after` = 1
+        `t103`.`day_after` = 1
       ),
       1,
       0
@@ -1287,10 +1403,10 @@ SELECT
   ) AS `day_rate__after`,
   SUM(
     IF(
-      `t88`.`day_rate` IS NOT NULL
-      AND NOT ISNAN(`t88`.`day_rate`)
+      `t103`.`day_rate` IS NOT NULL
+      AND NOT ISNAN(`t103`.`day_rate`)
       AND (
-        `t88`.`day_followers` < 100
+        `t103`.`day_followers` < 100
       ),
       1,
       0
@@ -1298,147 +1414,139 @@ SELECT
   ) AS `day_rate__tiny`,
   SUM(
     IF(
-      `t88`.`interactions` IS NOT NULL
-      AND NOT ISNAN(`t88`.`interactions`)
+      `t103`.`interactions` IS NOT NULL
+      AND NOT ISNAN(`t103`.`interactions`)
       AND (
-        `t88`.`day_followers` IS NULL OR ISNAN(`t88`.`day_followers`)
+        `t103`.`day_followers` IS NULL OR ISNAN(`t103`.`day_followers`)
       ),
       1,
       0
     )
   ) AS `day_rate__faceless`,
-  MAX(`t88`.`interactions_median`) AS `interactions_median__value`,
-  MAX(`t88`.`interactions_low`) AS `interactions_median__low`,
-  MAX(`t88`.`interactions_high`) AS `interactions_median__high`,
-  MAX(`t88`.`middle`) AS `interactions_iqmean__value`,
-  SUM(`t88`.`interactions`) AS `interactions_total__value`,
-  AVG(`t88`.`interactions`) AS `interactions_mean__value`,
-  AVG(`t88`.`likes_at`) AS `applause__value`,
-  AVG(`t88`.`comments_at`) AS `conversation__value`,
-  AVG(`t88`.`spread_at`) AS `amplification__value`,
+  MAX(`t103`.`interactions_median`) AS `interactions_median__value`,
+  MAX(`t103`.`interactions_low`) AS `interactions_median__low`,
+  MAX(`t103`.`interactions_high`) AS `interactions_median__high`,
+  MAX(`t103`.`middle`) AS `interactions_iqmean__value`,
+  SUM(`t103`.`interactions`) AS `interactions_total__value`,
+  AVG(`t103`.`interactions`) AS `interactions_mean__value`,
+  AVG(`t103`.`likes_at`) AS `applause__value`,
+  AVG(`t103`.`comments_at`) AS `conversation__value`,
+  AVG(`t103`.`spread_at`) AS `amplification__value`,
   TRY_DIVIDE(
-    CAST(SUM(IF(`t88`.`likes_at` >= 1, 1, 0)) AS DOUBLE),
-    CAST(IF(COUNT(`t88`.`likes_at`) <> 0, COUNT(`t88`.`likes_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
+    CAST(SUM(IF(`t103`.`likes_at` >= 1, 1, 0)) AS DOUBLE),
+    CAST(IF(COUNT(`t103`.`likes_at`) <> 0, COUNT(`t103`.`likes_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
   ) AS `applause_share__value`,
   TRY_DIVIDE(
-    CAST(SUM(IF(`t88`.`comments_at` >= 1, 1, 0)) AS DOUBLE),
-    CAST(IF(COUNT(`t88`.`comments_at`) <> 0, COUNT(`t88`.`comments_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
+    CAST(SUM(IF(`t103`.`comments_at` >= 1, 1, 0)) AS DOUBLE),
+    CAST(IF(COUNT(`t103`.`comments_at`) <> 0, COUNT(`t103`.`comments_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
   ) AS `conversation_share__value`,
   TRY_DIVIDE(
-    CAST(SUM(IF(`t88`.`spread_at` >= 1, 1, 0)) AS DOUBLE),
-    CAST(IF(COUNT(`t88`.`spread_at`) <> 0, COUNT(`t88`.`spread_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
+    CAST(SUM(IF(`t103`.`spread_at` >= 1, 1, 0)) AS DOUBLE),
+    CAST(IF(COUNT(`t103`.`spread_at`) <> 0, COUNT(`t103`.`spread_at`), CAST(NULL AS BIGINT)) AS DOUBLE)
   ) AS `amplification_share__value`,
-  AVG(`t88`.`interactions`) AS `weighted_interactions__value`,
+  AVG(`t103`.`interactions`) AS `weighted_interactions__value`,
   AVG(
     IF(
-      `t88`.`interactions` IS NOT NULL AND NOT ISNAN(`t88`.`interactions`),
-      `t88`.`likes_at`,
+      `t103`.`interactions` IS NOT NULL AND NOT ISNAN(`t103`.`interactions`),
+      `t103`.`likes_at`,
       CAST(NULL AS DOUBLE)
     )
   ) AS `weighted_interactions__applause`,
   AVG(
     IF(
-      `t88`.`interactions` IS NOT NULL AND NOT ISNAN(`t88`.`interactions`),
-      `t88`.`comments_at`,
+      `t103`.`interactions` IS NOT NULL AND NOT ISNAN(`t103`.`interactions`),
+      `t103`.`comments_at`,
       CAST(NULL AS DOUBLE)
     )
   ) AS `weighted_interactions__conversation`,
   AVG(
     IF(
-      `t88`.`interactions` IS NOT NULL AND NOT ISNAN(`t88`.`interactions`),
-      `t88`.`spread_at`,
+      `t103`.`interactions` IS NOT NULL AND NOT ISNAN(`t103`.`interactions`),
+      `t103`.`spread_at`,
       CAST(NULL AS DOUBLE)
     )
   ) AS `weighted_interactions__amplification`,
   TRY_DIVIDE(
     SUM(
       IF(
-        `t88`.`interactions` IS NOT NULL AND NOT ISNAN(`t88`.`interactions`),
-        `t88`.`comments_at`,
+        `t103`.`interactions` IS NOT NULL AND NOT ISNAN(`t103`.`interactions`),
+        `t103`.`comments_at`,
         CAST(NULL AS DOUBLE)
       )
     ),
-    IF(SUM(`t88`.`interactions`) <> 0, SUM(`t88`.`interactions`), CAST(NULL AS DOUBLE))
+    IF(SUM(`t103`.`interactions`) <> 0, SUM(`t103`.`interactions`), CAST(NULL AS DOUBLE))
   ) AS `conversation_ratio__value`,
   TRY_DIVIDE(
-    SUM(`t88`.`good`) - SUM(`t88`.`bad`),
+    SUM(`t103`.`good`) - SUM(`t103`.`bad`),
     IF(
       (
-        SUM(`t88`.`good`) + SUM(`t88`.`bad`)
+        SUM(`t103`.`good`) + SUM(`t103`.`bad`)
       ) <> 0,
-      SUM(`t88`.`good`) + SUM(`t88`.`bad`),
+      SUM(`t103`.`good`) + SUM(`t103`.`bad`),
       CAST(NULL AS DOUBLE)
     )
   ) AS `reaction_polarity__value`,
-  SUM(`t88`.`good`) + SUM(`t88`.`bad`) AS `reaction_polarity__felt`,
+  SUM(`t103`.`good`) + SUM(`t103`.`bad`) AS `reaction_polarity__felt`,
   TRY_DIVIDE(
-    MAX(`t88`.`best`),
-    IF(SUM(`t88`.`interactions`) <> 0, SUM(`t88`.`interactions`), CAST(NULL AS DOUBLE))
+    MAX(`t103`.`best`),
+    IF(SUM(`t103`.`interactions`) <> 0, SUM(`t103`.`interactions`), CAST(NULL AS DOUBLE))
   ) AS `top_share__value`,
-  MAX(`t88`.`rate_median`) AS `er_post_followers_median__value`,
-  MAX(`t88`.`rate_low`) AS `er_post_followers_median__low`,
-  MAX(`t88`.`rate_high`) AS `er_post_followers_median__high`,
-  AVG(`t88`.`rate`) AS `er_post_followers_mean__value`,
-  TRY_DIVIDE(AVG(`t88`.`interactions`), MAX(`t88`.`mean_followers`)) * 1.0 AS `er_account_followers__value`,
+  MAX(`t103`.`rate_median`) AS `er_post_followers_median__value`,
+  MAX(`t103`.`rate_low`) AS `er_post_followers_median__low`,
+  MAX(`t103`.`rate_high`) AS `er_post_followers_median__high`,
+  AVG(`t103`.`rate`) AS `er_post_followers_mean__value`,
+  TRY_DIVIDE(AVG(`t103`.`interactions`), MAX(`t103`.`mean_followers`)) * 1.0 AS `er_account_followers__value`,
   TRY_DIVIDE(
-    SUM(`t88`.`day_rate`),
+    SUM(`t103`.`day_rate`),
     IF(
-      (
-        TRY_DIVIDE(CAST(MAX(`t88`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t88`.`day`) - COUNT(
-          DISTINCT IF(
-            `t88`.`day_rate` IS NOT NULL AND NOT ISNAN(`t88`.`day_rate`),
-            `t88`.`day`,
-            CAST(NULL AS BIGINT)
-          )
-        ) AS DOUBLE)
+      TRY_DIVIDE(
+        CAST(MAX(`t103`.`observed`) - COALESCE(MAX(`t103`.`unrated`), 0) AS DOUBLE),
+        86400000.0
       ) > 0,
-      TRY_DIVIDE(CAST(MAX(`t88`.`observed`) AS DOUBLE), 86400000.0) - CAST(COUNT(DISTINCT `t88`.`day`) - COUNT(
-        DISTINCT IF(
-          `t88`.`day_rate` IS NOT NULL AND NOT ISNAN(`t88`.`day_rate`),
-          `t88`.`day`,
-          CAST(NULL AS BIGINT)
-        )
-      ) AS DOUBLE),
+      TRY_DIVIDE(
+        CAST(MAX(`t103`.`observed`) - COALESCE(MAX(`t103`.`unrated`), 0) AS DOUBLE),
+        86400000.0
+      ),
       CAST(NULL AS DOUBLE)
     )
   ) AS `er_day_followers__value`,
   TRY_DIVIDE(
     SUM(
       IF(
-        `t88`.`view_share` IS NOT NULL AND NOT ISNAN(`t88`.`view_share`),
-        `t88`.`interactions`,
+        `t103`.`view_share` IS NOT NULL AND NOT ISNAN(`t103`.`view_share`),
+        `t103`.`interactions`,
         CAST(NULL AS DOUBLE)
       )
     ),
     IF(
       SUM(
         IF(
-          `t88`.`view_share` IS NOT NULL AND NOT ISNAN(`t88`.`view_share`),
-          `t88`.`views_at`,
+          `t103`.`view_share` IS NOT NULL AND NOT ISNAN(`t103`.`view_share`),
+          `t103`.`views_at`,
           CAST(NULL AS DOUBLE)
         )
       ) <> 0,
       SUM(
         IF(
-          `t88`.`view_share` IS NOT NULL AND NOT ISNAN(`t88`.`view_share`),
-          `t88`.`views_at`,
+          `t103`.`view_share` IS NOT NULL AND NOT ISNAN(`t103`.`view_share`),
+          `t103`.`views_at`,
           CAST(NULL AS DOUBLE)
         )
       ),
       CAST(NULL AS DOUBLE)
     )
   ) AS `er_view_pooled__value`,
-  MAX(`t88`.`view_share_median`) AS `er_view_median__value`,
-  MAX(`t88`.`view_share_low`) AS `er_view_median__low`,
-  MAX(`t88`.`view_share_high`) AS `er_view_median__high`,
-  MAX(`t88`.`view_rate_median`) AS `view_rate_followers__value`,
-  MAX(`t88`.`view_rate_low`) AS `view_rate_followers__low`,
-  MAX(`t88`.`view_rate_high`) AS `view_rate_followers__high`,
-  AVG(`t88`.`view_rate`) AS `view_rate_followers_mean__value`,
-  TRY_DIVIDE(AVG(`t88`.`interactions`), MAX(`t88`.`mean_followers`)) * 1000.0 AS `interactions_per_1000__value`,
-  TRY_DIVIDE(AVG(`t88`.`likes_at`), MAX(`t88`.`mean_followers`)) * 1000.0 AS `applause_per_1000__value`,
-  TRY_DIVIDE(AVG(`t88`.`comments_at`), MAX(`t88`.`mean_followers`)) * 1000.0 AS `conversation_per_1000__value`,
-  TRY_DIVIDE(AVG(`t88`.`spread_at`), MAX(`t88`.`mean_followers`)) * 1000.0 AS `amplification_per_1000__value`
+  MAX(`t103`.`view_share_median`) AS `er_view_median__value`,
+  MAX(`t103`.`view_share_low`) AS `er_view_median__low`,
+  MAX(`t103`.`view_share_high`) AS `er_view_median__high`,
+  MAX(`t103`.`view_rate_median`) AS `view_rate_followers__value`,
+  MAX(`t103`.`view_rate_low`) AS `view_rate_followers__low`,
+  MAX(`t103`.`view_rate_high`) AS `view_rate_followers__high`,
+  AVG(`t103`.`view_rate`) AS `view_rate_followers_mean__value`,
+  TRY_DIVIDE(AVG(`t103`.`interactions`), MAX(`t103`.`mean_followers`)) * 1000.0 AS `interactions_per_1000__value`,
+  TRY_DIVIDE(AVG(`t103`.`likes_at`), MAX(`t103`.`mean_followers`)) * 1000.0 AS `applause_per_1000__value`,
+  TRY_DIVIDE(AVG(`t103`.`comments_at`), MAX(`t103`.`mean_followers`)) * 1000.0 AS `conversation_per_1000__value`,
+  TRY_DIVIDE(AVG(`t103`.`spread_at`), MAX(`t103`.`mean_followers`)) * 1000.0 AS `amplification_per_1000__value`
 FROM (
   SELECT
     *
@@ -1450,64 +1558,126 @@ FROM (
         *
       FROM (
         SELECT
-          `t73`.`post_id`,
-          `t73`.`account_id`,
-          `t73`.`published_at`,
-          `t73`.`form`,
-          `t73`.`gone`,
-          `t73`.`late`,
-          `t73`.`as_of`,
-          `t73`.`age`,
-          `t73`.`current`,
-          `t73`.`needs_likes`,
-          `t73`.`needs_comments`,
-          `t73`.`needs_shares`,
-          `t73`.`needs_quotes`,
-          `t73`.`needs_views`,
-          `t73`.`interpolated`,
-          `t73`.`rounded`,
-          `t73`.`interactions`,
-          `t73`.`likes_at`,
-          `t73`.`comments_at`,
-          `t73`.`spread_at`,
-          `t73`.`approval_at`,
-          `t73`.`views_at`,
-          `t73`.`good`,
-          `t73`.`bad`,
-          `t73`.`followers`,
-          `t73`.`after`,
-          `t73`.`day_followers`,
-          `t73`.`day_after`,
-          `t73`.`day`,
-          `t73`.`rate`,
-          `t73`.`view_rate`,
-          `t73`.`view_share`,
-          `t73`.`day_rate`,
-          CAST(NULL AS DOUBLE) AS `mean_followers`,
-          CAST(NULL AS BIGINT) AS `observed`,
-          CAST(NULL AS DOUBLE) AS `interactions_median`,
-          CAST(NULL AS DOUBLE) AS `interactions_low`,
-          CAST(NULL AS DOUBLE) AS `interactions_high`,
-          CAST(NULL AS DOUBLE) AS `rate_median`,
-          CAST(NULL AS DOUBLE) AS `rate_low`,
-          CAST(NULL AS DOUBLE) AS `rate_high`,
-          CAST(NULL AS DOUBLE) AS `view_share_median`,
-          CAST(NULL AS DOUBLE) AS `view_share_low`,
-          CAST(NULL AS DOUBLE) AS `view_share_high`,
-          CAST(NULL AS DOUBLE) AS `view_rate_median`,
-          CAST(NULL AS DOUBLE) AS `view_rate_low`,
-          CAST(NULL AS DOUBLE) AS `view_rate_high`,
-          CAST(NULL AS DOUBLE) AS `middle`,
-          CAST(NULL AS DOUBLE) AS `best`
-        FROM `placed` AS `t73`
-      ) AS `t75`
+          *
+        FROM (
+          SELECT
+            `t80`.`post_id`,
+            `t80`.`account_id`,
+            `t80`.`published_at`,
+            `t80`.`form`,
+            `t80`.`gone`,
+            `t80`.`late`,
+            `t80`.`as_of`,
+            `t80`.`age`,
+            `t80`.`current`,
+            `t80`.`needs_likes`,
+            `t80`.`needs_comments`,
+            `t80`.`needs_shares`,
+            `t80`.`needs_quotes`,
+            `t80`.`needs_views`,
+            `t80`.`interpolated`,
+            `t80`.`rounded`,
+            `t80`.`interactions`,
+            `t80`.`likes_at`,
+            `t80`.`comments_at`,
+            `t80`.`spread_at`,
+            `t80`.`approval_at`,
+            `t80`.`views_at`,
+            `t80`.`good`,
+            `t80`.`bad`,
+            `t80`.`followers`,
+            `t80`.`after`,
+            `t80`.`day_followers`,
+            `t80`.`day_after`,
+            `t80`.`day`,
+            `t80`.`rate`,
+            `t80`.`view_rate`,
+            `t80`.`view_share`,
+            `t80`.`day_rate`,
+            CAST(NULL AS DOUBLE) AS `mean_followers`,
+            CAST(NULL AS BIGINT) AS `observed`,
+            CAST(NULL AS BIGINT) AS `unrated`,
+            CAST(NULL AS DOUBLE) AS `interactions_median`,
+            CAST(NULL AS DOUBLE) AS `interactions_low`,
+            CAST(NULL AS DOUBLE) AS `interactions_high`,
+            CAST(NULL AS DOUBLE) AS `rate_median`,
+            CAST(NULL AS DOUBLE) AS `rate_low`,
+            CAST(NULL AS DOUBLE) AS `rate_high`,
+            CAST(NULL AS DOUBLE) AS `view_share_median`,
+            CAST(NULL AS DOUBLE) AS `view_share_low`,
+            CAST(NULL AS DOUBLE) AS `view_share_high`,
+            CAST(NULL AS DOUBLE) AS `view_rate_median`,
+            CAST(NULL AS DOUBLE) AS `view_rate_low`,
+            CAST(NULL AS DOUBLE) AS `view_rate_high`,
+            CAST(NULL AS DOUBLE) AS `middle`,
+            CAST(NULL AS DOUBLE) AS `best`
+          FROM `placed` AS `t80`
+        ) AS `t82`
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            CAST(NULL AS BIGINT) AS `post_id`,
+            `t31`.`account_id`,
+            CAST(NULL AS BIGINT) AS `published_at`,
+            CAST(NULL AS TINYINT) AS `form`,
+            CAST(NULL AS TINYINT) AS `gone`,
+            CAST(NULL AS TINYINT) AS `late`,
+            CAST(NULL AS BIGINT) AS `as_of`,
+            CAST(NULL AS BIGINT) AS `age`,
+            CAST(NULL AS BIGINT) AS `current`,
+            CAST(NULL AS BIGINT) AS `needs_likes`,
+            CAST(NULL AS BIGINT) AS `needs_comments`,
+            CAST(NULL AS BIGINT) AS `needs_shares`,
+            CAST(NULL AS BIGINT) AS `needs_quotes`,
+            CAST(NULL AS BIGINT) AS `needs_views`,
+            CAST(NULL AS TINYINT) AS `interpolated`,
+            CAST(NULL AS TINYINT) AS `rounded`,
+            CAST(NULL AS DOUBLE) AS `interactions`,
+            CAST(NULL AS DOUBLE) AS `likes_at`,
+            CAST(NULL AS DOUBLE) AS `comments_at`,
+            CAST(NULL AS DOUBLE) AS `spread_at`,
+            CAST(NULL AS DOUBLE) AS `approval_at`,
+            CAST(NULL AS DOUBLE) AS `views_at`,
+            CAST(NULL AS DOUBLE) AS `good`,
+            CAST(NULL AS DOUBLE) AS `bad`,
+            CAST(NULL AS DOUBLE) AS `followers`,
+            CAST(NULL AS BIGINT) AS `after`,
+            CAST(NULL AS DOUBLE) AS `day_followers`,
+            CAST(NULL AS BIGINT) AS `day_after`,
+            CAST(NULL AS BIGINT) AS `day`,
+            CAST(NULL AS DOUBLE) AS `rate`,
+            CAST(NULL AS DOUBLE) AS `view_rate`,
+            CAST(NULL AS DOUBLE) AS `view_share`,
+            CAST(NULL AS DOUBLE) AS `day_rate`,
+            `t31`.`mean_followers`,
+            CAST(NULL AS BIGINT) AS `observed`,
+            CAST(NULL AS BIGINT) AS `unrated`,
+            CAST(NULL AS DOUBLE) AS `interactions_median`,
+            CAST(NULL AS DOUBLE) AS `interactions_low`,
+            CAST(NULL AS DOUBLE) AS `interactions_high`,
+            CAST(NULL AS DOUBLE) AS `rate_median`,
+            CAST(NULL AS DOUBLE) AS `rate_low`,
+            CAST(NULL AS DOUBLE) AS `rate_high`,
+            CAST(NULL AS DOUBLE) AS `view_share_median`,
+            CAST(NULL AS DOUBLE) AS `view_share_low`,
+            CAST(NULL AS DOUBLE) AS `view_share_high`,
+            CAST(NULL AS DOUBLE) AS `view_rate_median`,
+            CAST(NULL AS DOUBLE) AS `view_rate_low`,
+            CAST(NULL AS DOUBLE) AS `view_rate_high`,
+            CAST(NULL AS DOUBLE) AS `middle`,
+            CAST(NULL AS DOUBLE) AS `best`
+          FROM `t30` AS `t31`
+        ) AS `t34`
+      ) AS `t85`
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
           CAST(NULL AS BIGINT) AS `post_id`,
-          `t34`.`account_id`,
+          `t40`.`account_id`,
           CAST(NULL AS BIGINT) AS `published_at`,
           CAST(NULL AS TINYINT) AS `form`,
           CAST(NULL AS TINYINT) AS `gone`,
@@ -1539,8 +1709,9 @@ FROM (
           CAST(NULL AS DOUBLE) AS `view_rate`,
           CAST(NULL AS DOUBLE) AS `view_share`,
           CAST(NULL AS DOUBLE) AS `day_rate`,
-          `t34`.`mean_followers`,
-          CAST(NULL AS BIGINT) AS `observed`,
+          CAST(NULL AS DOUBLE) AS `mean_followers`,
+          `t40`.`covered` AS `observed`,
+          CAST(NULL AS BIGINT) AS `unrated`,
           CAST(NULL AS DOUBLE) AS `interactions_median`,
           CAST(NULL AS DOUBLE) AS `interactions_low`,
           CAST(NULL AS DOUBLE) AS `interactions_high`,
@@ -1555,16 +1726,23 @@ FROM (
           CAST(NULL AS DOUBLE) AS `view_rate_high`,
           CAST(NULL AS DOUBLE) AS `middle`,
           CAST(NULL AS DOUBLE) AS `best`
-        FROM `t33` AS `t34`
-      ) AS `t36`
-    ) AS `t78`
+        FROM (
+          SELECT
+            `t36`.`account_id`,
+            SUM(`t36`.`upper` - `t36`.`since`) AS `covered`
+          FROM `t32` AS `t36`
+          GROUP BY
+            1
+        ) AS `t40`
+      ) AS `t42`
+    ) AS `t87`
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
         CAST(NULL AS BIGINT) AS `post_id`,
-        `t40`.`account_id`,
+        `t96`.`account_id`,
         CAST(NULL AS BIGINT) AS `published_at`,
         CAST(NULL AS TINYINT) AS `form`,
         CAST(NULL AS TINYINT) AS `gone`,
@@ -1597,7 +1775,8 @@ FROM (
         CAST(NULL AS DOUBLE) AS `view_share`,
         CAST(NULL AS DOUBLE) AS `day_rate`,
         CAST(NULL AS DOUBLE) AS `mean_followers`,
-        `t40`.`covered` AS `observed`,
+        CAST(NULL AS BIGINT) AS `observed`,
+        `t96`.`unrated`,
         CAST(NULL AS DOUBLE) AS `interactions_median`,
         CAST(NULL AS DOUBLE) AS `interactions_low`,
         CAST(NULL AS DOUBLE) AS `interactions_high`,
@@ -1614,145 +1793,52 @@ FROM (
         CAST(NULL AS DOUBLE) AS `best`
       FROM (
         SELECT
-          `t38`.`account_id`,
-          SUM(`t38`.`fresh`) AS `covered`
+          `t95`.`account_id`,
+          SUM(`t95`.`length`) AS `unrated`
         FROM (
           SELECT
-            `t31`.`account_id`,
-            `t31`.`platform`,
-            `t31`.`window_start`,
-            `t31`.`window_end`,
-            `t31`.`seen_until`,
-            `t31`.`eligible_until`,
-            `t31`.`as_of`,
-            `t31`.`age`,
-            `t31`.`earlier_from`,
-            `t31`.`needs_likes`,
-            `t31`.`needs_comments`,
-            `t31`.`needs_shares`,
-            `t31`.`needs_quotes`,
-            `t31`.`needs_views`,
-            `t31`.`current`,
-            `t31`.`id`,
-            `t31`.`covers_from`,
-            `t31`.`covers_to`,
-            `t31`.`lower`,
-            `t31`.`upper`,
-            `t31`.`reached`,
-            IF(
-              `t31`.`upper` > IF(`t31`.`reached` > `t31`.`lower`, `t31`.`reached`, `t31`.`lower`),
-              `t31`.`upper` - IF(`t31`.`reached` > `t31`.`lower`, `t31`.`reached`, `t31`.`lower`),
-              0
-            ) AS `fresh`
+            *
           FROM (
             SELECT
-              `t26`.`account_id`,
-              `t26`.`platform`,
-              `t26`.`window_start`,
-              `t26`.`window_end`,
-              `t26`.`seen_until`,
-              `t26`.`eligible_until`,
-              `t26`.`as_of`,
-              `t26`.`age`,
-              `t26`.`earlier_from`,
-              `t26`.`needs_likes`,
-              `t26`.`needs_comments`,
-              `t26`.`needs_shares`,
-              `t26`.`needs_quotes`,
-              `t26`.`needs_views`,
-              `t26`.`current`,
-              `t26`.`id`,
-              `t26`.`covers_from`,
-              `t26`.`covers_to`,
-              `t26`.`lower`,
-              `t26`.`upper`,
-              COALESCE(
-                MAX(`t26`.`upper`) OVER (
-                  PARTITION BY `t26`.`account_id`
-                  ORDER BY `t26`.`lower` ASC NULLS LAST, `t26`.`upper` ASC NULLS LAST, `t26`.`id` ASC NULLS LAST
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-                ),
-                `t26`.`lower`
-              ) AS `reached`
+              `t39`.`account_id`,
+              IF(`t39`.`upper` < (
+                `t91`.`day` + 86400000
+              ), `t39`.`upper`, `t91`.`day` + 86400000) - IF(`t39`.`since` > `t91`.`day`, `t39`.`since`, `t91`.`day`) AS `length`
             FROM (
               SELECT
-                `t21`.`account_id`,
-                `t21`.`platform`,
-                `t21`.`window_start`,
-                `t21`.`window_end`,
-                `t21`.`seen_until`,
-                `t21`.`eligible_until`,
-                `t21`.`as_of`,
-                `t21`.`age`,
-                `t21`.`earlier_from`,
-                `t21`.`needs_likes`,
-                `t21`.`needs_comments`,
-                `t21`.`needs_shares`,
-                `t21`.`needs_quotes`,
-                `t21`.`needs_views`,
-                `t21`.`current`,
-                `t21`.`id`,
-                `t21`.`covers_from`,
-                `t21`.`covers_to`,
-                IF(
-                  `t21`.`covers_from` > `t21`.`window_start`,
-                  `t21`.`covers_from`,
-                  `t21`.`window_start`
-                ) AS `lower`,
-                IF(
-                  `t21`.`covers_to` < `t21`.`eligible_until`,
-                  `t21`.`covers_to`,
-                  `t21`.`eligible_until`
-                ) AS `upper`
+                `t86`.`account_id` AS `day_account`,
+                `t86`.`day`
               FROM (
                 SELECT
-                  `t9`.`account_id`,
-                  `t9`.`platform`,
-                  `t9`.`window_start`,
-                  `t9`.`window_end`,
-                  `t9`.`seen_until`,
-                  `t9`.`eligible_until`,
-                  `t9`.`as_of`,
-                  `t9`.`age`,
-                  `t9`.`earlier_from`,
-                  `t9`.`needs_likes`,
-                  `t9`.`needs_comments`,
-                  `t9`.`needs_shares`,
-                  `t9`.`needs_quotes`,
-                  `t9`.`needs_views`,
-                  `t9`.`current`,
-                  `t11`.`id`,
-                  `t11`.`covers_from`,
-                  `t11`.`covers_to`
-                FROM `subject` AS `t9`
-                INNER JOIN `coverage` AS `t11`
-                  ON `t9`.`account_id` = `t11`.`account_id`
-              ) AS `t21`
+                  `t80`.`account_id`,
+                  `t80`.`day`,
+                  COUNT(`t80`.`day_rate`) AS `rates`
+                FROM `placed` AS `t80`
+                GROUP BY
+                  1,
+                  2
+              ) AS `t86`
               WHERE
-                IF(
-                  `t21`.`covers_to` < `t21`.`eligible_until`,
-                  `t21`.`covers_to`,
-                  `t21`.`eligible_until`
-                ) > IF(
-                  `t21`.`covers_from` > `t21`.`window_start`,
-                  `t21`.`covers_from`,
-                  `t21`.`window_start`
-                )
-            ) AS `t26`
-          ) AS `t31`
-        ) AS `t38`
+                `t86`.`rates` = 0
+            ) AS `t91`
+            INNER JOIN `t32` AS `t39`
+              ON `t91`.`day_account` = `t39`.`account_id`
+          ) AS `t93`
+          WHERE
+            `t93`.`length` > 0
+        ) AS `t95`
         GROUP BY
           1
-      ) AS `t40`
-    ) AS `t42`
-  ) AS `t79`
+      ) AS `t96`
+    ) AS `t98`
+  ) AS `t99`
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
       CAST(NULL AS BIGINT) AS `post_id`,
-      `t86`.`account_id`,
+      `t101`.`account_id`,
       CAST(NULL AS BIGINT) AS `published_at`,
       CAST(NULL AS TINYINT) AS `form`,
       CAST(NULL AS TINYINT) AS `gone`,
@@ -1786,39 +1872,40 @@ FROM (
       CAST(NULL AS DOUBLE) AS `day_rate`,
       CAST(NULL AS DOUBLE) AS `mean_followers`,
       CAST(NULL AS BIGINT) AS `observed`,
-      IF(`t86`.`place` = 1, `t86`.`median`, CAST(NULL AS DOUBLE)) AS `interactions_median`,
-      IF(`t86`.`place` = 1, `t86`.`low`, CAST(NULL AS DOUBLE)) AS `interactions_low`,
-      IF(`t86`.`place` = 1, `t86`.`high`, CAST(NULL AS DOUBLE)) AS `interactions_high`,
-      IF(`t86`.`place` = 2, `t86`.`median`, CAST(NULL AS DOUBLE)) AS `rate_median`,
-      IF(`t86`.`place` = 2, `t86`.`low`, CAST(NULL AS DOUBLE)) AS `rate_low`,
-      IF(`t86`.`place` = 2, `t86`.`high`, CAST(NULL AS DOUBLE)) AS `rate_high`,
-      IF(`t86`.`place` = 3, `t86`.`median`, CAST(NULL AS DOUBLE)) AS `view_share_median`,
-      IF(`t86`.`place` = 3, `t86`.`low`, CAST(NULL AS DOUBLE)) AS `view_share_low`,
-      IF(`t86`.`place` = 3, `t86`.`high`, CAST(NULL AS DOUBLE)) AS `view_share_high`,
-      IF(`t86`.`place` = 4, `t86`.`median`, CAST(NULL AS DOUBLE)) AS `view_rate_median`,
-      IF(`t86`.`place` = 4, `t86`.`low`, CAST(NULL AS DOUBLE)) AS `view_rate_low`,
-      IF(`t86`.`place` = 4, `t86`.`high`, CAST(NULL AS DOUBLE)) AS `view_rate_high`,
-      IF(`t86`.`place` = 1, `t86`.`middle`, CAST(NULL AS DOUBLE)) AS `middle`,
-      IF(`t86`.`place` = 1, `t86`.`best`, CAST(NULL AS DOUBLE)) AS `best`
+      CAST(NULL AS BIGINT) AS `unrated`,
+      IF(`t101`.`place` = 1, `t101`.`median`, CAST(NULL AS DOUBLE)) AS `interactions_median`,
+      IF(`t101`.`place` = 1, `t101`.`low`, CAST(NULL AS DOUBLE)) AS `interactions_low`,
+      IF(`t101`.`place` = 1, `t101`.`high`, CAST(NULL AS DOUBLE)) AS `interactions_high`,
+      IF(`t101`.`place` = 2, `t101`.`median`, CAST(NULL AS DOUBLE)) AS `rate_median`,
+      IF(`t101`.`place` = 2, `t101`.`low`, CAST(NULL AS DOUBLE)) AS `rate_low`,
+      IF(`t101`.`place` = 2, `t101`.`high`, CAST(NULL AS DOUBLE)) AS `rate_high`,
+      IF(`t101`.`place` = 3, `t101`.`median`, CAST(NULL AS DOUBLE)) AS `view_share_median`,
+      IF(`t101`.`place` = 3, `t101`.`low`, CAST(NULL AS DOUBLE)) AS `view_share_low`,
+      IF(`t101`.`place` = 3, `t101`.`high`, CAST(NULL AS DOUBLE)) AS `view_share_high`,
+      IF(`t101`.`place` = 4, `t101`.`median`, CAST(NULL AS DOUBLE)) AS `view_rate_median`,
+      IF(`t101`.`place` = 4, `t101`.`low`, CAST(NULL AS DOUBLE)) AS `view_rate_low`,
+      IF(`t101`.`place` = 4, `t101`.`high`, CAST(NULL AS DOUBLE)) AS `view_rate_high`,
+      IF(`t101`.`place` = 1, `t101`.`middle`, CAST(NULL AS DOUBLE)) AS `middle`,
+      IF(`t101`.`place` = 1, `t101`.`best`, CAST(NULL AS DOUBLE)) AS `best`
     FROM (
       SELECT
-        `t85`.`account_id`,
-        `t85`.`place`,
+        `t100`.`account_id`,
+        `t100`.`place`,
         AVG(
           IF(
             (
               (
-                `t85`.`rank` * 2
-              ) >= `t85`.`of`
+                `t100`.`rank` * 2
+              ) >= `t100`.`of`
             )
             AND (
               (
-                `t85`.`rank` * 2
+                `t100`.`rank` * 2
               ) <= (
-                `t85`.`of` + 2
+                `t100`.`of` + 2
               )
             ),
-            `t85`.`value`,
+            `t100`.`value`,
             CAST(NULL AS DOUBLE)
           )
         ) AS `median`,
@@ -1827,9 +1914,9 @@ FROM (
             (
               (
                 (
-                  `t85`.`of` + 1
+                  `t100`.`of` + 1
                 ) - (
-                  `t85`.`rank` * 2
+                  `t100`.`rank` * 2
                 )
               ) > 0
             )
@@ -1837,24 +1924,24 @@ FROM (
               (
                 (
                   (
-                    `t85`.`of` + 1
+                    `t100`.`of` + 1
                   ) - (
-                    `t85`.`rank` * 2
+                    `t100`.`rank` * 2
                   )
                 ) * (
                   (
-                    `t85`.`of` + 1
+                    `t100`.`of` + 1
                   ) - (
-                    `t85`.`rank` * 2
+                    `t100`.`rank` * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  `t85`.`of` * 3841459
+                  `t100`.`of` * 3841459
                 ) - 1780000
               )
             ),
-            `t85`.`value`,
+            `t100`.`value`,
             CAST(NULL AS DOUBLE)
           )
         ) AS `low`,
@@ -1863,12 +1950,12 @@ FROM (
             (
               (
                 (
-                  `t85`.`of` + 1
+                  `t100`.`of` + 1
                 ) - (
                   (
                     (
-                      `t85`.`of` + 1
-                    ) - `t85`.`rank`
+                      `t100`.`of` + 1
+                    ) - `t100`.`rank`
                   ) * 2
                 )
               ) > 0
@@ -1877,32 +1964,32 @@ FROM (
               (
                 (
                   (
-                    `t85`.`of` + 1
+                    `t100`.`of` + 1
                   ) - (
                     (
                       (
-                        `t85`.`of` + 1
-                      ) - `t85`.`rank`
+                        `t100`.`of` + 1
+                      ) - `t100`.`rank`
                     ) * 2
                   )
                 ) * (
                   (
-                    `t85`.`of` + 1
+                    `t100`.`of` + 1
                   ) - (
                     (
                       (
-                        `t85`.`of` + 1
-                      ) - `t85`.`rank`
+                        `t100`.`of` + 1
+                      ) - `t100`.`rank`
                     ) * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  `t85`.`of` * 3841459
+                  `t100`.`of` * 3841459
                 ) - 1780000
               )
             ),
-            `t85`.`value`,
+            `t100`.`value`,
             CAST(NULL AS DOUBLE)
           )
         ) AS `high`,
@@ -1910,27 +1997,27 @@ FROM (
           IF(
             (
               (
-                `t85`.`rank` * 4
+                `t100`.`rank` * 4
               ) > (
-                `t85`.`of` - (
-                  `t85`.`of` % 4
+                `t100`.`of` - (
+                  `t100`.`of` % 4
                 )
               )
             )
             AND (
               (
-                `t85`.`rank` * 4
+                `t100`.`rank` * 4
               ) <= (
                 (
-                  `t85`.`of` * 4
+                  `t100`.`of` * 4
                 ) - (
-                  `t85`.`of` - (
-                    `t85`.`of` % 4
+                  `t100`.`of` - (
+                    `t100`.`of` % 4
                   )
                 )
               )
             ),
-            `t85`.`value`,
+            `t100`.`value`,
             CAST(NULL AS DOUBLE)
           )
         ) AS `middle`,
@@ -1938,18 +2025,18 @@ FROM (
           IF(
             (
               (
-                `t85`.`of` - `t85`.`rank`
+                `t100`.`of` - `t100`.`rank`
               ) * 10
             ) < (
               (
-                `t85`.`of` + 9
+                `t100`.`of` + 9
               ) - (
                 (
-                  `t85`.`of` + 9
+                  `t100`.`of` + 9
                 ) % 10
               )
             ),
-            `t85`.`value`,
+            `t100`.`value`,
             CAST(NULL AS DOUBLE)
           )
         ) AS `best`
@@ -1958,129 +2045,129 @@ FROM (
           *
         FROM (
           SELECT
-            `t83`.`account_id`,
-            `t83`.`post_id`,
-            `t83`.`place`,
-            `t83`.`value`,
-            `t83`.`of`,
+            `t94`.`account_id`,
+            `t94`.`post_id`,
+            `t94`.`place`,
+            `t94`.`value`,
+            `t94`.`of`,
             (
               ROW_NUMBER() OVER (
-                PARTITION BY `t83`.`account_id`, `t83`.`place`
-                ORDER BY `t83`.`value` ASC NULLS LAST, `t83`.`post_id` ASC NULLS LAST
+                PARTITION BY `t94`.`account_id`, `t94`.`place`
+                ORDER BY `t94`.`value` ASC NULLS LAST, `t94`.`post_id` ASC NULLS LAST
               ) - 1
             ) + 1 AS `rank`
           FROM (
             SELECT
-              `t82`.`account_id`,
-              `t82`.`post_id`,
-              `t82`.`place`,
+              `t92`.`account_id`,
+              `t92`.`post_id`,
+              `t92`.`place`,
               CASE
-                WHEN `t82`.`place` = 1
-                THEN `t82`.`interactions`
-                WHEN `t82`.`place` = 2
-                THEN `t82`.`rate`
-                WHEN `t82`.`place` = 3
-                THEN `t82`.`view_share`
-                WHEN `t82`.`place` = 4
-                THEN `t82`.`view_rate`
+                WHEN `t92`.`place` = 1
+                THEN `t92`.`interactions`
+                WHEN `t92`.`place` = 2
+                THEN `t92`.`rate`
+                WHEN `t92`.`place` = 3
+                THEN `t92`.`view_share`
+                WHEN `t92`.`place` = 4
+                THEN `t92`.`view_rate`
                 ELSE CAST(NULL AS DOUBLE)
               END AS `value`,
               CASE
-                WHEN `t82`.`place` = 1
-                THEN `t82`.`n_interactions`
-                WHEN `t82`.`place` = 2
-                THEN `t82`.`n_rate`
-                WHEN `t82`.`place` = 3
-                THEN `t82`.`n_view_share`
-                WHEN `t82`.`place` = 4
-                THEN `t82`.`n_view_rate`
+                WHEN `t92`.`place` = 1
+                THEN `t92`.`n_interactions`
+                WHEN `t92`.`place` = 2
+                THEN `t92`.`n_rate`
+                WHEN `t92`.`place` = 3
+                THEN `t92`.`n_view_share`
+                WHEN `t92`.`place` = 4
+                THEN `t92`.`n_view_rate`
                 ELSE CAST(NULL AS BIGINT)
               END AS `of`
             FROM (
               SELECT
-                `t76`.`account_id`,
-                `t76`.`post_id`,
-                `t76`.`interactions`,
-                `t76`.`rate`,
-                `t76`.`view_share`,
-                `t76`.`view_rate`,
-                `t10`.`place`,
-                `t81`.`of_account`,
-                `t81`.`n_interactions`,
-                `t81`.`n_rate`,
-                `t81`.`n_view_share`,
-                `t81`.`n_view_rate`
+                `t83`.`account_id`,
+                `t83`.`post_id`,
+                `t83`.`interactions`,
+                `t83`.`rate`,
+                `t83`.`view_share`,
+                `t83`.`view_rate`,
+                `t9`.`place`,
+                `t89`.`of_account`,
+                `t89`.`n_interactions`,
+                `t89`.`n_rate`,
+                `t89`.`n_view_share`,
+                `t89`.`n_view_rate`
               FROM (
                 SELECT
-                  `t73`.`account_id`,
-                  `t73`.`post_id`,
-                  `t73`.`interactions`,
-                  `t73`.`rate`,
-                  `t73`.`view_share`,
-                  `t73`.`view_rate`
-                FROM `placed` AS `t73`
-              ) AS `t76`
-              CROSS JOIN `place` AS `t10`
+                  `t80`.`account_id`,
+                  `t80`.`post_id`,
+                  `t80`.`interactions`,
+                  `t80`.`rate`,
+                  `t80`.`view_share`,
+                  `t80`.`view_rate`
+                FROM `placed` AS `t80`
+              ) AS `t83`
+              CROSS JOIN `place` AS `t9`
               LEFT OUTER JOIN (
                 SELECT
-                  `t77`.`account_id` AS `of_account`,
-                  `t77`.`n_interactions`,
-                  `t77`.`n_rate`,
-                  `t77`.`n_view_share`,
-                  `t77`.`n_view_rate`
+                  `t84`.`account_id` AS `of_account`,
+                  `t84`.`n_interactions`,
+                  `t84`.`n_rate`,
+                  `t84`.`n_view_share`,
+                  `t84`.`n_view_rate`
                 FROM (
                   SELECT
-                    `t73`.`account_id`,
-                    COUNT(`t73`.`interactions`) AS `n_interactions`,
-                    COUNT(`t73`.`rate`) AS `n_rate`,
-                    COUNT(`t73`.`view_share`) AS `n_view_share`,
-                    COUNT(`t73`.`view_rate`) AS `n_view_rate`
-                  FROM `placed` AS `t73`
+                    `t80`.`account_id`,
+                    COUNT(`t80`.`interactions`) AS `n_interactions`,
+                    COUNT(`t80`.`rate`) AS `n_rate`,
+                    COUNT(`t80`.`view_share`) AS `n_view_share`,
+                    COUNT(`t80`.`view_rate`) AS `n_view_rate`
+                  FROM `placed` AS `t80`
                   GROUP BY
                     1
-                ) AS `t77`
-              ) AS `t81`
-                ON `t76`.`account_id` = `t81`.`of_account`
-            ) AS `t82`
+                ) AS `t84`
+              ) AS `t89`
+                ON `t83`.`account_id` = `t89`.`of_account`
+            ) AS `t92`
             WHERE
               CASE
-                WHEN `t82`.`place` = 1
-                THEN `t82`.`interactions`
-                WHEN `t82`.`place` = 2
-                THEN `t82`.`rate`
-                WHEN `t82`.`place` = 3
-                THEN `t82`.`view_share`
-                WHEN `t82`.`place` = 4
-                THEN `t82`.`view_rate`
+                WHEN `t92`.`place` = 1
+                THEN `t92`.`interactions`
+                WHEN `t92`.`place` = 2
+                THEN `t92`.`rate`
+                WHEN `t92`.`place` = 3
+                THEN `t92`.`view_share`
+                WHEN `t92`.`place` = 4
+                THEN `t92`.`view_rate`
                 ELSE CAST(NULL AS DOUBLE)
               END IS NOT NULL
               AND NOT ISNAN(
                 CASE
-                  WHEN `t82`.`place` = 1
-                  THEN `t82`.`interactions`
-                  WHEN `t82`.`place` = 2
-                  THEN `t82`.`rate`
-                  WHEN `t82`.`place` = 3
-                  THEN `t82`.`view_share`
-                  WHEN `t82`.`place` = 4
-                  THEN `t82`.`view_rate`
+                  WHEN `t92`.`place` = 1
+                  THEN `t92`.`interactions`
+                  WHEN `t92`.`place` = 2
+                  THEN `t92`.`rate`
+                  WHEN `t92`.`place` = 3
+                  THEN `t92`.`view_share`
+                  WHEN `t92`.`place` = 4
+                  THEN `t92`.`view_rate`
                   ELSE CAST(NULL AS DOUBLE)
                 END
               )
-          ) AS `t83`
-        ) AS `t84`
+          ) AS `t94`
+        ) AS `t97`
         WHERE
           (
             (
               (
-                `t84`.`rank` * 2
-              ) >= `t84`.`of`
+                `t97`.`rank` * 2
+              ) >= `t97`.`of`
             )
             AND (
               (
-                `t84`.`rank` * 2
+                `t97`.`rank` * 2
               ) <= (
-                `t84`.`of` + 2
+                `t97`.`of` + 2
               )
             )
           )
@@ -2088,9 +2175,9 @@ FROM (
             (
               (
                 (
-                  `t84`.`of` + 1
+                  `t97`.`of` + 1
                 ) - (
-                  `t84`.`rank` * 2
+                  `t97`.`rank` * 2
                 )
               ) > 0
             )
@@ -2098,20 +2185,20 @@ FROM (
               (
                 (
                   (
-                    `t84`.`of` + 1
+                    `t97`.`of` + 1
                   ) - (
-                    `t84`.`rank` * 2
+                    `t97`.`rank` * 2
                   )
                 ) * (
                   (
-                    `t84`.`of` + 1
+                    `t97`.`of` + 1
                   ) - (
-                    `t84`.`rank` * 2
+                    `t97`.`rank` * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  `t84`.`of` * 3841459
+                  `t97`.`of` * 3841459
                 ) - 1780000
               )
             )
@@ -2119,10 +2206,10 @@ FROM (
               (
                 (
                   (
-                    `t84`.`of` + 1
+                    `t97`.`of` + 1
                   ) - (
                     (
-                      `t84`.`rank` + 1
+                      `t97`.`rank` + 1
                     ) * 2
                   )
                 ) > 0
@@ -2131,24 +2218,24 @@ FROM (
                 (
                   (
                     (
-                      `t84`.`of` + 1
+                      `t97`.`of` + 1
                     ) - (
                       (
-                        `t84`.`rank` + 1
+                        `t97`.`rank` + 1
                       ) * 2
                     )
                   ) * (
                     (
-                      `t84`.`of` + 1
+                      `t97`.`of` + 1
                     ) - (
                       (
-                        `t84`.`rank` + 1
+                        `t97`.`rank` + 1
                       ) * 2
                     )
                   ) * 1000000
                 ) >= (
                   (
-                    `t84`.`of` * 3841459
+                    `t97`.`of` * 3841459
                   ) - 1780000
                 )
               )
@@ -2158,12 +2245,12 @@ FROM (
             (
               (
                 (
-                  `t84`.`of` + 1
+                  `t97`.`of` + 1
                 ) - (
                   (
                     (
-                      `t84`.`of` + 1
-                    ) - `t84`.`rank`
+                      `t97`.`of` + 1
+                    ) - `t97`.`rank`
                   ) * 2
                 )
               ) > 0
@@ -2172,28 +2259,28 @@ FROM (
               (
                 (
                   (
-                    `t84`.`of` + 1
+                    `t97`.`of` + 1
                   ) - (
                     (
                       (
-                        `t84`.`of` + 1
-                      ) - `t84`.`rank`
+                        `t97`.`of` + 1
+                      ) - `t97`.`rank`
                     ) * 2
                   )
                 ) * (
                   (
-                    `t84`.`of` + 1
+                    `t97`.`of` + 1
                   ) - (
                     (
                       (
-                        `t84`.`of` + 1
-                      ) - `t84`.`rank`
+                        `t97`.`of` + 1
+                      ) - `t97`.`rank`
                     ) * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  `t84`.`of` * 3841459
+                  `t97`.`of` * 3841459
                 ) - 1780000
               )
             )
@@ -2201,12 +2288,12 @@ FROM (
               (
                 (
                   (
-                    `t84`.`of` + 1
+                    `t97`.`of` + 1
                   ) - (
                     (
                       (
-                        `t84`.`of` + 2
-                      ) - `t84`.`rank`
+                        `t97`.`of` + 2
+                      ) - `t97`.`rank`
                     ) * 2
                   )
                 ) > 0
@@ -2215,28 +2302,28 @@ FROM (
                 (
                   (
                     (
-                      `t84`.`of` + 1
+                      `t97`.`of` + 1
                     ) - (
                       (
                         (
-                          `t84`.`of` + 2
-                        ) - `t84`.`rank`
+                          `t97`.`of` + 2
+                        ) - `t97`.`rank`
                       ) * 2
                     )
                   ) * (
                     (
-                      `t84`.`of` + 1
+                      `t97`.`of` + 1
                     ) - (
                       (
                         (
-                          `t84`.`of` + 2
-                        ) - `t84`.`rank`
+                          `t97`.`of` + 2
+                        ) - `t97`.`rank`
                       ) * 2
                     )
                   ) * 1000000
                 ) >= (
                   (
-                    `t84`.`of` * 3841459
+                    `t97`.`of` * 3841459
                   ) - 1780000
                 )
               )
@@ -2244,24 +2331,24 @@ FROM (
           )
           OR (
             (
-              `t84`.`place` = 1
+              `t97`.`place` = 1
             )
             AND (
               (
-                `t84`.`rank` * 4
+                `t97`.`rank` * 4
               ) > (
-                `t84`.`of` - (
-                  `t84`.`of` % 4
+                `t97`.`of` - (
+                  `t97`.`of` % 4
                 )
               )
             )
           )
-      ) AS `t85`
+      ) AS `t100`
       GROUP BY
         1,
         2
-    ) AS `t86`
-  ) AS `t87`
-) AS `t88`
+    ) AS `t101`
+  ) AS `t102`
+) AS `t103`
 GROUP BY
   1

@@ -17,28 +17,28 @@ WITH "t33" AS (
           "t20"."followers"
         FROM (
           SELECT
-            "t9"."account_id",
-            "t9"."platform",
-            "t9"."window_start",
-            "t9"."window_end",
-            "t9"."seen_until",
-            "t9"."eligible_until",
-            "t9"."as_of",
-            "t9"."age",
-            "t9"."earlier_from",
-            "t9"."needs_likes",
-            "t9"."needs_comments",
-            "t9"."needs_shares",
-            "t9"."needs_quotes",
-            "t9"."needs_views",
-            "t9"."current",
+            "t10"."account_id",
+            "t10"."platform",
+            "t10"."window_start",
+            "t10"."window_end",
+            "t10"."seen_until",
+            "t10"."eligible_until",
+            "t10"."as_of",
+            "t10"."age",
+            "t10"."earlier_from",
+            "t10"."needs_likes",
+            "t10"."needs_comments",
+            "t10"."needs_shares",
+            "t10"."needs_quotes",
+            "t10"."needs_views",
+            "t10"."current",
             "t8"."seen_at",
             "t8"."followers",
             "t8"."posts_total",
             "t8"."precision"
-          FROM "subject" AS "t9"
+          FROM "subject" AS "t10"
           INNER JOIN "audience_snapshot" AS "t8"
-            ON "t9"."account_id" = "t8"."account_id"
+            ON "t10"."account_id" = "t8"."account_id"
         ) AS "t20"
         WHERE
           "t20"."followers" IS NOT NULL
@@ -51,52 +51,163 @@ WITH "t33" AS (
   ) AS "t30"
   INNER JOIN "audience_snapshot" AS "t8"
     ON "t30"."last_account" = "t8"."account_id" AND "t30"."last_at" = "t8"."seen_at"
+), "t35" AS (
+  SELECT
+    "t31"."account_id",
+    CASE
+      WHEN "t31"."reached" > "t31"."lower"
+      THEN "t31"."reached"
+      ELSE "t31"."lower"
+    END AS "since",
+    "t31"."upper"
+  FROM (
+    SELECT
+      "t25"."account_id",
+      "t25"."platform",
+      "t25"."window_start",
+      "t25"."window_end",
+      "t25"."seen_until",
+      "t25"."eligible_until",
+      "t25"."as_of",
+      "t25"."age",
+      "t25"."earlier_from",
+      "t25"."needs_likes",
+      "t25"."needs_comments",
+      "t25"."needs_shares",
+      "t25"."needs_quotes",
+      "t25"."needs_views",
+      "t25"."current",
+      "t25"."id",
+      "t25"."covers_from",
+      "t25"."covers_to",
+      "t25"."lower",
+      "t25"."upper",
+      COALESCE(
+        MAX("t25"."upper") OVER (
+          PARTITION BY "t25"."account_id"
+          ORDER BY "t25"."lower" ASC, "t25"."upper" ASC, "t25"."id" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
+        ),
+        "t25"."lower"
+      ) AS "reached"
+    FROM (
+      SELECT
+        "t21"."account_id",
+        "t21"."platform",
+        "t21"."window_start",
+        "t21"."window_end",
+        "t21"."seen_until",
+        "t21"."eligible_until",
+        "t21"."as_of",
+        "t21"."age",
+        "t21"."earlier_from",
+        "t21"."needs_likes",
+        "t21"."needs_comments",
+        "t21"."needs_shares",
+        "t21"."needs_quotes",
+        "t21"."needs_views",
+        "t21"."current",
+        "t21"."id",
+        "t21"."covers_from",
+        "t21"."covers_to",
+        CASE
+          WHEN "t21"."covers_from" > "t21"."window_start"
+          THEN "t21"."covers_from"
+          ELSE "t21"."window_start"
+        END AS "lower",
+        CASE
+          WHEN "t21"."covers_to" < "t21"."eligible_until"
+          THEN "t21"."covers_to"
+          ELSE "t21"."eligible_until"
+        END AS "upper"
+      FROM (
+        SELECT
+          "t10"."account_id",
+          "t10"."platform",
+          "t10"."window_start",
+          "t10"."window_end",
+          "t10"."seen_until",
+          "t10"."eligible_until",
+          "t10"."as_of",
+          "t10"."age",
+          "t10"."earlier_from",
+          "t10"."needs_likes",
+          "t10"."needs_comments",
+          "t10"."needs_shares",
+          "t10"."needs_quotes",
+          "t10"."needs_views",
+          "t10"."current",
+          "t11"."id",
+          "t11"."covers_from",
+          "t11"."covers_to"
+        FROM "subject" AS "t10"
+        INNER JOIN "coverage" AS "t11"
+          ON "t10"."account_id" = "t11"."account_id"
+      ) AS "t21"
+      WHERE
+        CASE
+          WHEN "t21"."covers_to" < "t21"."eligible_until"
+          THEN "t21"."covers_to"
+          ELSE "t21"."eligible_until"
+        END > CASE
+          WHEN "t21"."covers_from" > "t21"."window_start"
+          THEN "t21"."covers_from"
+          ELSE "t21"."window_start"
+        END
+    ) AS "t25"
+  ) AS "t31"
+  WHERE
+    "t31"."upper" > CASE
+      WHEN "t31"."reached" > "t31"."lower"
+      THEN "t31"."reached"
+      ELSE "t31"."lower"
+    END
 ), "picked" AS MATERIALIZED (
   SELECT
-    "t44"."post_id",
-    "t44"."account_id",
-    "t44"."published_at",
-    "t44"."form",
-    "t44"."gone",
-    "t44"."late",
-    "t44"."as_of",
-    "t44"."age",
-    "t44"."current",
-    "t44"."needs_likes",
-    "t44"."needs_comments",
-    "t44"."needs_shares",
-    "t44"."needs_quotes",
-    "t44"."needs_views",
-    "t44"."b_at",
-    "t44"."a_at",
-    "t44"."b_last_seen_at",
-    "t44"."b_precision",
-    "t44"."b_likes",
-    "t44"."b_comments",
-    "t44"."b_shares",
-    "t44"."b_quotes",
-    "t44"."b_views",
-    "t44"."b_told",
-    "t44"."a_last_seen_at",
-    "t44"."a_precision",
-    "t44"."a_likes",
-    "t44"."a_comments",
-    "t44"."a_shares",
-    "t44"."a_quotes",
-    "t44"."a_views",
-    "t44"."a_told",
+    "t46"."post_id",
+    "t46"."account_id",
+    "t46"."published_at",
+    "t46"."form",
+    "t46"."gone",
+    "t46"."late",
+    "t46"."as_of",
+    "t46"."age",
+    "t46"."current",
+    "t46"."needs_likes",
+    "t46"."needs_comments",
+    "t46"."needs_shares",
+    "t46"."needs_quotes",
+    "t46"."needs_views",
+    "t46"."b_at",
+    "t46"."a_at",
+    "t46"."b_last_seen_at",
+    "t46"."b_precision",
+    "t46"."b_likes",
+    "t46"."b_comments",
+    "t46"."b_shares",
+    "t46"."b_quotes",
+    "t46"."b_views",
+    "t46"."b_told",
+    "t46"."a_last_seen_at",
+    "t46"."a_precision",
+    "t46"."a_likes",
+    "t46"."a_comments",
+    "t46"."a_shares",
+    "t46"."a_quotes",
+    "t46"."a_views",
+    "t46"."a_told",
     CASE
       WHEN (
-        "t44"."b_at" IS NOT NULL
+        "t46"."b_at" IS NOT NULL
       )
       AND (
         (
           CASE
-            WHEN "t44"."b_last_seen_at" < "t44"."as_of"
-            THEN "t44"."b_last_seen_at"
-            ELSE "t44"."as_of"
-          END - "t44"."published_at"
-        ) > "t44"."age"
+            WHEN "t46"."b_last_seen_at" < "t46"."as_of"
+            THEN "t46"."b_last_seen_at"
+            ELSE "t46"."as_of"
+          END - "t46"."published_at"
+        ) > "t46"."age"
       )
       THEN 1
       ELSE 0
@@ -105,22 +216,22 @@ WITH "t33" AS (
     0.0 AS "share"
   FROM (
     SELECT
-      "t42"."post_id",
-      "t42"."account_id",
-      "t42"."published_at",
-      "t42"."form",
-      "t42"."gone",
-      "t42"."late",
-      "t42"."as_of",
-      "t42"."age",
-      "t42"."current",
-      "t42"."needs_likes",
-      "t42"."needs_comments",
-      "t42"."needs_shares",
-      "t42"."needs_quotes",
-      "t42"."needs_views",
-      "t42"."b_at",
-      "t42"."a_at",
+      "t43"."post_id",
+      "t43"."account_id",
+      "t43"."published_at",
+      "t43"."form",
+      "t43"."gone",
+      "t43"."late",
+      "t43"."as_of",
+      "t43"."age",
+      "t43"."current",
+      "t43"."needs_likes",
+      "t43"."needs_comments",
+      "t43"."needs_shares",
+      "t43"."needs_quotes",
+      "t43"."needs_views",
+      "t43"."b_at",
+      "t43"."a_at",
       "t22"."b_last_seen_at",
       "t22"."b_precision",
       "t22"."b_likes",
@@ -139,21 +250,21 @@ WITH "t33" AS (
       "t23"."a_told"
     FROM (
       SELECT
-        "t38"."post_id",
-        "t38"."account_id",
-        "t38"."published_at",
-        "t38"."form",
-        "t38"."gone",
-        "t38"."late",
-        "t38"."as_of",
-        "t38"."age",
-        "t38"."current",
-        "t38"."needs_likes",
-        "t38"."needs_comments",
-        "t38"."needs_shares",
-        "t38"."needs_quotes",
-        "t38"."needs_views",
-        "t38"."b_at",
+        "t39"."post_id",
+        "t39"."account_id",
+        "t39"."published_at",
+        "t39"."form",
+        "t39"."gone",
+        "t39"."late",
+        "t39"."as_of",
+        "t39"."age",
+        "t39"."current",
+        "t39"."needs_likes",
+        "t39"."needs_comments",
+        "t39"."needs_shares",
+        "t39"."needs_quotes",
+        "t39"."needs_views",
+        "t39"."b_at",
         CAST(NULL AS BIGINT) AS "a_at"
       FROM (
         SELECT
@@ -235,21 +346,21 @@ WITH "t33" AS (
               "t17"."needs_views"
             FROM (
               SELECT
-                "t9"."account_id",
-                "t9"."platform",
-                "t9"."window_start",
-                "t9"."window_end",
-                "t9"."seen_until",
-                "t9"."eligible_until",
-                "t9"."as_of",
-                "t9"."age",
-                "t9"."earlier_from",
-                "t9"."needs_likes",
-                "t9"."needs_comments",
-                "t9"."needs_shares",
-                "t9"."needs_quotes",
-                "t9"."needs_views",
-                "t9"."current",
+                "t10"."account_id",
+                "t10"."platform",
+                "t10"."window_start",
+                "t10"."window_end",
+                "t10"."seen_until",
+                "t10"."eligible_until",
+                "t10"."as_of",
+                "t10"."age",
+                "t10"."earlier_from",
+                "t10"."needs_likes",
+                "t10"."needs_comments",
+                "t10"."needs_shares",
+                "t10"."needs_quotes",
+                "t10"."needs_views",
+                "t10"."current",
                 "t14"."id",
                 "t14"."account_id" AS "account_id_post",
                 "t14"."kind",
@@ -263,7 +374,7 @@ WITH "t33" AS (
                 "t14"."letters",
                 "t14"."detected_language",
                 "t14"."described_by"
-              FROM "subject" AS "t9"
+              FROM "subject" AS "t10"
               CROSS JOIN "post" AS "t14"
             ) AS "t17"
             WHERE
@@ -303,8 +414,8 @@ WITH "t33" AS (
           12,
           13,
           14
-      ) AS "t38"
-    ) AS "t42"
+      ) AS "t39"
+    ) AS "t43"
     LEFT OUTER JOIN (
       SELECT
         "t6"."post_id" AS "run_post",
@@ -319,7 +430,7 @@ WITH "t33" AS (
         CASE WHEN "t6"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "b_told"
       FROM "engagement_snapshot" AS "t6"
     ) AS "t22"
-      ON "t42"."post_id" = "t22"."run_post" AND "t42"."b_at" = "t22"."run_at"
+      ON "t43"."post_id" = "t22"."run_post" AND "t43"."b_at" = "t22"."run_at"
     LEFT OUTER JOIN (
       SELECT
         "t6"."post_id" AS "run_post",
@@ -334,530 +445,522 @@ WITH "t33" AS (
         CASE WHEN "t6"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "a_told"
       FROM "engagement_snapshot" AS "t6"
     ) AS "t23"
-      ON "t42"."post_id" = "t23"."run_post" AND "t42"."a_at" = "t23"."run_at"
-  ) AS "t44"
+      ON "t43"."post_id" = "t23"."run_post" AND "t43"."a_at" = "t23"."run_at"
+  ) AS "t46"
 ), "aged" AS MATERIALIZED (
   SELECT
-    "t47"."post_id",
-    "t47"."account_id",
-    "t47"."published_at",
-    "t47"."form",
-    "t47"."gone",
-    "t47"."late",
-    "t47"."as_of",
-    "t47"."age",
-    "t47"."current",
-    "t47"."needs_likes",
-    "t47"."needs_comments",
-    "t47"."needs_shares",
-    "t47"."needs_quotes",
-    "t47"."needs_views",
-    "t47"."interpolated",
-    "t47"."rounded",
-    "t47"."pick",
-    "t47"."share",
-    "t47"."b_at",
-    "t47"."a_at",
-    "t47"."b_told",
-    "t47"."a_told",
+    "t49"."post_id",
+    "t49"."account_id",
+    "t49"."published_at",
+    "t49"."form",
+    "t49"."gone",
+    "t49"."late",
+    "t49"."as_of",
+    "t49"."age",
+    "t49"."current",
+    "t49"."needs_likes",
+    "t49"."needs_comments",
+    "t49"."needs_shares",
+    "t49"."needs_quotes",
+    "t49"."needs_views",
+    "t49"."interpolated",
+    "t49"."rounded",
+    "t49"."pick",
+    "t49"."share",
+    "t49"."b_at",
+    "t49"."a_at",
+    "t49"."b_told",
+    "t49"."a_told",
     CASE
       WHEN (
-        "t47"."needs_likes" + "t47"."needs_comments" + "t47"."needs_shares" + "t47"."needs_quotes"
+        "t49"."needs_likes" + "t49"."needs_comments" + "t49"."needs_shares" + "t49"."needs_quotes"
       ) > 0
-      THEN CASE WHEN "t47"."needs_likes" = 1 THEN "t47"."likes_at_age" ELSE 0.0 END + CASE WHEN "t47"."needs_comments" = 1 THEN "t47"."comments_at_age" ELSE 0.0 END + CASE WHEN "t47"."needs_shares" = 1 THEN "t47"."shares_at_age" ELSE 0.0 END + CASE WHEN "t47"."needs_quotes" = 1 THEN "t47"."quotes_at_age" ELSE 0.0 END
+      THEN CASE WHEN "t49"."needs_likes" = 1 THEN "t49"."likes_at_age" ELSE 0.0 END + CASE WHEN "t49"."needs_comments" = 1 THEN "t49"."comments_at_age" ELSE 0.0 END + CASE WHEN "t49"."needs_shares" = 1 THEN "t49"."shares_at_age" ELSE 0.0 END + CASE WHEN "t49"."needs_quotes" = 1 THEN "t49"."quotes_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "interactions",
     CASE
-      WHEN "t47"."needs_likes" > 0
-      THEN CASE WHEN "t47"."needs_likes" = 1 THEN "t47"."likes_at_age" ELSE 0.0 END
+      WHEN "t49"."needs_likes" > 0
+      THEN CASE WHEN "t49"."needs_likes" = 1 THEN "t49"."likes_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "likes_at",
     CASE
-      WHEN "t47"."needs_comments" > 0
-      THEN CASE WHEN "t47"."needs_comments" = 1 THEN "t47"."comments_at_age" ELSE 0.0 END
+      WHEN "t49"."needs_comments" > 0
+      THEN CASE WHEN "t49"."needs_comments" = 1 THEN "t49"."comments_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "comments_at",
     CASE
       WHEN (
-        "t47"."needs_shares" + "t47"."needs_quotes"
+        "t49"."needs_shares" + "t49"."needs_quotes"
       ) > 0
-      THEN CASE WHEN "t47"."needs_shares" = 1 THEN "t47"."shares_at_age" ELSE 0.0 END + CASE WHEN "t47"."needs_quotes" = 1 THEN "t47"."quotes_at_age" ELSE 0.0 END
+      THEN CASE WHEN "t49"."needs_shares" = 1 THEN "t49"."shares_at_age" ELSE 0.0 END + CASE WHEN "t49"."needs_quotes" = 1 THEN "t49"."quotes_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "spread_at",
     CASE
       WHEN (
-        "t47"."needs_likes" + "t47"."needs_shares"
+        "t49"."needs_likes" + "t49"."needs_shares"
       ) > 0
-      THEN CASE WHEN "t47"."needs_likes" = 1 THEN "t47"."likes_at_age" ELSE 0.0 END + CASE WHEN "t47"."needs_shares" = 1 THEN "t47"."shares_at_age" ELSE 0.0 END
+      THEN CASE WHEN "t49"."needs_likes" = 1 THEN "t49"."likes_at_age" ELSE 0.0 END + CASE WHEN "t49"."needs_shares" = 1 THEN "t49"."shares_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "approval_at",
     CASE
-      WHEN "t47"."needs_views" > 0
-      THEN CASE WHEN "t47"."needs_views" = 1 THEN "t47"."views_at_age" ELSE 0.0 END
+      WHEN "t49"."needs_views" > 0
+      THEN CASE WHEN "t49"."needs_views" = 1 THEN "t49"."views_at_age" ELSE 0.0 END
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "views_at"
   FROM (
     SELECT
-      "t46"."post_id",
-      "t46"."account_id",
-      "t46"."published_at",
-      "t46"."form",
-      "t46"."gone",
-      "t46"."late",
-      "t46"."as_of",
-      "t46"."age",
-      "t46"."current",
-      "t46"."needs_likes",
-      "t46"."needs_comments",
-      "t46"."needs_shares",
-      "t46"."needs_quotes",
-      "t46"."needs_views",
+      "t48"."post_id",
+      "t48"."account_id",
+      "t48"."published_at",
+      "t48"."form",
+      "t48"."gone",
+      "t48"."late",
+      "t48"."as_of",
+      "t48"."age",
+      "t48"."current",
+      "t48"."needs_likes",
+      "t48"."needs_comments",
+      "t48"."needs_shares",
+      "t48"."needs_quotes",
+      "t48"."needs_views",
       CASE
-        WHEN "t46"."pick" = 1
-        THEN CAST("t46"."b_likes" AS DOUBLE PRECISION)
-        WHEN "t46"."pick" = 2
-        THEN CAST("t46"."a_likes" AS DOUBLE PRECISION)
-        WHEN "t46"."pick" = 3
+        WHEN "t48"."pick" = 1
+        THEN CAST("t48"."b_likes" AS DOUBLE PRECISION)
+        WHEN "t48"."pick" = 2
+        THEN CAST("t48"."a_likes" AS DOUBLE PRECISION)
+        WHEN "t48"."pick" = 3
         THEN (
-          CAST("t46"."b_likes" AS DOUBLE PRECISION) * (
-            1.0 - "t46"."share"
+          CAST("t48"."b_likes" AS DOUBLE PRECISION) * (
+            1.0 - "t48"."share"
           )
         ) + (
-          CAST("t46"."a_likes" AS DOUBLE PRECISION) * "t46"."share"
+          CAST("t48"."a_likes" AS DOUBLE PRECISION) * "t48"."share"
         )
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "likes_at_age",
       CASE
-        WHEN "t46"."pick" = 1
-        THEN CAST("t46"."b_comments" AS DOUBLE PRECISION)
-        WHEN "t46"."pick" = 2
-        THEN CAST("t46"."a_comments" AS DOUBLE PRECISION)
-        WHEN "t46"."pick" = 3
+        WHEN "t48"."pick" = 1
+        THEN CAST("t48"."b_comments" AS DOUBLE PRECISION)
+        WHEN "t48"."pick" = 2
+        THEN CAST("t48"."a_comments" AS DOUBLE PRECISION)
+        WHEN "t48"."pick" = 3
         THEN (
-          CAST("t46"."b_comments" AS DOUBLE PRECISION) * (
-            1.0 - "t46"."share"
+          CAST("t48"."b_comments" AS DOUBLE PRECISION) * (
+            1.0 - "t48"."share"
           )
         ) + (
-          CAST("t46"."a_comments" AS DOUBLE PRECISION) * "t46"."share"
+          CAST("t48"."a_comments" AS DOUBLE PRECISION) * "t48"."share"
         )
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "comments_at_age",
       CASE
-        WHEN "t46"."pick" = 1
-        THEN CAST("t46"."b_shares" AS DOUBLE PRECISION)
-        WHEN "t46"."pick" = 2
-        THEN CAST("t46"."a_shares" AS DOUBLE PRECISION)
-        WHEN "t46"."pick" = 3
+        WHEN "t48"."pick" = 1
+        THEN CAST("t48"."b_shares" AS DOUBLE PRECISION)
+        WHEN "t48"."pick" = 2
+        THEN CAST("t48"."a_shares" AS DOUBLE PRECISION)
+        WHEN "t48"."pick" = 3
         THEN (
-          CAST("t46"."b_shares" AS DOUBLE PRECISION) * (
-            1.0 - "t46"."share"
+          CAST("t48"."b_shares" AS DOUBLE PRECISION) * (
+            1.0 - "t48"."share"
           )
         ) + (
-          CAST("t46"."a_shares" AS DOUBLE PRECISION) * "t46"."share"
+          CAST("t48"."a_shares" AS DOUBLE PRECISION) * "t48"."share"
         )
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "shares_at_age",
       CASE
-        WHEN "t46"."pick" = 1
-        THEN CAST("t46"."b_quotes" AS DOUBLE PRECISION)
-        WHEN "t46"."pick" = 2
-        THEN CAST("t46"."a_quotes" AS DOUBLE PRECISION)
-        WHEN "t46"."pick" = 3
+        WHEN "t48"."pick" = 1
+        THEN CAST("t48"."b_quotes" AS DOUBLE PRECISION)
+        WHEN "t48"."pick" = 2
+        THEN CAST("t48"."a_quotes" AS DOUBLE PRECISION)
+        WHEN "t48"."pick" = 3
         THEN (
-          CAST("t46"."b_quotes" AS DOUBLE PRECISION) * (
-            1.0 - "t46"."share"
+          CAST("t48"."b_quotes" AS DOUBLE PRECISION) * (
+            1.0 - "t48"."share"
           )
         ) + (
-          CAST("t46"."a_quotes" AS DOUBLE PRECISION) * "t46"."share"
+          CAST("t48"."a_quotes" AS DOUBLE PRECISION) * "t48"."share"
         )
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "quotes_at_age",
       CASE
-        WHEN "t46"."pick" = 1
-        THEN CAST("t46"."b_views" AS DOUBLE PRECISION)
-        WHEN "t46"."pick" = 2
-        THEN CAST("t46"."a_views" AS DOUBLE PRECISION)
-        WHEN "t46"."pick" = 3
+        WHEN "t48"."pick" = 1
+        THEN CAST("t48"."b_views" AS DOUBLE PRECISION)
+        WHEN "t48"."pick" = 2
+        THEN CAST("t48"."a_views" AS DOUBLE PRECISION)
+        WHEN "t48"."pick" = 3
         THEN (
-          CAST("t46"."b_views" AS DOUBLE PRECISION) * (
-            1.0 - "t46"."share"
+          CAST("t48"."b_views" AS DOUBLE PRECISION) * (
+            1.0 - "t48"."share"
           )
         ) + (
-          CAST("t46"."a_views" AS DOUBLE PRECISION) * "t46"."share"
+          CAST("t48"."a_views" AS DOUBLE PRECISION) * "t48"."share"
         )
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "views_at_age",
-      "t46"."interpolated",
+      "t48"."interpolated",
       CASE
-        WHEN "t46"."pick" = 1
-        THEN CASE WHEN "t46"."b_precision" = 'rounded' THEN 1 ELSE 0 END
-        WHEN "t46"."pick" = 2
-        THEN CASE WHEN "t46"."a_precision" = 'rounded' THEN 1 ELSE 0 END
-        WHEN "t46"."pick" = 3
+        WHEN "t48"."pick" = 1
+        THEN CASE WHEN "t48"."b_precision" = 'rounded' THEN 1 ELSE 0 END
+        WHEN "t48"."pick" = 2
+        THEN CASE WHEN "t48"."a_precision" = 'rounded' THEN 1 ELSE 0 END
+        WHEN "t48"."pick" = 3
         THEN CASE
           WHEN (
-            CASE WHEN "t46"."b_precision" = 'rounded' THEN 1 ELSE 0 END = 1
+            CASE WHEN "t48"."b_precision" = 'rounded' THEN 1 ELSE 0 END = 1
           )
           OR (
-            CASE WHEN "t46"."a_precision" = 'rounded' THEN 1 ELSE 0 END = 1
+            CASE WHEN "t48"."a_precision" = 'rounded' THEN 1 ELSE 0 END = 1
           )
           THEN 1
           ELSE 0
         END
         ELSE 0
       END AS "rounded",
-      "t46"."pick",
-      "t46"."share",
-      "t46"."b_at",
-      "t46"."a_at",
-      "t46"."b_told",
-      "t46"."a_told"
-    FROM "picked" AS "t46"
-  ) AS "t47"
+      "t48"."pick",
+      "t48"."share",
+      "t48"."b_at",
+      "t48"."a_at",
+      "t48"."b_told",
+      "t48"."a_told"
+    FROM "picked" AS "t48"
+  ) AS "t49"
 ), "placed" AS MATERIALIZED (
   SELECT
-    "t70"."post_id",
-    "t70"."account_id",
-    "t70"."published_at",
-    "t70"."form",
-    "t70"."gone",
-    "t70"."late",
-    "t70"."as_of",
-    "t70"."age",
-    "t70"."current",
-    "t70"."needs_likes",
-    "t70"."needs_comments",
-    "t70"."needs_shares",
-    "t70"."needs_quotes",
-    "t70"."needs_views",
-    "t70"."interpolated",
-    "t70"."rounded",
-    "t70"."interactions",
-    "t70"."likes_at",
-    "t70"."comments_at",
-    "t70"."spread_at",
-    "t70"."approval_at",
-    "t70"."views_at",
-    "t70"."good",
-    "t70"."bad",
-    "t70"."followers",
-    "t70"."after",
-    "t70"."day_followers",
-    "t70"."day_after",
-    "t70"."day",
-    CAST("t70"."interactions" AS DOUBLE PRECISION) / "t70"."followers" AS "rate",
-    CAST("t70"."views_at" AS DOUBLE PRECISION) / "t70"."followers" AS "view_rate",
+    "t72"."post_id",
+    "t72"."account_id",
+    "t72"."published_at",
+    "t72"."form",
+    "t72"."gone",
+    "t72"."late",
+    "t72"."as_of",
+    "t72"."age",
+    "t72"."current",
+    "t72"."needs_likes",
+    "t72"."needs_comments",
+    "t72"."needs_shares",
+    "t72"."needs_quotes",
+    "t72"."needs_views",
+    "t72"."interpolated",
+    "t72"."rounded",
+    "t72"."interactions",
+    "t72"."likes_at",
+    "t72"."comments_at",
+    "t72"."spread_at",
+    "t72"."approval_at",
+    "t72"."views_at",
+    "t72"."good",
+    "t72"."bad",
+    "t72"."followers",
+    "t72"."after",
+    "t72"."day_followers",
+    "t72"."day_after",
+    "t72"."day",
+    CAST("t72"."interactions" AS DOUBLE PRECISION) / "t72"."followers" AS "rate",
+    CAST("t72"."views_at" AS DOUBLE PRECISION) / "t72"."followers" AS "view_rate",
     CAST(CASE
       WHEN (
-        "t70"."interactions" IS NOT NULL
+        "t72"."interactions" IS NOT NULL
       ) AND (
-        "t70"."views_at" > 0
+        "t72"."views_at" > 0
       )
-      THEN "t70"."interactions"
+      THEN "t72"."interactions"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS DOUBLE PRECISION) / CASE
       WHEN (
-        "t70"."interactions" IS NOT NULL
+        "t72"."interactions" IS NOT NULL
       ) AND (
-        "t70"."views_at" > 0
+        "t72"."views_at" > 0
       )
-      THEN "t70"."views_at"
+      THEN "t72"."views_at"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END AS "view_share",
-    CAST("t70"."interactions" AS DOUBLE PRECISION) / "t70"."day_followers" AS "day_rate"
+    CAST("t72"."interactions" AS DOUBLE PRECISION) / "t72"."day_followers" AS "day_rate"
   FROM (
     SELECT
-      "t69"."post_id",
-      "t69"."account_id",
-      "t69"."published_at",
-      "t69"."form",
-      "t69"."gone",
-      "t69"."late",
-      "t69"."as_of",
-      "t69"."age",
-      "t69"."current",
-      "t69"."needs_likes",
-      "t69"."needs_comments",
-      "t69"."needs_shares",
-      "t69"."needs_quotes",
-      "t69"."needs_views",
-      "t69"."interpolated",
-      "t69"."rounded",
-      "t69"."interactions",
-      "t69"."likes_at",
-      "t69"."comments_at",
-      "t69"."spread_at",
-      "t69"."approval_at",
-      "t69"."views_at",
-      "t69"."good",
-      "t69"."bad",
+      "t71"."post_id",
+      "t71"."account_id",
+      "t71"."published_at",
+      "t71"."form",
+      "t71"."gone",
+      "t71"."late",
+      "t71"."as_of",
+      "t71"."age",
+      "t71"."current",
+      "t71"."needs_likes",
+      "t71"."needs_comments",
+      "t71"."needs_shares",
+      "t71"."needs_quotes",
+      "t71"."needs_views",
+      "t71"."interpolated",
+      "t71"."rounded",
+      "t71"."interactions",
+      "t71"."likes_at",
+      "t71"."comments_at",
+      "t71"."spread_at",
+      "t71"."approval_at",
+      "t71"."views_at",
+      "t71"."good",
+      "t71"."bad",
       CASE
-        WHEN "t39"."newest" > 0
-        THEN "t39"."newest"
+        WHEN "t40"."newest" > 0
+        THEN "t40"."newest"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "followers",
       0 AS "after",
       CASE
-        WHEN "t39"."newest" > 0
-        THEN "t39"."newest"
+        WHEN "t40"."newest" > 0
+        THEN "t40"."newest"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "day_followers",
       0 AS "day_after",
-      "t69"."published_at" - (
-        "t69"."published_at" % 86400000
+      "t71"."published_at" - (
+        "t71"."published_at" % 86400000
       ) AS "day"
     FROM (
       SELECT
-        "t67"."post_id",
-        "t67"."account_id",
-        "t67"."published_at",
-        "t67"."form",
-        "t67"."gone",
-        "t67"."late",
-        "t67"."as_of",
-        "t67"."age",
-        "t67"."current",
-        "t67"."needs_likes",
-        "t67"."needs_comments",
-        "t67"."needs_shares",
-        "t67"."needs_quotes",
-        "t67"."needs_views",
-        "t67"."interpolated",
-        "t67"."rounded",
-        "t67"."interactions",
-        "t67"."likes_at",
-        "t67"."comments_at",
-        "t67"."spread_at",
-        "t67"."approval_at",
-        "t67"."views_at",
+        "t69"."post_id",
+        "t69"."account_id",
+        "t69"."published_at",
+        "t69"."form",
+        "t69"."gone",
+        "t69"."late",
+        "t69"."as_of",
+        "t69"."age",
+        "t69"."current",
+        "t69"."needs_likes",
+        "t69"."needs_comments",
+        "t69"."needs_shares",
+        "t69"."needs_quotes",
+        "t69"."needs_views",
+        "t69"."interpolated",
+        "t69"."rounded",
+        "t69"."interactions",
+        "t69"."likes_at",
+        "t69"."comments_at",
+        "t69"."spread_at",
+        "t69"."approval_at",
+        "t69"."views_at",
         CASE
-          WHEN "t67"."pick" = 1
+          WHEN "t69"."pick" = 1
           THEN CAST(CASE
-            WHEN "t67"."b_told" = 1
-            THEN COALESCE("t67"."b_good", 0)
+            WHEN "t69"."b_told" = 1
+            THEN COALESCE("t69"."b_good", 0)
             ELSE CAST(NULL AS BIGINT)
           END AS DOUBLE PRECISION)
-          WHEN "t67"."pick" = 2
+          WHEN "t69"."pick" = 2
           THEN CAST(CASE
-            WHEN "t67"."a_told" = 1
-            THEN COALESCE("t67"."a_good", 0)
+            WHEN "t69"."a_told" = 1
+            THEN COALESCE("t69"."a_good", 0)
             ELSE CAST(NULL AS BIGINT)
           END AS DOUBLE PRECISION)
-          WHEN "t67"."pick" = 3
+          WHEN "t69"."pick" = 3
           THEN (
             CAST(CASE
-              WHEN "t67"."b_told" = 1
-              THEN COALESCE("t67"."b_good", 0)
+              WHEN "t69"."b_told" = 1
+              THEN COALESCE("t69"."b_good", 0)
               ELSE CAST(NULL AS BIGINT)
             END AS DOUBLE PRECISION) * (
-              1.0 - "t67"."share"
+              1.0 - "t69"."share"
             )
           ) + (
             CAST(CASE
-              WHEN "t67"."a_told" = 1
-              THEN COALESCE("t67"."a_good", 0)
+              WHEN "t69"."a_told" = 1
+              THEN COALESCE("t69"."a_good", 0)
               ELSE CAST(NULL AS BIGINT)
-            END AS DOUBLE PRECISION) * "t67"."share"
+            END AS DOUBLE PRECISION) * "t69"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "good",
         CASE
-          WHEN "t67"."pick" = 1
+          WHEN "t69"."pick" = 1
           THEN CAST(CASE
-            WHEN "t67"."b_told" = 1
-            THEN COALESCE("t67"."b_bad", 0)
+            WHEN "t69"."b_told" = 1
+            THEN COALESCE("t69"."b_bad", 0)
             ELSE CAST(NULL AS BIGINT)
           END AS DOUBLE PRECISION)
-          WHEN "t67"."pick" = 2
+          WHEN "t69"."pick" = 2
           THEN CAST(CASE
-            WHEN "t67"."a_told" = 1
-            THEN COALESCE("t67"."a_bad", 0)
+            WHEN "t69"."a_told" = 1
+            THEN COALESCE("t69"."a_bad", 0)
             ELSE CAST(NULL AS BIGINT)
           END AS DOUBLE PRECISION)
-          WHEN "t67"."pick" = 3
+          WHEN "t69"."pick" = 3
           THEN (
             CAST(CASE
-              WHEN "t67"."b_told" = 1
-              THEN COALESCE("t67"."b_bad", 0)
+              WHEN "t69"."b_told" = 1
+              THEN COALESCE("t69"."b_bad", 0)
               ELSE CAST(NULL AS BIGINT)
             END AS DOUBLE PRECISION) * (
-              1.0 - "t67"."share"
+              1.0 - "t69"."share"
             )
           ) + (
             CAST(CASE
-              WHEN "t67"."a_told" = 1
-              THEN COALESCE("t67"."a_bad", 0)
+              WHEN "t69"."a_told" = 1
+              THEN COALESCE("t69"."a_bad", 0)
               ELSE CAST(NULL AS BIGINT)
-            END AS DOUBLE PRECISION) * "t67"."share"
+            END AS DOUBLE PRECISION) * "t69"."share"
           )
           ELSE CAST(NULL AS DOUBLE PRECISION)
         END AS "bad"
       FROM (
         SELECT
-          "t50"."post_id",
-          "t50"."account_id",
-          "t50"."published_at",
-          "t50"."form",
-          "t50"."gone",
-          "t50"."late",
-          "t50"."as_of",
-          "t50"."age",
-          "t50"."current",
-          "t50"."needs_likes",
-          "t50"."needs_comments",
-          "t50"."needs_shares",
-          "t50"."needs_quotes",
-          "t50"."needs_views",
-          "t50"."interpolated",
-          "t50"."rounded",
-          "t50"."pick",
-          "t50"."share",
-          "t50"."b_at",
-          "t50"."a_at",
-          "t50"."b_told",
-          "t50"."a_told",
-          "t50"."interactions",
-          "t50"."likes_at",
-          "t50"."comments_at",
-          "t50"."spread_at",
-          "t50"."approval_at",
-          "t50"."views_at",
-          "t65"."b_good",
-          "t65"."b_bad",
-          "t66"."a_good",
-          "t66"."a_bad"
-        FROM "aged" AS "t50"
+          "t52"."post_id",
+          "t52"."account_id",
+          "t52"."published_at",
+          "t52"."form",
+          "t52"."gone",
+          "t52"."late",
+          "t52"."as_of",
+          "t52"."age",
+          "t52"."current",
+          "t52"."needs_likes",
+          "t52"."needs_comments",
+          "t52"."needs_shares",
+          "t52"."needs_quotes",
+          "t52"."needs_views",
+          "t52"."interpolated",
+          "t52"."rounded",
+          "t52"."pick",
+          "t52"."share",
+          "t52"."b_at",
+          "t52"."a_at",
+          "t52"."b_told",
+          "t52"."a_told",
+          "t52"."interactions",
+          "t52"."likes_at",
+          "t52"."comments_at",
+          "t52"."spread_at",
+          "t52"."approval_at",
+          "t52"."views_at",
+          "t67"."b_good",
+          "t67"."b_bad",
+          "t68"."a_good",
+          "t68"."a_bad"
+        FROM "aged" AS "t52"
         LEFT OUTER JOIN (
           SELECT
-            "t61"."mood_post",
-            SUM(CASE WHEN "t61"."sign" > 0 THEN "t61"."count" ELSE CAST(NULL AS BIGINT) END) AS "b_good",
-            SUM(CASE WHEN "t61"."sign" < 0 THEN "t61"."count" ELSE CAST(NULL AS BIGINT) END) AS "b_bad"
+            "t63"."mood_post",
+            SUM(CASE WHEN "t63"."sign" > 0 THEN "t63"."count" ELSE CAST(NULL AS BIGINT) END) AS "b_good",
+            SUM(CASE WHEN "t63"."sign" < 0 THEN "t63"."count" ELSE CAST(NULL AS BIGINT) END) AS "b_bad"
           FROM (
             SELECT
-              "t59"."mood_post",
-              "t59"."name",
-              "t59"."count",
+              "t61"."mood_post",
+              "t61"."name",
+              "t61"."count",
               "t12"."sign"
             FROM (
               SELECT
-                "t55"."mood_post",
-                "t55"."name",
-                "t55"."count"
+                "t57"."mood_post",
+                "t57"."name",
+                "t57"."count"
               FROM (
                 SELECT
-                  "t53"."mood_post",
-                  "t53"."mood_at",
+                  "t55"."mood_post",
+                  "t55"."mood_at",
                   "t13"."post_id",
                   "t13"."first_seen_at",
                   "t13"."name",
                   "t13"."count"
                 FROM (
                   SELECT
-                    "t49"."post_id" AS "mood_post",
-                    "t49"."b_at" AS "mood_at"
-                  FROM "aged" AS "t49"
+                    "t51"."post_id" AS "mood_post",
+                    "t51"."b_at" AS "mood_at"
+                  FROM "aged" AS "t51"
                   WHERE
-                    "t49"."b_told" = 1
-                ) AS "t53"
+                    "t51"."b_told" = 1
+                ) AS "t55"
                 CROSS JOIN "reaction" AS "t13"
-              ) AS "t55"
+              ) AS "t57"
               WHERE
-                "t55"."mood_post" = "t55"."post_id" AND "t55"."mood_at" = "t55"."first_seen_at"
-            ) AS "t59"
+                "t57"."mood_post" = "t57"."post_id" AND "t57"."mood_at" = "t57"."first_seen_at"
+            ) AS "t61"
             INNER JOIN "mood" AS "t12"
-              ON "t59"."name" = "t12"."name"
-          ) AS "t61"
+              ON "t61"."name" = "t12"."name"
+          ) AS "t63"
           GROUP BY
             1
-        ) AS "t65"
-          ON "t50"."post_id" = "t65"."mood_post"
+        ) AS "t67"
+          ON "t52"."post_id" = "t67"."mood_post"
         LEFT OUTER JOIN (
           SELECT
-            "t62"."mood_post",
-            SUM(CASE WHEN "t62"."sign" > 0 THEN "t62"."count" ELSE CAST(NULL AS BIGINT) END) AS "a_good",
-            SUM(CASE WHEN "t62"."sign" < 0 THEN "t62"."count" ELSE CAST(NULL AS BIGINT) END) AS "a_bad"
+            "t64"."mood_post",
+            SUM(CASE WHEN "t64"."sign" > 0 THEN "t64"."count" ELSE CAST(NULL AS BIGINT) END) AS "a_good",
+            SUM(CASE WHEN "t64"."sign" < 0 THEN "t64"."count" ELSE CAST(NULL AS BIGINT) END) AS "a_bad"
           FROM (
             SELECT
-              "t60"."mood_post",
-              "t60"."name",
-              "t60"."count",
+              "t62"."mood_post",
+              "t62"."name",
+              "t62"."count",
               "t12"."sign"
             FROM (
               SELECT
-                "t56"."mood_post",
-                "t56"."name",
-                "t56"."count"
+                "t58"."mood_post",
+                "t58"."name",
+                "t58"."count"
               FROM (
                 SELECT
-                  "t54"."mood_post",
-                  "t54"."mood_at",
+                  "t56"."mood_post",
+                  "t56"."mood_at",
                   "t13"."post_id",
                   "t13"."first_seen_at",
                   "t13"."name",
                   "t13"."count"
                 FROM (
                   SELECT
-                    "t49"."post_id" AS "mood_post",
-                    "t49"."a_at" AS "mood_at"
-                  FROM "aged" AS "t49"
+                    "t51"."post_id" AS "mood_post",
+                    "t51"."a_at" AS "mood_at"
+                  FROM "aged" AS "t51"
                   WHERE
-                    "t49"."a_told" = 1
-                ) AS "t54"
+                    "t51"."a_told" = 1
+                ) AS "t56"
                 CROSS JOIN "reaction" AS "t13"
-              ) AS "t56"
+              ) AS "t58"
               WHERE
-                "t56"."mood_post" = "t56"."post_id" AND "t56"."mood_at" = "t56"."first_seen_at"
-            ) AS "t60"
+                "t58"."mood_post" = "t58"."post_id" AND "t58"."mood_at" = "t58"."first_seen_at"
+            ) AS "t62"
             INNER JOIN "mood" AS "t12"
-              ON "t60"."name" = "t12"."name"
-          ) AS "t62"
+              ON "t62"."name" = "t12"."name"
+          ) AS "t64"
           GROUP BY
             1
-        ) AS "t66"
-          ON "t50"."post_id" = "t66"."mood_post"
-      ) AS "t67"
-    ) AS "t69"
+        ) AS "t68"
+          ON "t52"."post_id" = "t68"."mood_post"
+      ) AS "t69"
+    ) AS "t71"
     LEFT OUTER JOIN (
       SELECT
         "t34"."account_id" AS "faces_account",
         "t34"."mean_followers" AS "newest"
       FROM "t33" AS "t34"
-    ) AS "t39"
-      ON "t69"."account_id" = "t39"."faces_account"
-  ) AS "t70"
+    ) AS "t40"
+      ON "t71"."account_id" = "t40"."faces_account"
+  ) AS "t72"
 )
 SELECT
-  "t87"."account_id",
-  COUNT("t87"."post_id") AS "eligible",
-  MAX("t87"."mean_followers") AS "mean_followers",
-  (
-    CAST(MAX("t87"."observed") AS DOUBLE PRECISION) / 86400000.0
-  ) - CAST(COUNT(DISTINCT "t87"."day") - COUNT(
-    DISTINCT CASE
-      WHEN "t87"."day_rate" IS NOT NULL
-      THEN "t87"."day"
-      ELSE CAST(NULL AS BIGINT)
-    END
-  ) AS DOUBLE PRECISION) AS "kept_days",
-  COUNT("t87"."day_followers") AS "day_faced",
+  "t97"."account_id",
+  COUNT("t97"."post_id") AS "eligible",
+  MAX("t97"."mean_followers") AS "mean_followers",
+  CAST(MAX("t97"."observed") - COALESCE(MAX("t97"."unrated"), 0) AS DOUBLE PRECISION) / 86400000.0 AS "kept_days",
+  COUNT("t97"."day_followers") AS "day_faced",
   SUM(
     CASE
       WHEN (
-        "t87"."interactions" > 0
+        "t97"."interactions" > 0
       ) AND (
-        "t87"."views_at" = 0
+        "t97"."views_at" = 0
       )
       THEN 1
       ELSE 0
     END
   ) AS "views_inconsistent",
-  COUNT("t87"."interactions") AS "interactions__n",
+  COUNT("t97"."interactions") AS "interactions__n",
   SUM(
     CASE
       WHEN (
-        "t87"."interactions" IS NULL
+        "t97"."interactions" IS NULL
       ) AND (
-        "t87"."gone" = 1
+        "t97"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -866,9 +969,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."interactions" IS NOT NULL
+        "t97"."interactions" IS NOT NULL
       ) AND (
-        "t87"."interpolated" = 1
+        "t97"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -877,9 +980,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."interactions" IS NOT NULL
+        "t97"."interactions" IS NOT NULL
       ) AND (
-        "t87"."rounded" = 1
+        "t97"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -888,21 +991,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."interactions" IS NOT NULL
+        "t97"."interactions" IS NOT NULL
       ) AND (
-        "t87"."late" = 1
+        "t97"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "interactions__late",
-  COUNT("t87"."likes_at") AS "likes_at__n",
+  COUNT("t97"."likes_at") AS "likes_at__n",
   SUM(
     CASE
       WHEN (
-        "t87"."likes_at" IS NULL
+        "t97"."likes_at" IS NULL
       ) AND (
-        "t87"."gone" = 1
+        "t97"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -911,9 +1014,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."likes_at" IS NOT NULL
+        "t97"."likes_at" IS NOT NULL
       ) AND (
-        "t87"."interpolated" = 1
+        "t97"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -922,9 +1025,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."likes_at" IS NOT NULL
+        "t97"."likes_at" IS NOT NULL
       ) AND (
-        "t87"."rounded" = 1
+        "t97"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -933,21 +1036,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."likes_at" IS NOT NULL
+        "t97"."likes_at" IS NOT NULL
       ) AND (
-        "t87"."late" = 1
+        "t97"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "likes_at__late",
-  COUNT("t87"."comments_at") AS "comments_at__n",
+  COUNT("t97"."comments_at") AS "comments_at__n",
   SUM(
     CASE
       WHEN (
-        "t87"."comments_at" IS NULL
+        "t97"."comments_at" IS NULL
       ) AND (
-        "t87"."gone" = 1
+        "t97"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -956,9 +1059,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."comments_at" IS NOT NULL
+        "t97"."comments_at" IS NOT NULL
       ) AND (
-        "t87"."interpolated" = 1
+        "t97"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -967,9 +1070,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."comments_at" IS NOT NULL
+        "t97"."comments_at" IS NOT NULL
       ) AND (
-        "t87"."rounded" = 1
+        "t97"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -978,21 +1081,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."comments_at" IS NOT NULL
+        "t97"."comments_at" IS NOT NULL
       ) AND (
-        "t87"."late" = 1
+        "t97"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "comments_at__late",
-  COUNT("t87"."spread_at") AS "spread_at__n",
+  COUNT("t97"."spread_at") AS "spread_at__n",
   SUM(
     CASE
       WHEN (
-        "t87"."spread_at" IS NULL
+        "t97"."spread_at" IS NULL
       ) AND (
-        "t87"."gone" = 1
+        "t97"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1001,9 +1104,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."spread_at" IS NOT NULL
+        "t97"."spread_at" IS NOT NULL
       ) AND (
-        "t87"."interpolated" = 1
+        "t97"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1012,9 +1115,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."spread_at" IS NOT NULL
+        "t97"."spread_at" IS NOT NULL
       ) AND (
-        "t87"."rounded" = 1
+        "t97"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1023,28 +1126,28 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."spread_at" IS NOT NULL
+        "t97"."spread_at" IS NOT NULL
       ) AND (
-        "t87"."late" = 1
+        "t97"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "spread_at__late",
-  COUNT("t87"."good") AS "good__n",
+  COUNT("t97"."good") AS "good__n",
   SUM(
     CASE WHEN (
-      "t87"."good" IS NULL
+      "t97"."good" IS NULL
     ) AND (
-      "t87"."gone" = 1
+      "t97"."gone" = 1
     ) THEN 1 ELSE 0 END
   ) AS "good__deleted",
   SUM(
     CASE
       WHEN (
-        "t87"."good" IS NOT NULL
+        "t97"."good" IS NOT NULL
       ) AND (
-        "t87"."interpolated" = 1
+        "t97"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1053,9 +1156,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."good" IS NOT NULL
+        "t97"."good" IS NOT NULL
       ) AND (
-        "t87"."rounded" = 1
+        "t97"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1064,21 +1167,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."good" IS NOT NULL
+        "t97"."good" IS NOT NULL
       ) AND (
-        "t87"."late" = 1
+        "t97"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "good__late",
-  COUNT("t87"."view_share") AS "view_share__n",
+  COUNT("t97"."view_share") AS "view_share__n",
   SUM(
     CASE
       WHEN (
-        "t87"."interactions" IS NULL
+        "t97"."interactions" IS NULL
       ) AND (
-        "t87"."gone" = 1
+        "t97"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1087,9 +1190,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."view_share" IS NOT NULL
+        "t97"."view_share" IS NOT NULL
       ) AND (
-        "t87"."interpolated" = 1
+        "t97"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1098,9 +1201,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."view_share" IS NOT NULL
+        "t97"."view_share" IS NOT NULL
       ) AND (
-        "t87"."rounded" = 1
+        "t97"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1109,21 +1212,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."view_share" IS NOT NULL
+        "t97"."view_share" IS NOT NULL
       ) AND (
-        "t87"."late" = 1
+        "t97"."late" = 1
       )
       THEN 1
       ELSE 0
     END
   ) AS "view_share__late",
-  COUNT("t87"."rate") AS "rate__n",
+  COUNT("t97"."rate") AS "rate__n",
   SUM(
     CASE
       WHEN (
-        "t87"."interactions" IS NULL
+        "t97"."interactions" IS NULL
       ) AND (
-        "t87"."gone" = 1
+        "t97"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1132,9 +1235,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."rate" IS NOT NULL
+        "t97"."rate" IS NOT NULL
       ) AND (
-        "t87"."interpolated" = 1
+        "t97"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1143,9 +1246,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."rate" IS NOT NULL
+        "t97"."rate" IS NOT NULL
       ) AND (
-        "t87"."rounded" = 1
+        "t97"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1154,9 +1257,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."rate" IS NOT NULL
+        "t97"."rate" IS NOT NULL
       ) AND (
-        "t87"."late" = 1
+        "t97"."late" = 1
       )
       THEN 1
       ELSE 0
@@ -1165,9 +1268,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."rate" IS NOT NULL
+        "t97"."rate" IS NOT NULL
       ) AND (
-        "t87"."after" = 1
+        "t97"."after" = 1
       )
       THEN 1
       ELSE 0
@@ -1176,9 +1279,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."rate" IS NOT NULL
+        "t97"."rate" IS NOT NULL
       ) AND (
-        "t87"."followers" < 100
+        "t97"."followers" < 100
       )
       THEN 1
       ELSE 0
@@ -1187,21 +1290,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."interactions" IS NOT NULL
+        "t97"."interactions" IS NOT NULL
       ) AND (
-        "t87"."followers" IS NULL
+        "t97"."followers" IS NULL
       )
       THEN 1
       ELSE 0
     END
   ) AS "rate__faceless",
-  COUNT("t87"."view_rate") AS "view_rate__n",
+  COUNT("t97"."view_rate") AS "view_rate__n",
   SUM(
     CASE
       WHEN (
-        "t87"."views_at" IS NULL
+        "t97"."views_at" IS NULL
       ) AND (
-        "t87"."gone" = 1
+        "t97"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1210,9 +1313,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."view_rate" IS NOT NULL
+        "t97"."view_rate" IS NOT NULL
       ) AND (
-        "t87"."interpolated" = 1
+        "t97"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1221,9 +1324,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."view_rate" IS NOT NULL
+        "t97"."view_rate" IS NOT NULL
       ) AND (
-        "t87"."rounded" = 1
+        "t97"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1232,9 +1335,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."view_rate" IS NOT NULL
+        "t97"."view_rate" IS NOT NULL
       ) AND (
-        "t87"."late" = 1
+        "t97"."late" = 1
       )
       THEN 1
       ELSE 0
@@ -1243,9 +1346,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."view_rate" IS NOT NULL
+        "t97"."view_rate" IS NOT NULL
       ) AND (
-        "t87"."after" = 1
+        "t97"."after" = 1
       )
       THEN 1
       ELSE 0
@@ -1254,9 +1357,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."view_rate" IS NOT NULL
+        "t97"."view_rate" IS NOT NULL
       ) AND (
-        "t87"."followers" < 100
+        "t97"."followers" < 100
       )
       THEN 1
       ELSE 0
@@ -1265,21 +1368,21 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."views_at" IS NOT NULL
+        "t97"."views_at" IS NOT NULL
       ) AND (
-        "t87"."followers" IS NULL
+        "t97"."followers" IS NULL
       )
       THEN 1
       ELSE 0
     END
   ) AS "view_rate__faceless",
-  COUNT("t87"."day_rate") AS "day_rate__n",
+  COUNT("t97"."day_rate") AS "day_rate__n",
   SUM(
     CASE
       WHEN (
-        "t87"."interactions" IS NULL
+        "t97"."interactions" IS NULL
       ) AND (
-        "t87"."gone" = 1
+        "t97"."gone" = 1
       )
       THEN 1
       ELSE 0
@@ -1288,9 +1391,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."day_rate" IS NOT NULL
+        "t97"."day_rate" IS NOT NULL
       ) AND (
-        "t87"."interpolated" = 1
+        "t97"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -1299,9 +1402,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."day_rate" IS NOT NULL
+        "t97"."day_rate" IS NOT NULL
       ) AND (
-        "t87"."rounded" = 1
+        "t97"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -1310,9 +1413,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."day_rate" IS NOT NULL
+        "t97"."day_rate" IS NOT NULL
       ) AND (
-        "t87"."late" = 1
+        "t97"."late" = 1
       )
       THEN 1
       ELSE 0
@@ -1321,9 +1424,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."day_rate" IS NOT NULL
+        "t97"."day_rate" IS NOT NULL
       ) AND (
-        "t87"."day_after" = 1
+        "t97"."day_after" = 1
       )
       THEN 1
       ELSE 0
@@ -1332,9 +1435,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."day_rate" IS NOT NULL
+        "t97"."day_rate" IS NOT NULL
       ) AND (
-        "t87"."day_followers" < 100
+        "t97"."day_followers" < 100
       )
       THEN 1
       ELSE 0
@@ -1343,157 +1446,141 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t87"."interactions" IS NOT NULL
+        "t97"."interactions" IS NOT NULL
       ) AND (
-        "t87"."day_followers" IS NULL
+        "t97"."day_followers" IS NULL
       )
       THEN 1
       ELSE 0
     END
   ) AS "day_rate__faceless",
-  MAX("t87"."interactions_median") AS "interactions_median__value",
-  MAX("t87"."interactions_low") AS "interactions_median__low",
-  MAX("t87"."interactions_high") AS "interactions_median__high",
-  MAX("t87"."middle") AS "interactions_iqmean__value",
-  SUM("t87"."interactions") AS "interactions_total__value",
-  AVG("t87"."interactions") AS "interactions_mean__value",
-  AVG("t87"."likes_at") AS "applause__value",
-  AVG("t87"."comments_at") AS "conversation__value",
-  AVG("t87"."spread_at") AS "amplification__value",
-  CAST(SUM(CASE WHEN "t87"."likes_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
-    WHEN COUNT("t87"."likes_at") <> 0
-    THEN COUNT("t87"."likes_at")
+  MAX("t97"."interactions_median") AS "interactions_median__value",
+  MAX("t97"."interactions_low") AS "interactions_median__low",
+  MAX("t97"."interactions_high") AS "interactions_median__high",
+  MAX("t97"."middle") AS "interactions_iqmean__value",
+  SUM("t97"."interactions") AS "interactions_total__value",
+  AVG("t97"."interactions") AS "interactions_mean__value",
+  AVG("t97"."likes_at") AS "applause__value",
+  AVG("t97"."comments_at") AS "conversation__value",
+  AVG("t97"."spread_at") AS "amplification__value",
+  CAST(SUM(CASE WHEN "t97"."likes_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
+    WHEN COUNT("t97"."likes_at") <> 0
+    THEN COUNT("t97"."likes_at")
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "applause_share__value",
-  CAST(SUM(CASE WHEN "t87"."comments_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
-    WHEN COUNT("t87"."comments_at") <> 0
-    THEN COUNT("t87"."comments_at")
+  CAST(SUM(CASE WHEN "t97"."comments_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
+    WHEN COUNT("t97"."comments_at") <> 0
+    THEN COUNT("t97"."comments_at")
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "conversation_share__value",
-  CAST(SUM(CASE WHEN "t87"."spread_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
-    WHEN COUNT("t87"."spread_at") <> 0
-    THEN COUNT("t87"."spread_at")
+  CAST(SUM(CASE WHEN "t97"."spread_at" >= 1 THEN 1 ELSE 0 END) AS DOUBLE PRECISION) / CAST(CASE
+    WHEN COUNT("t97"."spread_at") <> 0
+    THEN COUNT("t97"."spread_at")
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE PRECISION) AS "amplification_share__value",
-  AVG("t87"."interactions") AS "weighted_interactions__value",
+  AVG("t97"."interactions") AS "weighted_interactions__value",
   AVG(
     CASE
-      WHEN "t87"."interactions" IS NOT NULL
-      THEN "t87"."likes_at"
+      WHEN "t97"."interactions" IS NOT NULL
+      THEN "t97"."likes_at"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END
   ) AS "weighted_interactions__applause",
   AVG(
     CASE
-      WHEN "t87"."interactions" IS NOT NULL
-      THEN "t87"."comments_at"
+      WHEN "t97"."interactions" IS NOT NULL
+      THEN "t97"."comments_at"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END
   ) AS "weighted_interactions__conversation",
   AVG(
     CASE
-      WHEN "t87"."interactions" IS NOT NULL
-      THEN "t87"."spread_at"
+      WHEN "t97"."interactions" IS NOT NULL
+      THEN "t97"."spread_at"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END
   ) AS "weighted_interactions__amplification",
   CAST(SUM(
     CASE
-      WHEN "t87"."interactions" IS NOT NULL
-      THEN "t87"."comments_at"
+      WHEN "t97"."interactions" IS NOT NULL
+      THEN "t97"."comments_at"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END
   ) AS DOUBLE PRECISION) / CASE
-    WHEN SUM("t87"."interactions") <> 0
-    THEN SUM("t87"."interactions")
+    WHEN SUM("t97"."interactions") <> 0
+    THEN SUM("t97"."interactions")
     ELSE CAST(NULL AS DOUBLE PRECISION)
   END AS "conversation_ratio__value",
   CAST((
-    SUM("t87"."good") - SUM("t87"."bad")
+    SUM("t97"."good") - SUM("t97"."bad")
   ) AS DOUBLE PRECISION) / CASE
     WHEN (
-      SUM("t87"."good") + SUM("t87"."bad")
+      SUM("t97"."good") + SUM("t97"."bad")
     ) <> 0
-    THEN SUM("t87"."good") + SUM("t87"."bad")
+    THEN SUM("t97"."good") + SUM("t97"."bad")
     ELSE CAST(NULL AS DOUBLE PRECISION)
   END AS "reaction_polarity__value",
-  SUM("t87"."good") + SUM("t87"."bad") AS "reaction_polarity__felt",
-  CAST(MAX("t87"."best") AS DOUBLE PRECISION) / CASE
-    WHEN SUM("t87"."interactions") <> 0
-    THEN SUM("t87"."interactions")
+  SUM("t97"."good") + SUM("t97"."bad") AS "reaction_polarity__felt",
+  CAST(MAX("t97"."best") AS DOUBLE PRECISION) / CASE
+    WHEN SUM("t97"."interactions") <> 0
+    THEN SUM("t97"."interactions")
     ELSE CAST(NULL AS DOUBLE PRECISION)
   END AS "top_share__value",
-  MAX("t87"."rate_median") AS "er_post_followers_median__value",
-  MAX("t87"."rate_low") AS "er_post_followers_median__low",
-  MAX("t87"."rate_high") AS "er_post_followers_median__high",
-  AVG("t87"."rate") AS "er_post_followers_mean__value",
+  MAX("t97"."rate_median") AS "er_post_followers_median__value",
+  MAX("t97"."rate_low") AS "er_post_followers_median__low",
+  MAX("t97"."rate_high") AS "er_post_followers_median__high",
+  AVG("t97"."rate") AS "er_post_followers_mean__value",
   (
-    CAST(AVG("t87"."interactions") AS DOUBLE PRECISION) / MAX("t87"."mean_followers")
+    CAST(AVG("t97"."interactions") AS DOUBLE PRECISION) / MAX("t97"."mean_followers")
   ) * 1.0 AS "er_account_followers__value",
-  CAST(SUM("t87"."day_rate") AS DOUBLE PRECISION) / CASE
+  CAST(SUM("t97"."day_rate") AS DOUBLE PRECISION) / CASE
     WHEN (
-      (
-        CAST(MAX("t87"."observed") AS DOUBLE PRECISION) / 86400000.0
-      ) - CAST(COUNT(DISTINCT "t87"."day") - COUNT(
-        DISTINCT CASE
-          WHEN "t87"."day_rate" IS NOT NULL
-          THEN "t87"."day"
-          ELSE CAST(NULL AS BIGINT)
-        END
-      ) AS DOUBLE PRECISION)
+      CAST(MAX("t97"."observed") - COALESCE(MAX("t97"."unrated"), 0) AS DOUBLE PRECISION) / 86400000.0
     ) > 0
-    THEN (
-      CAST(MAX("t87"."observed") AS DOUBLE PRECISION) / 86400000.0
-    ) - CAST(COUNT(DISTINCT "t87"."day") - COUNT(
-      DISTINCT CASE
-        WHEN "t87"."day_rate" IS NOT NULL
-        THEN "t87"."day"
-        ELSE CAST(NULL AS BIGINT)
-      END
-    ) AS DOUBLE PRECISION)
+    THEN CAST(MAX("t97"."observed") - COALESCE(MAX("t97"."unrated"), 0) AS DOUBLE PRECISION) / 86400000.0
     ELSE CAST(NULL AS DOUBLE PRECISION)
   END AS "er_day_followers__value",
   CAST(SUM(
     CASE
-      WHEN "t87"."view_share" IS NOT NULL
-      THEN "t87"."interactions"
+      WHEN "t97"."view_share" IS NOT NULL
+      THEN "t97"."interactions"
       ELSE CAST(NULL AS DOUBLE PRECISION)
     END
   ) AS DOUBLE PRECISION) / CASE
     WHEN SUM(
       CASE
-        WHEN "t87"."view_share" IS NOT NULL
-        THEN "t87"."views_at"
+        WHEN "t97"."view_share" IS NOT NULL
+        THEN "t97"."views_at"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END
     ) <> 0
     THEN SUM(
       CASE
-        WHEN "t87"."view_share" IS NOT NULL
-        THEN "t87"."views_at"
+        WHEN "t97"."view_share" IS NOT NULL
+        THEN "t97"."views_at"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END
     )
     ELSE CAST(NULL AS DOUBLE PRECISION)
   END AS "er_view_pooled__value",
-  MAX("t87"."view_share_median") AS "er_view_median__value",
-  MAX("t87"."view_share_low") AS "er_view_median__low",
-  MAX("t87"."view_share_high") AS "er_view_median__high",
-  MAX("t87"."view_rate_median") AS "view_rate_followers__value",
-  MAX("t87"."view_rate_low") AS "view_rate_followers__low",
-  MAX("t87"."view_rate_high") AS "view_rate_followers__high",
-  AVG("t87"."view_rate") AS "view_rate_followers_mean__value",
+  MAX("t97"."view_share_median") AS "er_view_median__value",
+  MAX("t97"."view_share_low") AS "er_view_median__low",
+  MAX("t97"."view_share_high") AS "er_view_median__high",
+  MAX("t97"."view_rate_median") AS "view_rate_followers__value",
+  MAX("t97"."view_rate_low") AS "view_rate_followers__low",
+  MAX("t97"."view_rate_high") AS "view_rate_followers__high",
+  AVG("t97"."view_rate") AS "view_rate_followers_mean__value",
   (
-    CAST(AVG("t87"."interactions") AS DOUBLE PRECISION) / MAX("t87"."mean_followers")
+    CAST(AVG("t97"."interactions") AS DOUBLE PRECISION) / MAX("t97"."mean_followers")
   ) * 1000.0 AS "interactions_per_1000__value",
   (
-    CAST(AVG("t87"."likes_at") AS DOUBLE PRECISION) / MAX("t87"."mean_followers")
+    CAST(AVG("t97"."likes_at") AS DOUBLE PRECISION) / MAX("t97"."mean_followers")
   ) * 1000.0 AS "applause_per_1000__value",
   (
-    CAST(AVG("t87"."comments_at") AS DOUBLE PRECISION) / MAX("t87"."mean_followers")
+    CAST(AVG("t97"."comments_at") AS DOUBLE PRECISION) / MAX("t97"."mean_followers")
   ) * 1000.0 AS "conversation_per_1000__value",
   (
-    CAST(AVG("t87"."spread_at") AS DOUBLE PRECISION) / MAX("t87"."mean_followers")
+    CAST(AVG("t97"."spread_at") AS DOUBLE PRECISION) / MAX("t97"."mean_followers")
   ) * 1000.0 AS "amplification_per_1000__value"
 FROM (
   SELECT
@@ -1506,64 +1593,126 @@ FROM (
         *
       FROM (
         SELECT
-          "t72"."post_id",
-          "t72"."account_id",
-          "t72"."published_at",
-          "t72"."form",
-          "t72"."gone",
-          "t72"."late",
-          "t72"."as_of",
-          "t72"."age",
-          "t72"."current",
-          "t72"."needs_likes",
-          "t72"."needs_comments",
-          "t72"."needs_shares",
-          "t72"."needs_quotes",
-          "t72"."needs_views",
-          "t72"."interpolated",
-          "t72"."rounded",
-          "t72"."interactions",
-          "t72"."likes_at",
-          "t72"."comments_at",
-          "t72"."spread_at",
-          "t72"."approval_at",
-          "t72"."views_at",
-          "t72"."good",
-          "t72"."bad",
-          "t72"."followers",
-          "t72"."after",
-          "t72"."day_followers",
-          "t72"."day_after",
-          "t72"."day",
-          "t72"."rate",
-          "t72"."view_rate",
-          "t72"."view_share",
-          "t72"."day_rate",
-          CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
-          CAST(NULL AS BIGINT) AS "observed",
-          CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
-          CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
-          CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
-          CAST(NULL AS DOUBLE PRECISION) AS "rate_median",
-          CAST(NULL AS DOUBLE PRECISION) AS "rate_low",
-          CAST(NULL AS DOUBLE PRECISION) AS "rate_high",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_share_median",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_share_low",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_share_high",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_median",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_low",
-          CAST(NULL AS DOUBLE PRECISION) AS "view_rate_high",
-          CAST(NULL AS DOUBLE PRECISION) AS "middle",
-          CAST(NULL AS DOUBLE PRECISION) AS "best"
-        FROM "placed" AS "t72"
-      ) AS "t74"
+          *
+        FROM (
+          SELECT
+            "t74"."post_id",
+            "t74"."account_id",
+            "t74"."published_at",
+            "t74"."form",
+            "t74"."gone",
+            "t74"."late",
+            "t74"."as_of",
+            "t74"."age",
+            "t74"."current",
+            "t74"."needs_likes",
+            "t74"."needs_comments",
+            "t74"."needs_shares",
+            "t74"."needs_quotes",
+            "t74"."needs_views",
+            "t74"."interpolated",
+            "t74"."rounded",
+            "t74"."interactions",
+            "t74"."likes_at",
+            "t74"."comments_at",
+            "t74"."spread_at",
+            "t74"."approval_at",
+            "t74"."views_at",
+            "t74"."good",
+            "t74"."bad",
+            "t74"."followers",
+            "t74"."after",
+            "t74"."day_followers",
+            "t74"."day_after",
+            "t74"."day",
+            "t74"."rate",
+            "t74"."view_rate",
+            "t74"."view_share",
+            "t74"."day_rate",
+            CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
+            CAST(NULL AS BIGINT) AS "observed",
+            CAST(NULL AS BIGINT) AS "unrated",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "middle",
+            CAST(NULL AS DOUBLE PRECISION) AS "best"
+          FROM "placed" AS "t74"
+        ) AS "t76"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            CAST(NULL AS BIGINT) AS "post_id",
+            "t34"."account_id",
+            CAST(NULL AS BIGINT) AS "published_at",
+            CAST(NULL AS SMALLINT) AS "form",
+            CAST(NULL AS SMALLINT) AS "gone",
+            CAST(NULL AS SMALLINT) AS "late",
+            CAST(NULL AS BIGINT) AS "as_of",
+            CAST(NULL AS BIGINT) AS "age",
+            CAST(NULL AS BIGINT) AS "current",
+            CAST(NULL AS BIGINT) AS "needs_likes",
+            CAST(NULL AS BIGINT) AS "needs_comments",
+            CAST(NULL AS BIGINT) AS "needs_shares",
+            CAST(NULL AS BIGINT) AS "needs_quotes",
+            CAST(NULL AS BIGINT) AS "needs_views",
+            CAST(NULL AS SMALLINT) AS "interpolated",
+            CAST(NULL AS SMALLINT) AS "rounded",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions",
+            CAST(NULL AS DOUBLE PRECISION) AS "likes_at",
+            CAST(NULL AS DOUBLE PRECISION) AS "comments_at",
+            CAST(NULL AS DOUBLE PRECISION) AS "spread_at",
+            CAST(NULL AS DOUBLE PRECISION) AS "approval_at",
+            CAST(NULL AS DOUBLE PRECISION) AS "views_at",
+            CAST(NULL AS DOUBLE PRECISION) AS "good",
+            CAST(NULL AS DOUBLE PRECISION) AS "bad",
+            CAST(NULL AS DOUBLE PRECISION) AS "followers",
+            CAST(NULL AS BIGINT) AS "after",
+            CAST(NULL AS DOUBLE PRECISION) AS "day_followers",
+            CAST(NULL AS BIGINT) AS "day_after",
+            CAST(NULL AS BIGINT) AS "day",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share",
+            CAST(NULL AS DOUBLE PRECISION) AS "day_rate",
+            "t34"."mean_followers",
+            CAST(NULL AS BIGINT) AS "observed",
+            CAST(NULL AS BIGINT) AS "unrated",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "rate_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_share_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_median",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_low",
+            CAST(NULL AS DOUBLE PRECISION) AS "view_rate_high",
+            CAST(NULL AS DOUBLE PRECISION) AS "middle",
+            CAST(NULL AS DOUBLE PRECISION) AS "best"
+          FROM "t33" AS "t34"
+        ) AS "t36"
+      ) AS "t79"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
           CAST(NULL AS BIGINT) AS "post_id",
-          "t34"."account_id",
+          "t44"."account_id",
           CAST(NULL AS BIGINT) AS "published_at",
           CAST(NULL AS SMALLINT) AS "form",
           CAST(NULL AS SMALLINT) AS "gone",
@@ -1595,8 +1744,9 @@ FROM (
           CAST(NULL AS DOUBLE PRECISION) AS "view_rate",
           CAST(NULL AS DOUBLE PRECISION) AS "view_share",
           CAST(NULL AS DOUBLE PRECISION) AS "day_rate",
-          "t34"."mean_followers",
-          CAST(NULL AS BIGINT) AS "observed",
+          CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
+          "t44"."covered" AS "observed",
+          CAST(NULL AS BIGINT) AS "unrated",
           CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
           CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
           CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
@@ -1611,16 +1761,23 @@ FROM (
           CAST(NULL AS DOUBLE PRECISION) AS "view_rate_high",
           CAST(NULL AS DOUBLE PRECISION) AS "middle",
           CAST(NULL AS DOUBLE PRECISION) AS "best"
-        FROM "t33" AS "t34"
-      ) AS "t35"
-    ) AS "t77"
+        FROM (
+          SELECT
+            "t38"."account_id",
+            SUM("t38"."upper" - "t38"."since") AS "covered"
+          FROM "t35" AS "t38"
+          GROUP BY
+            1
+        ) AS "t44"
+      ) AS "t45"
+    ) AS "t81"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
         CAST(NULL AS BIGINT) AS "post_id",
-        "t41"."account_id",
+        "t90"."account_id",
         CAST(NULL AS BIGINT) AS "published_at",
         CAST(NULL AS SMALLINT) AS "form",
         CAST(NULL AS SMALLINT) AS "gone",
@@ -1653,7 +1810,8 @@ FROM (
         CAST(NULL AS DOUBLE PRECISION) AS "view_share",
         CAST(NULL AS DOUBLE PRECISION) AS "day_rate",
         CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
-        "t41"."covered" AS "observed",
+        CAST(NULL AS BIGINT) AS "observed",
+        "t90"."unrated",
         CAST(NULL AS DOUBLE PRECISION) AS "interactions_median",
         CAST(NULL AS DOUBLE PRECISION) AS "interactions_low",
         CAST(NULL AS DOUBLE PRECISION) AS "interactions_high",
@@ -1670,153 +1828,56 @@ FROM (
         CAST(NULL AS DOUBLE PRECISION) AS "best"
       FROM (
         SELECT
-          "t37"."account_id",
-          SUM("t37"."fresh") AS "covered"
+          "t89"."account_id",
+          SUM("t89"."length") AS "unrated"
         FROM (
           SELECT
-            "t31"."account_id",
-            "t31"."platform",
-            "t31"."window_start",
-            "t31"."window_end",
-            "t31"."seen_until",
-            "t31"."eligible_until",
-            "t31"."as_of",
-            "t31"."age",
-            "t31"."earlier_from",
-            "t31"."needs_likes",
-            "t31"."needs_comments",
-            "t31"."needs_shares",
-            "t31"."needs_quotes",
-            "t31"."needs_views",
-            "t31"."current",
-            "t31"."id",
-            "t31"."covers_from",
-            "t31"."covers_to",
-            "t31"."lower",
-            "t31"."upper",
-            "t31"."reached",
-            CASE
-              WHEN "t31"."upper" > CASE
-                WHEN "t31"."reached" > "t31"."lower"
-                THEN "t31"."reached"
-                ELSE "t31"."lower"
-              END
-              THEN "t31"."upper" - CASE
-                WHEN "t31"."reached" > "t31"."lower"
-                THEN "t31"."reached"
-                ELSE "t31"."lower"
-              END
-              ELSE 0
-            END AS "fresh"
+            *
           FROM (
             SELECT
-              "t25"."account_id",
-              "t25"."platform",
-              "t25"."window_start",
-              "t25"."window_end",
-              "t25"."seen_until",
-              "t25"."eligible_until",
-              "t25"."as_of",
-              "t25"."age",
-              "t25"."earlier_from",
-              "t25"."needs_likes",
-              "t25"."needs_comments",
-              "t25"."needs_shares",
-              "t25"."needs_quotes",
-              "t25"."needs_views",
-              "t25"."current",
-              "t25"."id",
-              "t25"."covers_from",
-              "t25"."covers_to",
-              "t25"."lower",
-              "t25"."upper",
-              COALESCE(
-                MAX("t25"."upper") OVER (
-                  PARTITION BY "t25"."account_id"
-                  ORDER BY "t25"."lower" ASC, "t25"."upper" ASC, "t25"."id" ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
-                ),
-                "t25"."lower"
-              ) AS "reached"
+              "t41"."account_id",
+              CASE
+                WHEN "t41"."upper" < (
+                  "t85"."day" + 86400000
+                )
+                THEN "t41"."upper"
+                ELSE "t85"."day" + 86400000
+              END - CASE WHEN "t41"."since" > "t85"."day" THEN "t41"."since" ELSE "t85"."day" END AS "length"
             FROM (
               SELECT
-                "t21"."account_id",
-                "t21"."platform",
-                "t21"."window_start",
-                "t21"."window_end",
-                "t21"."seen_until",
-                "t21"."eligible_until",
-                "t21"."as_of",
-                "t21"."age",
-                "t21"."earlier_from",
-                "t21"."needs_likes",
-                "t21"."needs_comments",
-                "t21"."needs_shares",
-                "t21"."needs_quotes",
-                "t21"."needs_views",
-                "t21"."current",
-                "t21"."id",
-                "t21"."covers_from",
-                "t21"."covers_to",
-                CASE
-                  WHEN "t21"."covers_from" > "t21"."window_start"
-                  THEN "t21"."covers_from"
-                  ELSE "t21"."window_start"
-                END AS "lower",
-                CASE
-                  WHEN "t21"."covers_to" < "t21"."eligible_until"
-                  THEN "t21"."covers_to"
-                  ELSE "t21"."eligible_until"
-                END AS "upper"
+                "t80"."account_id" AS "day_account",
+                "t80"."day"
               FROM (
                 SELECT
-                  "t9"."account_id",
-                  "t9"."platform",
-                  "t9"."window_start",
-                  "t9"."window_end",
-                  "t9"."seen_until",
-                  "t9"."eligible_until",
-                  "t9"."as_of",
-                  "t9"."age",
-                  "t9"."earlier_from",
-                  "t9"."needs_likes",
-                  "t9"."needs_comments",
-                  "t9"."needs_shares",
-                  "t9"."needs_quotes",
-                  "t9"."needs_views",
-                  "t9"."current",
-                  "t11"."id",
-                  "t11"."covers_from",
-                  "t11"."covers_to"
-                FROM "subject" AS "t9"
-                INNER JOIN "coverage" AS "t11"
-                  ON "t9"."account_id" = "t11"."account_id"
-              ) AS "t21"
+                  "t74"."account_id",
+                  "t74"."day",
+                  COUNT("t74"."day_rate") AS "rates"
+                FROM "placed" AS "t74"
+                GROUP BY
+                  1,
+                  2
+              ) AS "t80"
               WHERE
-                CASE
-                  WHEN "t21"."covers_to" < "t21"."eligible_until"
-                  THEN "t21"."covers_to"
-                  ELSE "t21"."eligible_until"
-                END > CASE
-                  WHEN "t21"."covers_from" > "t21"."window_start"
-                  THEN "t21"."covers_from"
-                  ELSE "t21"."window_start"
-                END
-            ) AS "t25"
-          ) AS "t31"
-        ) AS "t37"
+                "t80"."rates" = 0
+            ) AS "t85"
+            INNER JOIN "t35" AS "t41"
+              ON "t85"."day_account" = "t41"."account_id"
+          ) AS "t87"
+          WHERE
+            "t87"."length" > 0
+        ) AS "t89"
         GROUP BY
           1
-      ) AS "t41"
-    ) AS "t43"
-  ) AS "t78"
+      ) AS "t90"
+    ) AS "t92"
+  ) AS "t93"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
       CAST(NULL AS BIGINT) AS "post_id",
-      "t85"."account_id",
+      "t95"."account_id",
       CAST(NULL AS BIGINT) AS "published_at",
       CAST(NULL AS SMALLINT) AS "form",
       CAST(NULL AS SMALLINT) AS "gone",
@@ -1850,79 +1911,80 @@ FROM (
       CAST(NULL AS DOUBLE PRECISION) AS "day_rate",
       CAST(NULL AS DOUBLE PRECISION) AS "mean_followers",
       CAST(NULL AS BIGINT) AS "observed",
+      CAST(NULL AS BIGINT) AS "unrated",
       CASE
-        WHEN "t85"."place" = 1
-        THEN "t85"."median"
+        WHEN "t95"."place" = 1
+        THEN "t95"."median"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "interactions_median",
-      CASE WHEN "t85"."place" = 1 THEN "t85"."low" ELSE CAST(NULL AS DOUBLE PRECISION) END AS "interactions_low",
+      CASE WHEN "t95"."place" = 1 THEN "t95"."low" ELSE CAST(NULL AS DOUBLE PRECISION) END AS "interactions_low",
       CASE
-        WHEN "t85"."place" = 1
-        THEN "t85"."high"
+        WHEN "t95"."place" = 1
+        THEN "t95"."high"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "interactions_high",
       CASE
-        WHEN "t85"."place" = 2
-        THEN "t85"."median"
+        WHEN "t95"."place" = 2
+        THEN "t95"."median"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "rate_median",
-      CASE WHEN "t85"."place" = 2 THEN "t85"."low" ELSE CAST(NULL AS DOUBLE PRECISION) END AS "rate_low",
+      CASE WHEN "t95"."place" = 2 THEN "t95"."low" ELSE CAST(NULL AS DOUBLE PRECISION) END AS "rate_low",
       CASE
-        WHEN "t85"."place" = 2
-        THEN "t85"."high"
+        WHEN "t95"."place" = 2
+        THEN "t95"."high"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "rate_high",
       CASE
-        WHEN "t85"."place" = 3
-        THEN "t85"."median"
+        WHEN "t95"."place" = 3
+        THEN "t95"."median"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "view_share_median",
-      CASE WHEN "t85"."place" = 3 THEN "t85"."low" ELSE CAST(NULL AS DOUBLE PRECISION) END AS "view_share_low",
+      CASE WHEN "t95"."place" = 3 THEN "t95"."low" ELSE CAST(NULL AS DOUBLE PRECISION) END AS "view_share_low",
       CASE
-        WHEN "t85"."place" = 3
-        THEN "t85"."high"
+        WHEN "t95"."place" = 3
+        THEN "t95"."high"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "view_share_high",
       CASE
-        WHEN "t85"."place" = 4
-        THEN "t85"."median"
+        WHEN "t95"."place" = 4
+        THEN "t95"."median"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "view_rate_median",
-      CASE WHEN "t85"."place" = 4 THEN "t85"."low" ELSE CAST(NULL AS DOUBLE PRECISION) END AS "view_rate_low",
+      CASE WHEN "t95"."place" = 4 THEN "t95"."low" ELSE CAST(NULL AS DOUBLE PRECISION) END AS "view_rate_low",
       CASE
-        WHEN "t85"."place" = 4
-        THEN "t85"."high"
+        WHEN "t95"."place" = 4
+        THEN "t95"."high"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "view_rate_high",
       CASE
-        WHEN "t85"."place" = 1
-        THEN "t85"."middle"
+        WHEN "t95"."place" = 1
+        THEN "t95"."middle"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "middle",
       CASE
-        WHEN "t85"."place" = 1
-        THEN "t85"."best"
+        WHEN "t95"."place" = 1
+        THEN "t95"."best"
         ELSE CAST(NULL AS DOUBLE PRECISION)
       END AS "best"
     FROM (
       SELECT
-        "t84"."account_id",
-        "t84"."place",
+        "t94"."account_id",
+        "t94"."place",
         AVG(
           CASE
             WHEN (
               (
-                "t84"."rank" * 2
-              ) >= "t84"."of"
+                "t94"."rank" * 2
+              ) >= "t94"."of"
             )
             AND (
               (
-                "t84"."rank" * 2
+                "t94"."rank" * 2
               ) <= (
-                "t84"."of" + 2
+                "t94"."of" + 2
               )
             )
-            THEN "t84"."value"
+            THEN "t94"."value"
             ELSE CAST(NULL AS DOUBLE PRECISION)
           END
         ) AS "median",
@@ -1931,9 +1993,9 @@ FROM (
             WHEN (
               (
                 (
-                  "t84"."of" + 1
+                  "t94"."of" + 1
                 ) - (
-                  "t84"."rank" * 2
+                  "t94"."rank" * 2
                 )
               ) > 0
             )
@@ -1941,24 +2003,24 @@ FROM (
               (
                 (
                   (
-                    "t84"."of" + 1
+                    "t94"."of" + 1
                   ) - (
-                    "t84"."rank" * 2
+                    "t94"."rank" * 2
                   )
                 ) * (
                   (
-                    "t84"."of" + 1
+                    "t94"."of" + 1
                   ) - (
-                    "t84"."rank" * 2
+                    "t94"."rank" * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  "t84"."of" * 3841459
+                  "t94"."of" * 3841459
                 ) - 1780000
               )
             )
-            THEN "t84"."value"
+            THEN "t94"."value"
             ELSE CAST(NULL AS DOUBLE PRECISION)
           END
         ) AS "low",
@@ -1967,12 +2029,12 @@ FROM (
             WHEN (
               (
                 (
-                  "t84"."of" + 1
+                  "t94"."of" + 1
                 ) - (
                   (
                     (
-                      "t84"."of" + 1
-                    ) - "t84"."rank"
+                      "t94"."of" + 1
+                    ) - "t94"."rank"
                   ) * 2
                 )
               ) > 0
@@ -1981,32 +2043,32 @@ FROM (
               (
                 (
                   (
-                    "t84"."of" + 1
+                    "t94"."of" + 1
                   ) - (
                     (
                       (
-                        "t84"."of" + 1
-                      ) - "t84"."rank"
+                        "t94"."of" + 1
+                      ) - "t94"."rank"
                     ) * 2
                   )
                 ) * (
                   (
-                    "t84"."of" + 1
+                    "t94"."of" + 1
                   ) - (
                     (
                       (
-                        "t84"."of" + 1
-                      ) - "t84"."rank"
+                        "t94"."of" + 1
+                      ) - "t94"."rank"
                     ) * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  "t84"."of" * 3841459
+                  "t94"."of" * 3841459
                 ) - 1780000
               )
             )
-            THEN "t84"."value"
+            THEN "t94"."value"
             ELSE CAST(NULL AS DOUBLE PRECISION)
           END
         ) AS "high",
@@ -2014,27 +2076,27 @@ FROM (
           CASE
             WHEN (
               (
-                "t84"."rank" * 4
+                "t94"."rank" * 4
               ) > (
-                "t84"."of" - (
-                  "t84"."of" % 4
+                "t94"."of" - (
+                  "t94"."of" % 4
                 )
               )
             )
             AND (
               (
-                "t84"."rank" * 4
+                "t94"."rank" * 4
               ) <= (
                 (
-                  "t84"."of" * 4
+                  "t94"."of" * 4
                 ) - (
-                  "t84"."of" - (
-                    "t84"."of" % 4
+                  "t94"."of" - (
+                    "t94"."of" % 4
                   )
                 )
               )
             )
-            THEN "t84"."value"
+            THEN "t94"."value"
             ELSE CAST(NULL AS DOUBLE PRECISION)
           END
         ) AS "middle",
@@ -2042,18 +2104,18 @@ FROM (
           CASE
             WHEN (
               (
-                "t84"."of" - "t84"."rank"
+                "t94"."of" - "t94"."rank"
               ) * 10
             ) < (
               (
-                "t84"."of" + 9
+                "t94"."of" + 9
               ) - (
                 (
-                  "t84"."of" + 9
+                  "t94"."of" + 9
                 ) % 10
               )
             )
-            THEN "t84"."value"
+            THEN "t94"."value"
             ELSE CAST(NULL AS DOUBLE PRECISION)
           END
         ) AS "best"
@@ -2062,117 +2124,117 @@ FROM (
           *
         FROM (
           SELECT
-            "t82"."account_id",
-            "t82"."post_id",
-            "t82"."place",
-            "t82"."value",
-            "t82"."of",
+            "t88"."account_id",
+            "t88"."post_id",
+            "t88"."place",
+            "t88"."value",
+            "t88"."of",
             (
               ROW_NUMBER() OVER (
-                PARTITION BY "t82"."account_id", "t82"."place"
-                ORDER BY "t82"."value" ASC, "t82"."post_id" ASC
+                PARTITION BY "t88"."account_id", "t88"."place"
+                ORDER BY "t88"."value" ASC, "t88"."post_id" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1
             ) + 1 AS "rank"
           FROM (
             SELECT
-              "t81"."account_id",
-              "t81"."post_id",
-              "t81"."place",
+              "t86"."account_id",
+              "t86"."post_id",
+              "t86"."place",
               CASE
-                WHEN "t81"."place" = 1
-                THEN "t81"."interactions"
-                WHEN "t81"."place" = 2
-                THEN "t81"."rate"
-                WHEN "t81"."place" = 3
-                THEN "t81"."view_share"
-                WHEN "t81"."place" = 4
-                THEN "t81"."view_rate"
+                WHEN "t86"."place" = 1
+                THEN "t86"."interactions"
+                WHEN "t86"."place" = 2
+                THEN "t86"."rate"
+                WHEN "t86"."place" = 3
+                THEN "t86"."view_share"
+                WHEN "t86"."place" = 4
+                THEN "t86"."view_rate"
                 ELSE CAST(NULL AS DOUBLE PRECISION)
               END AS "value",
               CASE
-                WHEN "t81"."place" = 1
-                THEN "t81"."n_interactions"
-                WHEN "t81"."place" = 2
-                THEN "t81"."n_rate"
-                WHEN "t81"."place" = 3
-                THEN "t81"."n_view_share"
-                WHEN "t81"."place" = 4
-                THEN "t81"."n_view_rate"
+                WHEN "t86"."place" = 1
+                THEN "t86"."n_interactions"
+                WHEN "t86"."place" = 2
+                THEN "t86"."n_rate"
+                WHEN "t86"."place" = 3
+                THEN "t86"."n_view_share"
+                WHEN "t86"."place" = 4
+                THEN "t86"."n_view_rate"
                 ELSE CAST(NULL AS BIGINT)
               END AS "of"
             FROM (
               SELECT
-                "t75"."account_id",
-                "t75"."post_id",
-                "t75"."interactions",
-                "t75"."rate",
-                "t75"."view_share",
-                "t75"."view_rate",
-                "t10"."place",
-                "t80"."of_account",
-                "t80"."n_interactions",
-                "t80"."n_rate",
-                "t80"."n_view_share",
-                "t80"."n_view_rate"
+                "t77"."account_id",
+                "t77"."post_id",
+                "t77"."interactions",
+                "t77"."rate",
+                "t77"."view_share",
+                "t77"."view_rate",
+                "t9"."place",
+                "t83"."of_account",
+                "t83"."n_interactions",
+                "t83"."n_rate",
+                "t83"."n_view_share",
+                "t83"."n_view_rate"
               FROM (
                 SELECT
-                  "t72"."account_id",
-                  "t72"."post_id",
-                  "t72"."interactions",
-                  "t72"."rate",
-                  "t72"."view_share",
-                  "t72"."view_rate"
-                FROM "placed" AS "t72"
-              ) AS "t75"
-              CROSS JOIN "place" AS "t10"
+                  "t74"."account_id",
+                  "t74"."post_id",
+                  "t74"."interactions",
+                  "t74"."rate",
+                  "t74"."view_share",
+                  "t74"."view_rate"
+                FROM "placed" AS "t74"
+              ) AS "t77"
+              CROSS JOIN "place" AS "t9"
               LEFT OUTER JOIN (
                 SELECT
-                  "t76"."account_id" AS "of_account",
-                  "t76"."n_interactions",
-                  "t76"."n_rate",
-                  "t76"."n_view_share",
-                  "t76"."n_view_rate"
+                  "t78"."account_id" AS "of_account",
+                  "t78"."n_interactions",
+                  "t78"."n_rate",
+                  "t78"."n_view_share",
+                  "t78"."n_view_rate"
                 FROM (
                   SELECT
-                    "t72"."account_id",
-                    COUNT("t72"."interactions") AS "n_interactions",
-                    COUNT("t72"."rate") AS "n_rate",
-                    COUNT("t72"."view_share") AS "n_view_share",
-                    COUNT("t72"."view_rate") AS "n_view_rate"
-                  FROM "placed" AS "t72"
+                    "t74"."account_id",
+                    COUNT("t74"."interactions") AS "n_interactions",
+                    COUNT("t74"."rate") AS "n_rate",
+                    COUNT("t74"."view_share") AS "n_view_share",
+                    COUNT("t74"."view_rate") AS "n_view_rate"
+                  FROM "placed" AS "t74"
                   GROUP BY
                     1
-                ) AS "t76"
-              ) AS "t80"
-                ON "t75"."account_id" = "t80"."of_account"
-            ) AS "t81"
+                ) AS "t78"
+              ) AS "t83"
+                ON "t77"."account_id" = "t83"."of_account"
+            ) AS "t86"
             WHERE
               CASE
-                WHEN "t81"."place" = 1
-                THEN "t81"."interactions"
-                WHEN "t81"."place" = 2
-                THEN "t81"."rate"
-                WHEN "t81"."place" = 3
-                THEN "t81"."view_share"
-                WHEN "t81"."place" = 4
-                THEN "t81"."view_rate"
+                WHEN "t86"."place" = 1
+                THEN "t86"."interactions"
+                WHEN "t86"."place" = 2
+                THEN "t86"."rate"
+                WHEN "t86"."place" = 3
+                THEN "t86"."view_share"
+                WHEN "t86"."place" = 4
+                THEN "t86"."view_rate"
                 ELSE CAST(NULL AS DOUBLE PRECISION)
               END IS NOT NULL
-          ) AS "t82"
-        ) AS "t83"
+          ) AS "t88"
+        ) AS "t91"
         WHERE
           (
             (
               (
-                "t83"."rank" * 2
-              ) >= "t83"."of"
+                "t91"."rank" * 2
+              ) >= "t91"."of"
             )
             AND (
               (
-                "t83"."rank" * 2
+                "t91"."rank" * 2
               ) <= (
-                "t83"."of" + 2
+                "t91"."of" + 2
               )
             )
           )
@@ -2180,9 +2242,9 @@ FROM (
             (
               (
                 (
-                  "t83"."of" + 1
+                  "t91"."of" + 1
                 ) - (
-                  "t83"."rank" * 2
+                  "t91"."rank" * 2
                 )
               ) > 0
             )
@@ -2190,20 +2252,20 @@ FROM (
               (
                 (
                   (
-                    "t83"."of" + 1
+                    "t91"."of" + 1
                   ) - (
-                    "t83"."rank" * 2
+                    "t91"."rank" * 2
                   )
                 ) * (
                   (
-                    "t83"."of" + 1
+                    "t91"."of" + 1
                   ) - (
-                    "t83"."rank" * 2
+                    "t91"."rank" * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  "t83"."of" * 3841459
+                  "t91"."of" * 3841459
                 ) - 1780000
               )
             )
@@ -2211,10 +2273,10 @@ FROM (
               (
                 (
                   (
-                    "t83"."of" + 1
+                    "t91"."of" + 1
                   ) - (
                     (
-                      "t83"."rank" + 1
+                      "t91"."rank" + 1
                     ) * 2
                   )
                 ) > 0
@@ -2223,24 +2285,24 @@ FROM (
                 (
                   (
                     (
-                      "t83"."of" + 1
+                      "t91"."of" + 1
                     ) - (
                       (
-                        "t83"."rank" + 1
+                        "t91"."rank" + 1
                       ) * 2
                     )
                   ) * (
                     (
-                      "t83"."of" + 1
+                      "t91"."of" + 1
                     ) - (
                       (
-                        "t83"."rank" + 1
+                        "t91"."rank" + 1
                       ) * 2
                     )
                   ) * 1000000
                 ) >= (
                   (
-                    "t83"."of" * 3841459
+                    "t91"."of" * 3841459
                   ) - 1780000
                 )
               )
@@ -2250,12 +2312,12 @@ FROM (
             (
               (
                 (
-                  "t83"."of" + 1
+                  "t91"."of" + 1
                 ) - (
                   (
                     (
-                      "t83"."of" + 1
-                    ) - "t83"."rank"
+                      "t91"."of" + 1
+                    ) - "t91"."rank"
                   ) * 2
                 )
               ) > 0
@@ -2264,28 +2326,28 @@ FROM (
               (
                 (
                   (
-                    "t83"."of" + 1
+                    "t91"."of" + 1
                   ) - (
                     (
                       (
-                        "t83"."of" + 1
-                      ) - "t83"."rank"
+                        "t91"."of" + 1
+                      ) - "t91"."rank"
                     ) * 2
                   )
                 ) * (
                   (
-                    "t83"."of" + 1
+                    "t91"."of" + 1
                   ) - (
                     (
                       (
-                        "t83"."of" + 1
-                      ) - "t83"."rank"
+                        "t91"."of" + 1
+                      ) - "t91"."rank"
                     ) * 2
                   )
                 ) * 1000000
               ) >= (
                 (
-                  "t83"."of" * 3841459
+                  "t91"."of" * 3841459
                 ) - 1780000
               )
             )
@@ -2293,12 +2355,12 @@ FROM (
               (
                 (
                   (
-                    "t83"."of" + 1
+                    "t91"."of" + 1
                   ) - (
                     (
                       (
-                        "t83"."of" + 2
-                      ) - "t83"."rank"
+                        "t91"."of" + 2
+                      ) - "t91"."rank"
                     ) * 2
                   )
                 ) > 0
@@ -2307,28 +2369,28 @@ FROM (
                 (
                   (
                     (
-                      "t83"."of" + 1
+                      "t91"."of" + 1
                     ) - (
                       (
                         (
-                          "t83"."of" + 2
-                        ) - "t83"."rank"
+                          "t91"."of" + 2
+                        ) - "t91"."rank"
                       ) * 2
                     )
                   ) * (
                     (
-                      "t83"."of" + 1
+                      "t91"."of" + 1
                     ) - (
                       (
                         (
-                          "t83"."of" + 2
-                        ) - "t83"."rank"
+                          "t91"."of" + 2
+                        ) - "t91"."rank"
                       ) * 2
                     )
                   ) * 1000000
                 ) >= (
                   (
-                    "t83"."of" * 3841459
+                    "t91"."of" * 3841459
                   ) - 1780000
                 )
               )
@@ -2336,24 +2398,24 @@ FROM (
           )
           OR (
             (
-              "t83"."place" = 1
+              "t91"."place" = 1
             )
             AND (
               (
-                "t83"."rank" * 4
+                "t91"."rank" * 4
               ) > (
-                "t83"."of" - (
-                  "t83"."of" % 4
+                "t91"."of" - (
+                  "t91"."of" % 4
                 )
               )
             )
           )
-      ) AS "t84"
+      ) AS "t94"
       GROUP BY
         1,
         2
-    ) AS "t85"
-  ) AS "t86"
-) AS "t87"
+    ) AS "t95"
+  ) AS "t96"
+) AS "t97"
 GROUP BY
   1

@@ -1,34 +1,34 @@
-WITH "t16" AS (
+WITH "t12" AS (
   SELECT
-    "t4"."account_id" AS "account_id",
-    "t4"."platform" AS "platform",
-    "t4"."window_start" AS "window_start",
-    "t4"."window_end" AS "window_end",
-    "t4"."seen_until" AS "seen_until",
-    "t4"."eligible_until" AS "eligible_until",
-    "t4"."as_of" AS "as_of",
-    "t4"."age" AS "age",
-    "t4"."earlier_from" AS "earlier_from",
-    "t4"."needs_likes" AS "needs_likes",
-    "t4"."needs_comments" AS "needs_comments",
-    "t4"."needs_shares" AS "needs_shares",
-    "t4"."needs_quotes" AS "needs_quotes",
-    "t4"."needs_views" AS "needs_views",
-    "t4"."current" AS "current",
-    "t9"."id" AS "id",
-    "t9"."account_id_post" AS "account_id_post",
-    "t9"."kind" AS "kind",
-    "t9"."published_at" AS "published_at",
-    "t9"."flags" AS "flags",
-    "t9"."reply_to_own" AS "reply_to_own",
-    "t9"."first_seen_at" AS "first_seen_at",
-    "t9"."gone_at" AS "gone_at",
-    "t9"."format" AS "format",
-    "t9"."asks" AS "asks",
-    "t9"."letters" AS "letters",
-    "t9"."detected_language" AS "detected_language",
-    "t9"."described_by" AS "described_by"
-  FROM "subject" AS "t4"
+    "t5"."account_id" AS "account_id",
+    "t5"."platform" AS "platform",
+    "t5"."window_start" AS "window_start",
+    "t5"."window_end" AS "window_end",
+    "t5"."seen_until" AS "seen_until",
+    "t5"."eligible_until" AS "eligible_until",
+    "t5"."as_of" AS "as_of",
+    "t5"."age" AS "age",
+    "t5"."earlier_from" AS "earlier_from",
+    "t5"."needs_likes" AS "needs_likes",
+    "t5"."needs_comments" AS "needs_comments",
+    "t5"."needs_shares" AS "needs_shares",
+    "t5"."needs_quotes" AS "needs_quotes",
+    "t5"."needs_views" AS "needs_views",
+    "t5"."current" AS "current",
+    "t10"."id" AS "id",
+    "t10"."account_id_post" AS "account_id_post",
+    "t10"."kind" AS "kind",
+    "t10"."published_at" AS "published_at",
+    "t10"."flags" AS "flags",
+    "t10"."reply_to_own" AS "reply_to_own",
+    "t10"."first_seen_at" AS "first_seen_at",
+    "t10"."gone_at" AS "gone_at",
+    "t10"."format" AS "format",
+    "t10"."asks" AS "asks",
+    "t10"."letters" AS "letters",
+    "t10"."detected_language" AS "detected_language",
+    "t10"."described_by" AS "described_by"
+  FROM "subject" AS "t5"
   INNER JOIN (
     SELECT
       "t1"."id" AS "id",
@@ -45,708 +45,801 @@ WITH "t16" AS (
       "t1"."detected_language" AS "detected_language",
       "t1"."described_by" AS "described_by"
     FROM "post" AS "t1"
-  ) AS "t9"
-    ON "t4"."account_id" = "t9"."account_id_post"
-), "t19" AS (
+  ) AS "t10"
+    ON "t5"."account_id" = "t10"."account_id_post"
+), "t15" AS (
   SELECT
-    "t17"."id" AS "post_id",
-    "t17"."account_id" AS "account_id",
-    "t17"."published_at" AS "published_at",
+    "t13"."id" AS "post_id",
+    "t13"."account_id" AS "account_id",
+    "t13"."published_at" AS "published_at",
     CASE
-      WHEN "t17"."format" = 'text'
+      WHEN "t13"."format" = 'text'
       THEN CAST(0 AS Int64)
-      WHEN "t17"."format" = 'link'
+      WHEN "t13"."format" = 'link'
       THEN CAST(1 AS Int64)
-      WHEN "t17"."format" = 'image'
+      WHEN "t13"."format" = 'image'
       THEN CAST(2 AS Int64)
-      WHEN "t17"."format" = 'video'
+      WHEN "t13"."format" = 'video'
       THEN CAST(3 AS Int64)
-      WHEN "t17"."format" = 'poll'
+      WHEN "t13"."format" = 'poll'
       THEN CAST(4 AS Int64)
-      WHEN "t17"."format" = 'live'
+      WHEN "t13"."format" = 'live'
       THEN CAST(5 AS Int64)
       ELSE -CAST(1 AS Int64)
     END AS "form",
     CASE
-      WHEN "t17"."gone_at" <= "t17"."as_of"
+      WHEN "t13"."gone_at" <= "t13"."as_of"
       THEN CAST(1 AS Int64)
       ELSE CAST(0 AS Int64)
     END AS "gone",
     CASE
       WHEN (
-        "t17"."first_seen_at" - "t17"."published_at"
+        "t13"."first_seen_at" - "t13"."published_at"
       ) > CAST(86400000 AS Int64)
       THEN CAST(1 AS Int64)
       ELSE CAST(0 AS Int64)
     END AS "late",
-    "t17"."as_of" AS "as_of",
+    "t13"."as_of" AS "as_of",
     CAST(604800000 AS Int64) AS "age",
+    "t13"."current" AS "current",
+    "t13"."needs_likes" AS "needs_likes",
+    "t13"."needs_comments" AS "needs_comments",
+    "t13"."needs_shares" AS "needs_shares",
+    "t13"."needs_quotes" AS "needs_quotes",
+    "t13"."needs_views" AS "needs_views"
+  FROM "t12" AS "t13"
+  WHERE
+    "t13"."account_id" = "t13"."account_id_post"
+    AND "t13"."first_seen_at" <= "t13"."as_of"
+    AND "t13"."kind" <> 'repost'
+    AND NOT (
+      "t13"."flags" LIKE '%"date_future"%'
+    )
+    AND (
+      "t13"."needs_likes" + "t13"."needs_comments" + "t13"."needs_shares" + "t13"."needs_quotes" + "t13"."needs_views"
+    ) > CAST(0 AS Int64)
+    AND "t13"."published_at" >= "t13"."window_start"
+    AND "t13"."published_at" < "t13"."window_end"
+    AND (
+      "t13"."needs_likes" + "t13"."needs_comments" + "t13"."needs_shares" + "t13"."needs_quotes"
+    ) > CAST(0 AS Int64)
+    AND CASE
+      WHEN "t13"."published_at" >= (
+        "t13"."as_of" - CAST(604800000 AS Int64)
+      )
+      THEN CAST(1 AS Int64)
+      ELSE CAST(0 AS Int64)
+    END = CAST(0 AS Int64)
+), "kept" AS (
+  SELECT
+    "t17"."post_id" AS "post_id",
+    "t17"."account_id" AS "account_id",
+    "t17"."published_at" AS "published_at",
+    "t17"."form" AS "form",
+    "t17"."gone" AS "gone",
+    "t17"."late" AS "late",
+    "t17"."as_of" AS "as_of",
+    "t17"."age" AS "age",
     "t17"."current" AS "current",
     "t17"."needs_likes" AS "needs_likes",
     "t17"."needs_comments" AS "needs_comments",
     "t17"."needs_shares" AS "needs_shares",
     "t17"."needs_quotes" AS "needs_quotes",
-    "t17"."needs_views" AS "needs_views"
-  FROM "t16" AS "t17"
-  WHERE
-    "t17"."account_id" = "t17"."account_id_post"
-    AND "t17"."first_seen_at" <= "t17"."as_of"
-    AND "t17"."kind" <> 'repost'
-    AND NOT (
-      "t17"."flags" LIKE '%"date_future"%'
-    )
+    "t17"."needs_views" AS "needs_views",
+    "t11"."kept_account" AS "kept_account",
+    "t11"."kept_age" AS "kept_age",
+    "t11"."kept_time" AS "kept_time",
+    "t11"."kept_post" AS "kept_post",
+    "t11"."kept_here" AS "kept_here",
+    "t11"."half_life" AS "half_life",
+    "t11"."likes_at_age" AS "likes_at_age",
+    "t11"."comments_at_age" AS "comments_at_age",
+    "t11"."shares_at_age" AS "shares_at_age",
+    "t11"."quotes_at_age" AS "quotes_at_age",
+    "t11"."views_at_age" AS "views_at_age",
+    "t11"."interpolated" AS "interpolated",
+    "t11"."rounded" AS "rounded",
+    "t11"."pick" AS "pick",
+    "t11"."share" AS "share",
+    "t11"."b_at" AS "b_at",
+    "t11"."a_at" AS "a_at",
+    "t11"."b_told" AS "b_told",
+    "t11"."a_told" AS "a_told"
+  FROM "t15" AS "t17"
+  LEFT OUTER JOIN (
+    SELECT
+      "t2"."account_id" AS "kept_account",
+      "t2"."age" AS "kept_age",
+      "t2"."published_at" AS "kept_time",
+      "t2"."post_id" AS "kept_post",
+      CAST(1 AS Int64) AS "kept_here",
+      "t2"."half_life" AS "half_life",
+      "t2"."likes_at_age" AS "likes_at_age",
+      "t2"."comments_at_age" AS "comments_at_age",
+      "t2"."shares_at_age" AS "shares_at_age",
+      "t2"."quotes_at_age" AS "quotes_at_age",
+      "t2"."views_at_age" AS "views_at_age",
+      "t2"."interpolated" AS "interpolated",
+      "t2"."rounded" AS "rounded",
+      "t2"."pick" AS "pick",
+      "t2"."share" AS "share",
+      "t2"."b_at" AS "b_at",
+      "t2"."a_at" AS "a_at",
+      "t2"."b_told" AS "b_told",
+      "t2"."a_told" AS "a_told"
+    FROM "counted" AS "t2"
+  ) AS "t11"
+    ON "t17"."account_id" = "t11"."kept_account"
+    AND "t17"."age" = "t11"."kept_age"
+    AND "t17"."published_at" = "t11"."kept_time"
+    AND "t17"."post_id" = "t11"."kept_post"
     AND (
-      "t17"."needs_likes" + "t17"."needs_comments" + "t17"."needs_shares" + "t17"."needs_quotes" + "t17"."needs_views"
-    ) > CAST(0 AS Int64)
-    AND "t17"."published_at" >= "t17"."window_start"
-    AND "t17"."published_at" < "t17"."window_end"
-    AND (
-      "t17"."needs_likes" + "t17"."needs_comments" + "t17"."needs_shares" + "t17"."needs_quotes"
-    ) > CAST(0 AS Int64)
-    AND CASE
-      WHEN "t17"."published_at" >= (
-        "t17"."as_of" - CAST(604800000 AS Int64)
+      "t17"."published_at" + (
+        "t17"."age" * CAST(2 AS Int64)
       )
-      THEN CAST(1 AS Int64)
-      ELSE CAST(0 AS Int64)
-    END = CAST(0 AS Int64)
+    ) <= "t17"."as_of"
+), "t25" AS (
+  SELECT
+    "t23"."post_id" AS "post_id",
+    "t23"."account_id" AS "account_id",
+    "t23"."published_at" AS "published_at",
+    "t23"."form" AS "form",
+    "t23"."gone" AS "gone",
+    "t23"."late" AS "late",
+    "t23"."as_of" AS "as_of",
+    "t23"."age" AS "age",
+    "t23"."current" AS "current",
+    "t23"."needs_likes" AS "needs_likes",
+    "t23"."needs_comments" AS "needs_comments",
+    "t23"."needs_shares" AS "needs_shares",
+    "t23"."needs_quotes" AS "needs_quotes",
+    "t23"."needs_views" AS "needs_views"
+  FROM "kept" AS "t23"
+  WHERE
+    COALESCE("t23"."kept_here", CAST(0 AS Int64)) = CAST(0 AS Int64)
 ), "bounded" AS (
   SELECT
-    "t26"."post_id" AS "post_id",
-    "t26"."account_id" AS "account_id",
-    "t26"."published_at" AS "published_at",
-    "t26"."form" AS "form",
-    "t26"."gone" AS "gone",
-    "t26"."late" AS "late",
-    "t26"."as_of" AS "as_of",
-    "t26"."age" AS "age",
-    "t26"."current" AS "current",
-    "t26"."needs_likes" AS "needs_likes",
-    "t26"."needs_comments" AS "needs_comments",
-    "t26"."needs_shares" AS "needs_shares",
-    "t26"."needs_quotes" AS "needs_quotes",
-    "t26"."needs_views" AS "needs_views",
+    "t31"."post_id" AS "post_id",
+    "t31"."account_id" AS "account_id",
+    "t31"."published_at" AS "published_at",
+    "t31"."form" AS "form",
+    "t31"."gone" AS "gone",
+    "t31"."late" AS "late",
+    "t31"."as_of" AS "as_of",
+    "t31"."age" AS "age",
+    "t31"."current" AS "current",
+    "t31"."needs_likes" AS "needs_likes",
+    "t31"."needs_comments" AS "needs_comments",
+    "t31"."needs_shares" AS "needs_shares",
+    "t31"."needs_quotes" AS "needs_quotes",
+    "t31"."needs_views" AS "needs_views",
     MAX(
       CASE
         WHEN (
-          COALESCE("t26"."run_here", CAST(0 AS Int64)) = CAST(1 AS Int64)
+          COALESCE("t31"."run_here", CAST(0 AS Int64)) = CAST(1 AS Int64)
         )
         AND (
-          "t26"."seen" <= (
-            "t26"."published_at" + "t26"."age"
+          "t31"."seen" <= (
+            "t31"."published_at" + "t31"."age"
           )
         )
-        THEN "t26"."seen"
+        THEN "t31"."seen"
         ELSE CAST(NULL AS Nullable(Int64))
       END
     ) AS "b_at",
     MIN(
       CASE
         WHEN (
-          COALESCE("t26"."run_here", CAST(0 AS Int64)) = CAST(1 AS Int64)
+          COALESCE("t31"."run_here", CAST(0 AS Int64)) = CAST(1 AS Int64)
         )
         AND NOT (
-          "t26"."seen" <= (
-            "t26"."published_at" + "t26"."age"
+          "t31"."seen" <= (
+            "t31"."published_at" + "t31"."age"
           )
         )
-        THEN "t26"."seen"
+        THEN "t31"."seen"
         ELSE CAST(NULL AS Nullable(Int64))
       END
     ) AS "a_at"
   FROM (
     SELECT
-      "t21"."post_id" AS "post_id",
-      "t21"."account_id" AS "account_id",
-      "t21"."published_at" AS "published_at",
-      "t21"."form" AS "form",
-      "t21"."gone" AS "gone",
-      "t21"."late" AS "late",
-      "t21"."as_of" AS "as_of",
-      "t21"."age" AS "age",
-      "t21"."current" AS "current",
-      "t21"."needs_likes" AS "needs_likes",
-      "t21"."needs_comments" AS "needs_comments",
-      "t21"."needs_shares" AS "needs_shares",
-      "t21"."needs_quotes" AS "needs_quotes",
-      "t21"."needs_views" AS "needs_views",
-      "t10"."run_post" AS "run_post",
-      "t10"."seen" AS "seen",
-      "t10"."run_here" AS "run_here"
-    FROM "t19" AS "t21"
+      "t27"."post_id" AS "post_id",
+      "t27"."account_id" AS "account_id",
+      "t27"."published_at" AS "published_at",
+      "t27"."form" AS "form",
+      "t27"."gone" AS "gone",
+      "t27"."late" AS "late",
+      "t27"."as_of" AS "as_of",
+      "t27"."age" AS "age",
+      "t27"."current" AS "current",
+      "t27"."needs_likes" AS "needs_likes",
+      "t27"."needs_comments" AS "needs_comments",
+      "t27"."needs_shares" AS "needs_shares",
+      "t27"."needs_quotes" AS "needs_quotes",
+      "t27"."needs_views" AS "needs_views",
+      "t30"."run_post" AS "run_post",
+      "t30"."seen" AS "seen",
+      "t30"."run_here" AS "run_here"
+    FROM "t25" AS "t27"
     LEFT OUTER JOIN (
       SELECT
-        "t3"."post_id" AS "run_post",
-        "t3"."first_seen_at" AS "seen",
+        "t7"."post_id" AS "run_post",
+        "t7"."first_seen_at" AS "seen",
         CAST(1 AS Int64) AS "run_here"
-      FROM "engagement_snapshot" AS "t3"
-    ) AS "t10"
-      ON "t21"."post_id" = "t10"."run_post"
-      AND "t10"."seen" <= "t21"."as_of"
-      AND "t10"."seen" <= (
-        "t21"."published_at" + (
-          "t21"."age" * CAST(2 AS Int64)
+      FROM "engagement_snapshot" AS "t7"
+      LEFT SEMI JOIN "t25" AS "t28"
+        ON "t7"."post_id" = "t28"."post_id"
+    ) AS "t30"
+      ON "t27"."post_id" = "t30"."run_post"
+      AND "t30"."seen" <= "t27"."as_of"
+      AND "t30"."seen" <= (
+        "t27"."published_at" + (
+          "t27"."age" * CAST(2 AS Int64)
         )
       )
-  ) AS "t26"
+  ) AS "t31"
   GROUP BY
-    "t26"."post_id",
-    "t26"."account_id",
-    "t26"."published_at",
-    "t26"."form",
-    "t26"."gone",
-    "t26"."late",
-    "t26"."as_of",
-    "t26"."age",
-    "t26"."current",
-    "t26"."needs_likes",
-    "t26"."needs_comments",
-    "t26"."needs_shares",
-    "t26"."needs_quotes",
-    "t26"."needs_views"
+    "t31"."post_id",
+    "t31"."account_id",
+    "t31"."published_at",
+    "t31"."form",
+    "t31"."gone",
+    "t31"."late",
+    "t31"."as_of",
+    "t31"."age",
+    "t31"."current",
+    "t31"."needs_likes",
+    "t31"."needs_comments",
+    "t31"."needs_shares",
+    "t31"."needs_quotes",
+    "t31"."needs_views"
 ), "picked" AS (
   SELECT
-    "t33"."post_id" AS "post_id",
-    "t33"."account_id" AS "account_id",
-    "t33"."published_at" AS "published_at",
-    "t33"."form" AS "form",
-    "t33"."gone" AS "gone",
-    "t33"."late" AS "late",
-    "t33"."as_of" AS "as_of",
-    "t33"."age" AS "age",
-    "t33"."current" AS "current",
-    "t33"."needs_likes" AS "needs_likes",
-    "t33"."needs_comments" AS "needs_comments",
-    "t33"."needs_shares" AS "needs_shares",
-    "t33"."needs_quotes" AS "needs_quotes",
-    "t33"."needs_views" AS "needs_views",
-    "t33"."b_at" AS "b_at",
-    "t33"."a_at" AS "a_at",
-    "t33"."b_precision" AS "b_precision",
-    "t33"."b_likes" AS "b_likes",
-    "t33"."b_comments" AS "b_comments",
-    "t33"."b_shares" AS "b_shares",
-    "t33"."b_quotes" AS "b_quotes",
-    "t33"."b_views" AS "b_views",
-    "t33"."b_told" AS "b_told",
-    "t33"."a_precision" AS "a_precision",
-    "t33"."a_likes" AS "a_likes",
-    "t33"."a_comments" AS "a_comments",
-    "t33"."a_shares" AS "a_shares",
-    "t33"."a_quotes" AS "a_quotes",
-    "t33"."a_views" AS "a_views",
-    "t33"."a_told" AS "a_told",
-    "t33"."share" AS "share",
+    "t43"."post_id" AS "post_id",
+    "t43"."account_id" AS "account_id",
+    "t43"."published_at" AS "published_at",
+    "t43"."form" AS "form",
+    "t43"."gone" AS "gone",
+    "t43"."late" AS "late",
+    "t43"."as_of" AS "as_of",
+    "t43"."age" AS "age",
+    "t43"."current" AS "current",
+    "t43"."needs_likes" AS "needs_likes",
+    "t43"."needs_comments" AS "needs_comments",
+    "t43"."needs_shares" AS "needs_shares",
+    "t43"."needs_quotes" AS "needs_quotes",
+    "t43"."needs_views" AS "needs_views",
+    "t43"."b_at" AS "b_at",
+    "t43"."a_at" AS "a_at",
+    "t43"."b_precision" AS "b_precision",
+    "t43"."b_likes" AS "b_likes",
+    "t43"."b_comments" AS "b_comments",
+    "t43"."b_shares" AS "b_shares",
+    "t43"."b_quotes" AS "b_quotes",
+    "t43"."b_views" AS "b_views",
+    "t43"."b_told" AS "b_told",
+    "t43"."a_precision" AS "a_precision",
+    "t43"."a_likes" AS "a_likes",
+    "t43"."a_comments" AS "a_comments",
+    "t43"."a_shares" AS "a_shares",
+    "t43"."a_quotes" AS "a_quotes",
+    "t43"."a_views" AS "a_views",
+    "t43"."a_told" AS "a_told",
+    "t43"."share" AS "share",
     CASE
-      WHEN "t33"."choice" = CAST(0 AS Int64)
+      WHEN "t43"."choice" = CAST(0 AS Int64)
       THEN CAST(0 AS Int64)
-      WHEN "t33"."over" = CAST(1 AS Int64)
+      WHEN "t43"."over" = CAST(1 AS Int64)
       THEN CAST(1 AS Int64)
-      ELSE "t33"."choice"
+      ELSE "t43"."choice"
     END AS "pick",
     CASE
-      WHEN "t33"."choice" = CAST(3 AS Int64)
+      WHEN "t43"."choice" = CAST(3 AS Int64)
       THEN CAST(1 AS Int64)
       ELSE CAST(0 AS Int64)
     END AS "interpolated"
   FROM (
     SELECT
-      "t32"."post_id" AS "post_id",
-      "t32"."account_id" AS "account_id",
-      "t32"."published_at" AS "published_at",
-      "t32"."form" AS "form",
-      "t32"."gone" AS "gone",
-      "t32"."late" AS "late",
-      "t32"."as_of" AS "as_of",
-      "t32"."age" AS "age",
-      "t32"."current" AS "current",
-      "t32"."needs_likes" AS "needs_likes",
-      "t32"."needs_comments" AS "needs_comments",
-      "t32"."needs_shares" AS "needs_shares",
-      "t32"."needs_quotes" AS "needs_quotes",
-      "t32"."needs_views" AS "needs_views",
-      "t32"."b_at" AS "b_at",
-      "t32"."a_at" AS "a_at",
-      "t32"."b_last_seen_at" AS "b_last_seen_at",
-      "t32"."b_precision" AS "b_precision",
-      "t32"."b_likes" AS "b_likes",
-      "t32"."b_comments" AS "b_comments",
-      "t32"."b_shares" AS "b_shares",
-      "t32"."b_quotes" AS "b_quotes",
-      "t32"."b_views" AS "b_views",
-      "t32"."b_told" AS "b_told",
-      "t32"."a_last_seen_at" AS "a_last_seen_at",
-      "t32"."a_precision" AS "a_precision",
-      "t32"."a_likes" AS "a_likes",
-      "t32"."a_comments" AS "a_comments",
-      "t32"."a_shares" AS "a_shares",
-      "t32"."a_quotes" AS "a_quotes",
-      "t32"."a_views" AS "a_views",
-      "t32"."a_told" AS "a_told",
-      "t32"."b_first" AS "b_first",
-      "t32"."a_first" AS "a_first",
-      "t32"."b_last" AS "b_last",
-      "t32"."over" AS "over",
-      "t32"."b_age" AS "b_age",
-      "t32"."a_age" AS "a_age",
+      "t42"."post_id" AS "post_id",
+      "t42"."account_id" AS "account_id",
+      "t42"."published_at" AS "published_at",
+      "t42"."form" AS "form",
+      "t42"."gone" AS "gone",
+      "t42"."late" AS "late",
+      "t42"."as_of" AS "as_of",
+      "t42"."age" AS "age",
+      "t42"."current" AS "current",
+      "t42"."needs_likes" AS "needs_likes",
+      "t42"."needs_comments" AS "needs_comments",
+      "t42"."needs_shares" AS "needs_shares",
+      "t42"."needs_quotes" AS "needs_quotes",
+      "t42"."needs_views" AS "needs_views",
+      "t42"."b_at" AS "b_at",
+      "t42"."a_at" AS "a_at",
+      "t42"."b_last_seen_at" AS "b_last_seen_at",
+      "t42"."b_precision" AS "b_precision",
+      "t42"."b_likes" AS "b_likes",
+      "t42"."b_comments" AS "b_comments",
+      "t42"."b_shares" AS "b_shares",
+      "t42"."b_quotes" AS "b_quotes",
+      "t42"."b_views" AS "b_views",
+      "t42"."b_told" AS "b_told",
+      "t42"."a_last_seen_at" AS "a_last_seen_at",
+      "t42"."a_precision" AS "a_precision",
+      "t42"."a_likes" AS "a_likes",
+      "t42"."a_comments" AS "a_comments",
+      "t42"."a_shares" AS "a_shares",
+      "t42"."a_quotes" AS "a_quotes",
+      "t42"."a_views" AS "a_views",
+      "t42"."a_told" AS "a_told",
+      "t42"."b_first" AS "b_first",
+      "t42"."a_first" AS "a_first",
+      "t42"."b_last" AS "b_last",
+      "t42"."over" AS "over",
+      "t42"."b_age" AS "b_age",
+      "t42"."a_age" AS "a_age",
       CASE
         WHEN (
           (
             (
-              "t32"."age" - "t32"."b_age"
+              "t42"."age" - "t42"."b_age"
             ) * CAST(20 AS Int64)
-          ) <= "t32"."age"
+          ) <= "t42"."age"
         )
         AND (
           (
             (
-              "t32"."a_age" - "t32"."age"
+              "t42"."a_age" - "t42"."age"
             ) * CAST(20 AS Int64)
-          ) <= "t32"."age"
+          ) <= "t42"."age"
         )
         AND (
           (
-            "t32"."age" - "t32"."b_age"
+            "t42"."age" - "t42"."b_age"
           ) <= (
-            "t32"."a_age" - "t32"."age"
+            "t42"."a_age" - "t42"."age"
           )
         )
         THEN CAST(1 AS Int64)
         WHEN (
           (
-            "t32"."a_age" - "t32"."age"
+            "t42"."a_age" - "t42"."age"
           ) * CAST(20 AS Int64)
-        ) <= "t32"."age"
+        ) <= "t42"."age"
         THEN CAST(2 AS Int64)
         WHEN (
           (
-            "t32"."age" - "t32"."b_age"
+            "t42"."age" - "t42"."b_age"
           ) * CAST(20 AS Int64)
-        ) <= "t32"."age"
+        ) <= "t42"."age"
         THEN CAST(1 AS Int64)
         WHEN (
-          "t32"."b_age" > CAST(0 AS Int64)
+          "t42"."b_age" > CAST(0 AS Int64)
         )
         AND (
-          "t32"."a_age" <= (
-            "t32"."b_age" * CAST(2 AS Int64)
+          "t42"."a_age" <= (
+            "t42"."b_age" * CAST(2 AS Int64)
           )
         )
         THEN CAST(3 AS Int64)
         ELSE CAST(0 AS Int64)
       END AS "choice",
-      CAST("t32"."age" - "t32"."b_age" AS Nullable(Float64)) / CASE
-        WHEN CAST("t32"."a_age" - "t32"."b_age" AS Nullable(Float64)) > CAST(0 AS Int64)
-        THEN CAST("t32"."a_age" - "t32"."b_age" AS Nullable(Float64))
+      CAST("t42"."age" - "t42"."b_age" AS Nullable(Float64)) / CASE
+        WHEN CAST("t42"."a_age" - "t42"."b_age" AS Nullable(Float64)) > CAST(0 AS Int64)
+        THEN CAST("t42"."a_age" - "t42"."b_age" AS Nullable(Float64))
         ELSE CAST(NULL AS Nullable(Float64))
       END AS "share"
     FROM (
       SELECT
-        "t31"."post_id" AS "post_id",
-        "t31"."account_id" AS "account_id",
-        "t31"."published_at" AS "published_at",
-        "t31"."form" AS "form",
-        "t31"."gone" AS "gone",
-        "t31"."late" AS "late",
-        "t31"."as_of" AS "as_of",
-        "t31"."age" AS "age",
-        "t31"."current" AS "current",
-        "t31"."needs_likes" AS "needs_likes",
-        "t31"."needs_comments" AS "needs_comments",
-        "t31"."needs_shares" AS "needs_shares",
-        "t31"."needs_quotes" AS "needs_quotes",
-        "t31"."needs_views" AS "needs_views",
-        "t31"."b_at" AS "b_at",
-        "t31"."a_at" AS "a_at",
-        "t31"."b_last_seen_at" AS "b_last_seen_at",
-        "t31"."b_precision" AS "b_precision",
-        "t31"."b_likes" AS "b_likes",
-        "t31"."b_comments" AS "b_comments",
-        "t31"."b_shares" AS "b_shares",
-        "t31"."b_quotes" AS "b_quotes",
-        "t31"."b_views" AS "b_views",
-        "t31"."b_told" AS "b_told",
-        "t31"."a_last_seen_at" AS "a_last_seen_at",
-        "t31"."a_precision" AS "a_precision",
-        "t31"."a_likes" AS "a_likes",
-        "t31"."a_comments" AS "a_comments",
-        "t31"."a_shares" AS "a_shares",
-        "t31"."a_quotes" AS "a_quotes",
-        "t31"."a_views" AS "a_views",
-        "t31"."a_told" AS "a_told",
-        "t31"."b_first" AS "b_first",
-        "t31"."a_first" AS "a_first",
-        "t31"."b_last" AS "b_last",
-        "t31"."over" AS "over",
+        "t41"."post_id" AS "post_id",
+        "t41"."account_id" AS "account_id",
+        "t41"."published_at" AS "published_at",
+        "t41"."form" AS "form",
+        "t41"."gone" AS "gone",
+        "t41"."late" AS "late",
+        "t41"."as_of" AS "as_of",
+        "t41"."age" AS "age",
+        "t41"."current" AS "current",
+        "t41"."needs_likes" AS "needs_likes",
+        "t41"."needs_comments" AS "needs_comments",
+        "t41"."needs_shares" AS "needs_shares",
+        "t41"."needs_quotes" AS "needs_quotes",
+        "t41"."needs_views" AS "needs_views",
+        "t41"."b_at" AS "b_at",
+        "t41"."a_at" AS "a_at",
+        "t41"."b_last_seen_at" AS "b_last_seen_at",
+        "t41"."b_precision" AS "b_precision",
+        "t41"."b_likes" AS "b_likes",
+        "t41"."b_comments" AS "b_comments",
+        "t41"."b_shares" AS "b_shares",
+        "t41"."b_quotes" AS "b_quotes",
+        "t41"."b_views" AS "b_views",
+        "t41"."b_told" AS "b_told",
+        "t41"."a_last_seen_at" AS "a_last_seen_at",
+        "t41"."a_precision" AS "a_precision",
+        "t41"."a_likes" AS "a_likes",
+        "t41"."a_comments" AS "a_comments",
+        "t41"."a_shares" AS "a_shares",
+        "t41"."a_quotes" AS "a_quotes",
+        "t41"."a_views" AS "a_views",
+        "t41"."a_told" AS "a_told",
+        "t41"."b_first" AS "b_first",
+        "t41"."a_first" AS "a_first",
+        "t41"."b_last" AS "b_last",
+        "t41"."over" AS "over",
         CASE
-          WHEN "t31"."over" = CAST(1 AS Int64)
-          THEN "t31"."b_first"
-          ELSE "t31"."b_last"
+          WHEN "t41"."over" = CAST(1 AS Int64)
+          THEN "t41"."b_first"
+          ELSE "t41"."b_last"
         END AS "b_age",
         CASE
-          WHEN "t31"."over" = CAST(1 AS Int64)
-          THEN "t31"."b_last"
-          ELSE "t31"."a_first"
+          WHEN "t41"."over" = CAST(1 AS Int64)
+          THEN "t41"."b_last"
+          ELSE "t41"."a_first"
         END AS "a_age"
       FROM (
         SELECT
-          "t30"."post_id" AS "post_id",
-          "t30"."account_id" AS "account_id",
-          "t30"."published_at" AS "published_at",
-          "t30"."form" AS "form",
-          "t30"."gone" AS "gone",
-          "t30"."late" AS "late",
-          "t30"."as_of" AS "as_of",
-          "t30"."age" AS "age",
-          "t30"."current" AS "current",
-          "t30"."needs_likes" AS "needs_likes",
-          "t30"."needs_comments" AS "needs_comments",
-          "t30"."needs_shares" AS "needs_shares",
-          "t30"."needs_quotes" AS "needs_quotes",
-          "t30"."needs_views" AS "needs_views",
-          "t30"."b_at" AS "b_at",
-          "t30"."a_at" AS "a_at",
-          "t30"."b_last_seen_at" AS "b_last_seen_at",
-          "t30"."b_precision" AS "b_precision",
-          "t30"."b_likes" AS "b_likes",
-          "t30"."b_comments" AS "b_comments",
-          "t30"."b_shares" AS "b_shares",
-          "t30"."b_quotes" AS "b_quotes",
-          "t30"."b_views" AS "b_views",
-          "t30"."b_told" AS "b_told",
-          "t30"."a_last_seen_at" AS "a_last_seen_at",
-          "t30"."a_precision" AS "a_precision",
-          "t30"."a_likes" AS "a_likes",
-          "t30"."a_comments" AS "a_comments",
-          "t30"."a_shares" AS "a_shares",
-          "t30"."a_quotes" AS "a_quotes",
-          "t30"."a_views" AS "a_views",
-          "t30"."a_told" AS "a_told",
-          "t30"."b_at" - "t30"."published_at" AS "b_first",
-          "t30"."a_at" - "t30"."published_at" AS "a_first",
+          "t40"."post_id" AS "post_id",
+          "t40"."account_id" AS "account_id",
+          "t40"."published_at" AS "published_at",
+          "t40"."form" AS "form",
+          "t40"."gone" AS "gone",
+          "t40"."late" AS "late",
+          "t40"."as_of" AS "as_of",
+          "t40"."age" AS "age",
+          "t40"."current" AS "current",
+          "t40"."needs_likes" AS "needs_likes",
+          "t40"."needs_comments" AS "needs_comments",
+          "t40"."needs_shares" AS "needs_shares",
+          "t40"."needs_quotes" AS "needs_quotes",
+          "t40"."needs_views" AS "needs_views",
+          "t40"."b_at" AS "b_at",
+          "t40"."a_at" AS "a_at",
+          "t40"."b_last_seen_at" AS "b_last_seen_at",
+          "t40"."b_precision" AS "b_precision",
+          "t40"."b_likes" AS "b_likes",
+          "t40"."b_comments" AS "b_comments",
+          "t40"."b_shares" AS "b_shares",
+          "t40"."b_quotes" AS "b_quotes",
+          "t40"."b_views" AS "b_views",
+          "t40"."b_told" AS "b_told",
+          "t40"."a_last_seen_at" AS "a_last_seen_at",
+          "t40"."a_precision" AS "a_precision",
+          "t40"."a_likes" AS "a_likes",
+          "t40"."a_comments" AS "a_comments",
+          "t40"."a_shares" AS "a_shares",
+          "t40"."a_quotes" AS "a_quotes",
+          "t40"."a_views" AS "a_views",
+          "t40"."a_told" AS "a_told",
+          "t40"."b_at" - "t40"."published_at" AS "b_first",
+          "t40"."a_at" - "t40"."published_at" AS "a_first",
           CASE
-            WHEN isNotNull("t30"."b_at")
+            WHEN isNotNull("t40"."b_at")
             THEN CASE
-              WHEN "t30"."b_last_seen_at" < "t30"."as_of"
-              THEN "t30"."b_last_seen_at"
-              ELSE "t30"."as_of"
-            END - "t30"."published_at"
+              WHEN "t40"."b_last_seen_at" < "t40"."as_of"
+              THEN "t40"."b_last_seen_at"
+              ELSE "t40"."as_of"
+            END - "t40"."published_at"
             ELSE CAST(NULL AS Nullable(Int64))
           END AS "b_last",
           CASE
             WHEN CASE
-              WHEN isNotNull("t30"."b_at")
+              WHEN isNotNull("t40"."b_at")
               THEN CASE
-                WHEN "t30"."b_last_seen_at" < "t30"."as_of"
-                THEN "t30"."b_last_seen_at"
-                ELSE "t30"."as_of"
-              END - "t30"."published_at"
+                WHEN "t40"."b_last_seen_at" < "t40"."as_of"
+                THEN "t40"."b_last_seen_at"
+                ELSE "t40"."as_of"
+              END - "t40"."published_at"
               ELSE CAST(NULL AS Nullable(Int64))
-            END > "t30"."age"
+            END > "t40"."age"
             THEN CAST(1 AS Int64)
             ELSE CAST(0 AS Int64)
           END AS "over"
         FROM (
           SELECT
-            "t29"."post_id" AS "post_id",
-            "t29"."account_id" AS "account_id",
-            "t29"."published_at" AS "published_at",
-            "t29"."form" AS "form",
-            "t29"."gone" AS "gone",
-            "t29"."late" AS "late",
-            "t29"."as_of" AS "as_of",
-            "t29"."age" AS "age",
-            "t29"."current" AS "current",
-            "t29"."needs_likes" AS "needs_likes",
-            "t29"."needs_comments" AS "needs_comments",
-            "t29"."needs_shares" AS "needs_shares",
-            "t29"."needs_quotes" AS "needs_quotes",
-            "t29"."needs_views" AS "needs_views",
-            "t29"."b_at" AS "b_at",
-            "t29"."a_at" AS "a_at",
-            "t14"."b_last_seen_at" AS "b_last_seen_at",
-            "t14"."b_precision" AS "b_precision",
-            "t14"."b_likes" AS "b_likes",
-            "t14"."b_comments" AS "b_comments",
-            "t14"."b_shares" AS "b_shares",
-            "t14"."b_quotes" AS "b_quotes",
-            "t14"."b_views" AS "b_views",
-            "t14"."b_told" AS "b_told",
-            "t15"."a_last_seen_at" AS "a_last_seen_at",
-            "t15"."a_precision" AS "a_precision",
-            "t15"."a_likes" AS "a_likes",
-            "t15"."a_comments" AS "a_comments",
-            "t15"."a_shares" AS "a_shares",
-            "t15"."a_quotes" AS "a_quotes",
-            "t15"."a_views" AS "a_views",
-            "t15"."a_told" AS "a_told"
-          FROM "bounded" AS "t29"
+            "t34"."post_id" AS "post_id",
+            "t34"."account_id" AS "account_id",
+            "t34"."published_at" AS "published_at",
+            "t34"."form" AS "form",
+            "t34"."gone" AS "gone",
+            "t34"."late" AS "late",
+            "t34"."as_of" AS "as_of",
+            "t34"."age" AS "age",
+            "t34"."current" AS "current",
+            "t34"."needs_likes" AS "needs_likes",
+            "t34"."needs_comments" AS "needs_comments",
+            "t34"."needs_shares" AS "needs_shares",
+            "t34"."needs_quotes" AS "needs_quotes",
+            "t34"."needs_views" AS "needs_views",
+            "t34"."b_at" AS "b_at",
+            "t34"."a_at" AS "a_at",
+            "t38"."b_last_seen_at" AS "b_last_seen_at",
+            "t38"."b_precision" AS "b_precision",
+            "t38"."b_likes" AS "b_likes",
+            "t38"."b_comments" AS "b_comments",
+            "t38"."b_shares" AS "b_shares",
+            "t38"."b_quotes" AS "b_quotes",
+            "t38"."b_views" AS "b_views",
+            "t38"."b_told" AS "b_told",
+            "t39"."a_last_seen_at" AS "a_last_seen_at",
+            "t39"."a_precision" AS "a_precision",
+            "t39"."a_likes" AS "a_likes",
+            "t39"."a_comments" AS "a_comments",
+            "t39"."a_shares" AS "a_shares",
+            "t39"."a_quotes" AS "a_quotes",
+            "t39"."a_views" AS "a_views",
+            "t39"."a_told" AS "a_told"
+          FROM "bounded" AS "t34"
           LEFT OUTER JOIN (
             SELECT
-              "t3"."post_id" AS "run_post",
-              "t3"."first_seen_at" AS "run_at",
-              "t3"."last_seen_at" AS "b_last_seen_at",
-              "t3"."precision" AS "b_precision",
-              "t3"."likes" AS "b_likes",
-              "t3"."comments" AS "b_comments",
-              "t3"."shares" AS "b_shares",
-              "t3"."quotes" AS "b_quotes",
-              "t3"."views" AS "b_views",
+              "t7"."post_id" AS "run_post",
+              "t7"."first_seen_at" AS "run_at",
+              "t7"."last_seen_at" AS "b_last_seen_at",
+              "t7"."precision" AS "b_precision",
+              "t7"."likes" AS "b_likes",
+              "t7"."comments" AS "b_comments",
+              "t7"."shares" AS "b_shares",
+              "t7"."quotes" AS "b_quotes",
+              "t7"."views" AS "b_views",
               CASE
-                WHEN isNotNull("t3"."reactions")
+                WHEN isNotNull("t7"."reactions")
                 THEN CAST(1 AS Int64)
                 ELSE CAST(0 AS Int64)
               END AS "b_told"
-            FROM "engagement_snapshot" AS "t3"
-          ) AS "t14"
-            ON "t29"."post_id" = "t14"."run_post" AND "t29"."b_at" = "t14"."run_at"
+            FROM "engagement_snapshot" AS "t7"
+            LEFT SEMI JOIN "bounded" AS "t35"
+              ON "t7"."post_id" = "t35"."post_id"
+          ) AS "t38"
+            ON "t34"."post_id" = "t38"."run_post" AND "t34"."b_at" = "t38"."run_at"
           LEFT OUTER JOIN (
             SELECT
-              "t3"."post_id" AS "run_post",
-              "t3"."first_seen_at" AS "run_at",
-              "t3"."last_seen_at" AS "a_last_seen_at",
-              "t3"."precision" AS "a_precision",
-              "t3"."likes" AS "a_likes",
-              "t3"."comments" AS "a_comments",
-              "t3"."shares" AS "a_shares",
-              "t3"."quotes" AS "a_quotes",
-              "t3"."views" AS "a_views",
+              "t7"."post_id" AS "run_post",
+              "t7"."first_seen_at" AS "run_at",
+              "t7"."last_seen_at" AS "a_last_seen_at",
+              "t7"."precision" AS "a_precision",
+              "t7"."likes" AS "a_likes",
+              "t7"."comments" AS "a_comments",
+              "t7"."shares" AS "a_shares",
+              "t7"."quotes" AS "a_quotes",
+              "t7"."views" AS "a_views",
               CASE
-                WHEN isNotNull("t3"."reactions")
+                WHEN isNotNull("t7"."reactions")
                 THEN CAST(1 AS Int64)
                 ELSE CAST(0 AS Int64)
               END AS "a_told"
-            FROM "engagement_snapshot" AS "t3"
-          ) AS "t15"
-            ON "t29"."post_id" = "t15"."run_post" AND "t29"."a_at" = "t15"."run_at"
-        ) AS "t30"
-      ) AS "t31"
-    ) AS "t32"
-  ) AS "t33"
+            FROM "engagement_snapshot" AS "t7"
+            LEFT SEMI JOIN "bounded" AS "t35"
+              ON "t7"."post_id" = "t35"."post_id"
+          ) AS "t39"
+            ON "t34"."post_id" = "t39"."run_post" AND "t34"."a_at" = "t39"."run_at"
+        ) AS "t40"
+      ) AS "t41"
+    ) AS "t42"
+  ) AS "t43"
 ), "placed" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t36"."post_id" AS "post_id",
-      "t36"."account_id" AS "account_id",
-      "t36"."published_at" AS "published_at",
-      "t36"."form" AS "form",
-      "t36"."gone" AS "gone",
-      "t36"."late" AS "late",
-      "t36"."as_of" AS "as_of",
-      "t36"."age" AS "age",
-      "t36"."current" AS "current",
-      "t36"."needs_likes" AS "needs_likes",
-      "t36"."needs_comments" AS "needs_comments",
-      "t36"."needs_shares" AS "needs_shares",
-      "t36"."needs_quotes" AS "needs_quotes",
-      "t36"."needs_views" AS "needs_views",
-      "t36"."interpolated" AS "interpolated",
-      "t36"."rounded" AS "rounded",
-      "t36"."pick" AS "pick",
-      "t36"."share" AS "share",
-      "t36"."b_at" AS "b_at",
-      "t36"."a_at" AS "a_at",
-      "t36"."b_told" AS "b_told",
-      "t36"."a_told" AS "a_told",
+      "t46"."post_id" AS "post_id",
+      "t46"."account_id" AS "account_id",
+      "t46"."published_at" AS "published_at",
+      "t46"."form" AS "form",
+      "t46"."gone" AS "gone",
+      "t46"."late" AS "late",
+      "t46"."as_of" AS "as_of",
+      "t46"."age" AS "age",
+      "t46"."current" AS "current",
+      "t46"."needs_likes" AS "needs_likes",
+      "t46"."needs_comments" AS "needs_comments",
+      "t46"."needs_shares" AS "needs_shares",
+      "t46"."needs_quotes" AS "needs_quotes",
+      "t46"."needs_views" AS "needs_views",
+      "t46"."interpolated" AS "interpolated",
+      "t46"."rounded" AS "rounded",
+      "t46"."pick" AS "pick",
+      "t46"."share" AS "share",
+      "t46"."b_at" AS "b_at",
+      "t46"."a_at" AS "a_at",
+      "t46"."b_told" AS "b_told",
+      "t46"."a_told" AS "a_told",
       CASE
         WHEN (
-          "t36"."needs_likes" + "t36"."needs_comments" + "t36"."needs_shares" + "t36"."needs_quotes"
+          "t46"."needs_likes" + "t46"."needs_comments" + "t46"."needs_shares" + "t46"."needs_quotes"
         ) > CAST(0 AS Int64)
         THEN CASE
-          WHEN "t36"."needs_likes" = CAST(1 AS Int64)
-          THEN "t36"."likes_at_age"
+          WHEN "t46"."needs_likes" = CAST(1 AS Int64)
+          THEN "t46"."likes_at_age"
           ELSE 0.0
         END + CASE
-          WHEN "t36"."needs_comments" = CAST(1 AS Int64)
-          THEN "t36"."comments_at_age"
+          WHEN "t46"."needs_comments" = CAST(1 AS Int64)
+          THEN "t46"."comments_at_age"
           ELSE 0.0
         END + CASE
-          WHEN "t36"."needs_shares" = CAST(1 AS Int64)
-          THEN "t36"."shares_at_age"
+          WHEN "t46"."needs_shares" = CAST(1 AS Int64)
+          THEN "t46"."shares_at_age"
           ELSE 0.0
         END + CASE
-          WHEN "t36"."needs_quotes" = CAST(1 AS Int64)
-          THEN "t36"."quotes_at_age"
+          WHEN "t46"."needs_quotes" = CAST(1 AS Int64)
+          THEN "t46"."quotes_at_age"
           ELSE 0.0
         END
         ELSE CAST(NULL AS Nullable(Float64))
       END AS "interactions",
       CASE
-        WHEN "t36"."needs_likes" > CAST(0 AS Int64)
+        WHEN "t46"."needs_likes" > CAST(0 AS Int64)
         THEN CASE
-          WHEN "t36"."needs_likes" = CAST(1 AS Int64)
-          THEN "t36"."likes_at_age"
+          WHEN "t46"."needs_likes" = CAST(1 AS Int64)
+          THEN "t46"."likes_at_age"
           ELSE 0.0
         END
         ELSE CAST(NULL AS Nullable(Float64))
       END AS "likes_at",
       CASE
-        WHEN "t36"."needs_comments" > CAST(0 AS Int64)
+        WHEN "t46"."needs_comments" > CAST(0 AS Int64)
         THEN CASE
-          WHEN "t36"."needs_comments" = CAST(1 AS Int64)
-          THEN "t36"."comments_at_age"
+          WHEN "t46"."needs_comments" = CAST(1 AS Int64)
+          THEN "t46"."comments_at_age"
           ELSE 0.0
         END
         ELSE CAST(NULL AS Nullable(Float64))
       END AS "comments_at",
       CASE
         WHEN (
-          "t36"."needs_shares" + "t36"."needs_quotes"
+          "t46"."needs_shares" + "t46"."needs_quotes"
         ) > CAST(0 AS Int64)
         THEN CASE
-          WHEN "t36"."needs_shares" = CAST(1 AS Int64)
-          THEN "t36"."shares_at_age"
+          WHEN "t46"."needs_shares" = CAST(1 AS Int64)
+          THEN "t46"."shares_at_age"
           ELSE 0.0
         END + CASE
-          WHEN "t36"."needs_quotes" = CAST(1 AS Int64)
-          THEN "t36"."quotes_at_age"
+          WHEN "t46"."needs_quotes" = CAST(1 AS Int64)
+          THEN "t46"."quotes_at_age"
           ELSE 0.0
         END
         ELSE CAST(NULL AS Nullable(Float64))
       END AS "spread_at",
       CASE
         WHEN (
-          "t36"."needs_likes" + "t36"."needs_shares"
+          "t46"."needs_likes" + "t46"."needs_shares"
         ) > CAST(0 AS Int64)
         THEN CASE
-          WHEN "t36"."needs_likes" = CAST(1 AS Int64)
-          THEN "t36"."likes_at_age"
+          WHEN "t46"."needs_likes" = CAST(1 AS Int64)
+          THEN "t46"."likes_at_age"
           ELSE 0.0
         END + CASE
-          WHEN "t36"."needs_shares" = CAST(1 AS Int64)
-          THEN "t36"."shares_at_age"
+          WHEN "t46"."needs_shares" = CAST(1 AS Int64)
+          THEN "t46"."shares_at_age"
           ELSE 0.0
         END
         ELSE CAST(NULL AS Nullable(Float64))
       END AS "approval_at",
       CASE
-        WHEN "t36"."needs_views" > CAST(0 AS Int64)
+        WHEN "t46"."needs_views" > CAST(0 AS Int64)
         THEN CASE
-          WHEN "t36"."needs_views" = CAST(1 AS Int64)
-          THEN "t36"."views_at_age"
+          WHEN "t46"."needs_views" = CAST(1 AS Int64)
+          THEN "t46"."views_at_age"
           ELSE 0.0
         END
         ELSE CAST(NULL AS Nullable(Float64))
       END AS "views_at"
     FROM (
       SELECT
-        "t35"."post_id" AS "post_id",
-        "t35"."account_id" AS "account_id",
-        "t35"."published_at" AS "published_at",
-        "t35"."form" AS "form",
-        "t35"."gone" AS "gone",
-        "t35"."late" AS "late",
-        "t35"."as_of" AS "as_of",
-        "t35"."age" AS "age",
-        "t35"."current" AS "current",
-        "t35"."needs_likes" AS "needs_likes",
-        "t35"."needs_comments" AS "needs_comments",
-        "t35"."needs_shares" AS "needs_shares",
-        "t35"."needs_quotes" AS "needs_quotes",
-        "t35"."needs_views" AS "needs_views",
+        "t45"."post_id" AS "post_id",
+        "t45"."account_id" AS "account_id",
+        "t45"."published_at" AS "published_at",
+        "t45"."form" AS "form",
+        "t45"."gone" AS "gone",
+        "t45"."late" AS "late",
+        "t45"."as_of" AS "as_of",
+        "t45"."age" AS "age",
+        "t45"."current" AS "current",
+        "t45"."needs_likes" AS "needs_likes",
+        "t45"."needs_comments" AS "needs_comments",
+        "t45"."needs_shares" AS "needs_shares",
+        "t45"."needs_quotes" AS "needs_quotes",
+        "t45"."needs_views" AS "needs_views",
         CASE
-          WHEN "t35"."pick" = CAST(1 AS Int64)
-          THEN CAST("t35"."b_likes" AS Nullable(Float64))
-          WHEN "t35"."pick" = CAST(2 AS Int64)
-          THEN CAST("t35"."a_likes" AS Nullable(Float64))
-          WHEN "t35"."pick" = CAST(3 AS Int64)
+          WHEN "t45"."pick" = CAST(1 AS Int64)
+          THEN CAST("t45"."b_likes" AS Nullable(Float64))
+          WHEN "t45"."pick" = CAST(2 AS Int64)
+          THEN CAST("t45"."a_likes" AS Nullable(Float64))
+          WHEN "t45"."pick" = CAST(3 AS Int64)
           THEN (
-            CAST("t35"."b_likes" AS Nullable(Float64)) * (
-              1.0 - "t35"."share"
+            CAST("t45"."b_likes" AS Nullable(Float64)) * (
+              1.0 - "t45"."share"
             )
           ) + (
-            CAST("t35"."a_likes" AS Nullable(Float64)) * "t35"."share"
+            CAST("t45"."a_likes" AS Nullable(Float64)) * "t45"."share"
           )
           ELSE CAST(NULL AS Nullable(Float64))
         END AS "likes_at_age",
         CASE
-          WHEN "t35"."pick" = CAST(1 AS Int64)
-          THEN CAST("t35"."b_comments" AS Nullable(Float64))
-          WHEN "t35"."pick" = CAST(2 AS Int64)
-          THEN CAST("t35"."a_comments" AS Nullable(Float64))
-          WHEN "t35"."pick" = CAST(3 AS Int64)
+          WHEN "t45"."pick" = CAST(1 AS Int64)
+          THEN CAST("t45"."b_comments" AS Nullable(Float64))
+          WHEN "t45"."pick" = CAST(2 AS Int64)
+          THEN CAST("t45"."a_comments" AS Nullable(Float64))
+          WHEN "t45"."pick" = CAST(3 AS Int64)
           THEN (
-            CAST("t35"."b_comments" AS Nullable(Float64)) * (
-              1.0 - "t35"."share"
+            CAST("t45"."b_comments" AS Nullable(Float64)) * (
+              1.0 - "t45"."share"
             )
           ) + (
-            CAST("t35"."a_comments" AS Nullable(Float64)) * "t35"."share"
+            CAST("t45"."a_comments" AS Nullable(Float64)) * "t45"."share"
           )
           ELSE CAST(NULL AS Nullable(Float64))
         END AS "comments_at_age",
         CASE
-          WHEN "t35"."pick" = CAST(1 AS Int64)
-          THEN CAST("t35"."b_shares" AS Nullable(Float64))
-          WHEN "t35"."pick" = CAST(2 AS Int64)
-          THEN CAST("t35"."a_shares" AS Nullable(Float64))
-          WHEN "t35"."pick" = CAST(3 AS Int64)
+          WHEN "t45"."pick" = CAST(1 AS Int64)
+          THEN CAST("t45"."b_shares" AS Nullable(Float64))
+          WHEN "t45"."pick" = CAST(2 AS Int64)
+          THEN CAST("t45"."a_shares" AS Nullable(Float64))
+          WHEN "t45"."pick" = CAST(3 AS Int64)
           THEN (
-            CAST("t35"."b_shares" AS Nullable(Float64)) * (
-              1.0 - "t35"."share"
+            CAST("t45"."b_shares" AS Nullable(Float64)) * (
+              1.0 - "t45"."share"
             )
           ) + (
-            CAST("t35"."a_shares" AS Nullable(Float64)) * "t35"."share"
+            CAST("t45"."a_shares" AS Nullable(Float64)) * "t45"."share"
           )
           ELSE CAST(NULL AS Nullable(Float64))
         END AS "shares_at_age",
         CASE
-          WHEN "t35"."pick" = CAST(1 AS Int64)
-          THEN CAST("t35"."b_quotes" AS Nullable(Float64))
-          WHEN "t35"."pick" = CAST(2 AS Int64)
-          THEN CAST("t35"."a_quotes" AS Nullable(Float64))
-          WHEN "t35"."pick" = CAST(3 AS Int64)
+          WHEN "t45"."pick" = CAST(1 AS Int64)
+          THEN CAST("t45"."b_quotes" AS Nullable(Float64))
+          WHEN "t45"."pick" = CAST(2 AS Int64)
+          THEN CAST("t45"."a_quotes" AS Nullable(Float64))
+          WHEN "t45"."pick" = CAST(3 AS Int64)
           THEN (
-            CAST("t35"."b_quotes" AS Nullable(Float64)) * (
-              1.0 - "t35"."share"
+            CAST("t45"."b_quotes" AS Nullable(Float64)) * (
+              1.0 - "t45"."share"
             )
           ) + (
-            CAST("t35"."a_quotes" AS Nullable(Float64)) * "t35"."share"
+            CAST("t45"."a_quotes" AS Nullable(Float64)) * "t45"."share"
           )
           ELSE CAST(NULL AS Nullable(Float64))
         END AS "quotes_at_age",
         CASE
-          WHEN "t35"."pick" = CAST(1 AS Int64)
-          THEN CAST("t35"."b_views" AS Nullable(Float64))
-          WHEN "t35"."pick" = CAST(2 AS Int64)
-          THEN CAST("t35"."a_views" AS Nullable(Float64))
-          WHEN "t35"."pick" = CAST(3 AS Int64)
+          WHEN "t45"."pick" = CAST(1 AS Int64)
+          THEN CAST("t45"."b_views" AS Nullable(Float64))
+          WHEN "t45"."pick" = CAST(2 AS Int64)
+          THEN CAST("t45"."a_views" AS Nullable(Float64))
+          WHEN "t45"."pick" = CAST(3 AS Int64)
           THEN (
-            CAST("t35"."b_views" AS Nullable(Float64)) * (
-              1.0 - "t35"."share"
+            CAST("t45"."b_views" AS Nullable(Float64)) * (
+              1.0 - "t45"."share"
             )
           ) + (
-            CAST("t35"."a_views" AS Nullable(Float64)) * "t35"."share"
+            CAST("t45"."a_views" AS Nullable(Float64)) * "t45"."share"
           )
           ELSE CAST(NULL AS Nullable(Float64))
         END AS "views_at_age",
-        CAST("t35"."interpolated" AS Nullable(Int64)) AS "interpolated",
+        CAST("t45"."interpolated" AS Nullable(Int64)) AS "interpolated",
         CAST(CASE
-          WHEN "t35"."pick" = CAST(1 AS Int64)
+          WHEN "t45"."pick" = CAST(1 AS Int64)
           THEN CASE
-            WHEN "t35"."b_precision" = 'rounded'
+            WHEN "t45"."b_precision" = 'rounded'
             THEN CAST(1 AS Int64)
             ELSE CAST(0 AS Int64)
           END
-          WHEN "t35"."pick" = CAST(2 AS Int64)
+          WHEN "t45"."pick" = CAST(2 AS Int64)
           THEN CASE
-            WHEN "t35"."a_precision" = 'rounded'
+            WHEN "t45"."a_precision" = 'rounded'
             THEN CAST(1 AS Int64)
             ELSE CAST(0 AS Int64)
           END
-          WHEN "t35"."pick" = CAST(3 AS Int64)
+          WHEN "t45"."pick" = CAST(3 AS Int64)
           THEN CASE
             WHEN (
               CASE
-                WHEN "t35"."b_precision" = 'rounded'
+                WHEN "t45"."b_precision" = 'rounded'
                 THEN CAST(1 AS Int64)
                 ELSE CAST(0 AS Int64)
               END = CAST(1 AS Int64)
             )
             OR (
               CASE
-                WHEN "t35"."a_precision" = 'rounded'
+                WHEN "t45"."a_precision" = 'rounded'
                 THEN CAST(1 AS Int64)
                 ELSE CAST(0 AS Int64)
               END = CAST(1 AS Int64)
@@ -756,26 +849,26 @@ WITH "t16" AS (
           END
           ELSE CAST(0 AS Int64)
         END AS Nullable(Int64)) AS "rounded",
-        CAST("t35"."pick" AS Nullable(Int64)) AS "pick",
-        "t35"."share" AS "share",
-        "t35"."b_at" AS "b_at",
-        "t35"."a_at" AS "a_at",
-        COALESCE(CAST("t35"."b_told" AS Nullable(Int64)), CAST(0 AS Int64)) AS "b_told",
-        COALESCE(CAST("t35"."a_told" AS Nullable(Int64)), CAST(0 AS Int64)) AS "a_told"
-      FROM "picked" AS "t35"
-    ) AS "t36"
-  ) AS "t37"
+        CAST("t45"."pick" AS Nullable(Int64)) AS "pick",
+        "t45"."share" AS "share",
+        "t45"."b_at" AS "b_at",
+        "t45"."a_at" AS "a_at",
+        COALESCE(CAST("t45"."b_told" AS Nullable(Int64)), CAST(0 AS Int64)) AS "b_told",
+        COALESCE(CAST("t45"."a_told" AS Nullable(Int64)), CAST(0 AS Int64)) AS "a_told"
+      FROM "picked" AS "t45"
+    ) AS "t46"
+  ) AS "t47"
   WHERE
-    "t37"."interactions" > CAST(0 AS Int64)
+    "t47"."interactions" > CAST(0 AS Int64)
 )
 SELECT
-  "t50"."account_id" AS "account_id",
-  MAX("t50"."old") AS "old",
-  MAX("t50"."young") AS "young",
+  "t64"."account_id" AS "account_id",
+  MAX("t64"."old") AS "old",
+  MAX("t64"."young") AS "young",
   SUM(
     CASE
-      WHEN isNotNull("t50"."life") AND (
-        "t50"."interpolated" = CAST(1 AS Int64)
+      WHEN isNotNull("t64"."life") AND (
+        "t64"."interpolated" = CAST(1 AS Int64)
       )
       THEN CAST(1 AS Int64)
       ELSE CAST(0 AS Int64)
@@ -783,8 +876,8 @@ SELECT
   ) AS "interpolated",
   SUM(
     CASE
-      WHEN isNotNull("t50"."life") AND (
-        "t50"."rounded" = CAST(1 AS Int64)
+      WHEN isNotNull("t64"."life") AND (
+        "t64"."rounded" = CAST(1 AS Int64)
       )
       THEN CAST(1 AS Int64)
       ELSE CAST(0 AS Int64)
@@ -794,29 +887,29 @@ SELECT
     CASE
       WHEN (
         (
-          "t50"."rank" * CAST(2 AS Int64)
-        ) >= "t50"."of"
+          "t64"."rank" * CAST(2 AS Int64)
+        ) >= "t64"."of"
       )
       AND (
         (
-          "t50"."rank" * CAST(2 AS Int64)
+          "t64"."rank" * CAST(2 AS Int64)
         ) <= (
-          "t50"."of" + CAST(2 AS Int64)
+          "t64"."of" + CAST(2 AS Int64)
         )
       )
-      THEN "t50"."value"
+      THEN "t64"."value"
       ELSE CAST(NULL AS Nullable(Float64))
     END
   ) AS "half_life_h__value",
-  CAST(COUNT("t50"."life") AS Int64) AS "half_life_h__n",
+  CAST(COUNT("t64"."life") AS Int64) AS "half_life_h__n",
   MAX(
     CASE
       WHEN (
         (
           (
-            "t50"."of" + CAST(1 AS Int64)
+            "t64"."of" + CAST(1 AS Int64)
           ) - (
-            "t50"."rank" * CAST(2 AS Int64)
+            "t64"."rank" * CAST(2 AS Int64)
           )
         ) > CAST(0 AS Int64)
       )
@@ -824,24 +917,24 @@ SELECT
         (
           (
             (
-              "t50"."of" + CAST(1 AS Int64)
+              "t64"."of" + CAST(1 AS Int64)
             ) - (
-              "t50"."rank" * CAST(2 AS Int64)
+              "t64"."rank" * CAST(2 AS Int64)
             )
           ) * (
             (
-              "t50"."of" + CAST(1 AS Int64)
+              "t64"."of" + CAST(1 AS Int64)
             ) - (
-              "t50"."rank" * CAST(2 AS Int64)
+              "t64"."rank" * CAST(2 AS Int64)
             )
           ) * CAST(1000000 AS Int64)
         ) >= (
           (
-            "t50"."of" * CAST(3841459 AS Int64)
+            "t64"."of" * CAST(3841459 AS Int64)
           ) - CAST(1780000 AS Int64)
         )
       )
-      THEN "t50"."value"
+      THEN "t64"."value"
       ELSE CAST(NULL AS Nullable(Float64))
     END
   ) AS "half_life_h__low",
@@ -850,12 +943,12 @@ SELECT
       WHEN (
         (
           (
-            "t50"."of" + CAST(1 AS Int64)
+            "t64"."of" + CAST(1 AS Int64)
           ) - (
             (
               (
-                "t50"."of" + CAST(1 AS Int64)
-              ) - "t50"."rank"
+                "t64"."of" + CAST(1 AS Int64)
+              ) - "t64"."rank"
             ) * CAST(2 AS Int64)
           )
         ) > CAST(0 AS Int64)
@@ -864,32 +957,32 @@ SELECT
         (
           (
             (
-              "t50"."of" + CAST(1 AS Int64)
+              "t64"."of" + CAST(1 AS Int64)
             ) - (
               (
                 (
-                  "t50"."of" + CAST(1 AS Int64)
-                ) - "t50"."rank"
+                  "t64"."of" + CAST(1 AS Int64)
+                ) - "t64"."rank"
               ) * CAST(2 AS Int64)
             )
           ) * (
             (
-              "t50"."of" + CAST(1 AS Int64)
+              "t64"."of" + CAST(1 AS Int64)
             ) - (
               (
                 (
-                  "t50"."of" + CAST(1 AS Int64)
-                ) - "t50"."rank"
+                  "t64"."of" + CAST(1 AS Int64)
+                ) - "t64"."rank"
               ) * CAST(2 AS Int64)
             )
           ) * CAST(1000000 AS Int64)
         ) >= (
           (
-            "t50"."of" * CAST(3841459 AS Int64)
+            "t64"."of" * CAST(3841459 AS Int64)
           ) - CAST(1780000 AS Int64)
         )
       )
-      THEN "t50"."value"
+      THEN "t64"."value"
       ELSE CAST(NULL AS Nullable(Float64))
     END
   ) AS "half_life_h__high"
@@ -901,289 +994,309 @@ FROM (
       *
     FROM (
       SELECT
-        "t47"."account_id" AS "account_id",
-        "t47"."post_id" AS "post_id",
-        "t47"."interpolated" AS "interpolated",
-        "t47"."rounded" AS "rounded",
-        "t47"."life" AS "life",
-        "t47"."value" AS "value",
-        "t47"."rank" AS "rank",
-        "t47"."of" AS "of",
+        "t61"."account_id" AS "account_id",
+        "t61"."post_id" AS "post_id",
+        "t61"."interpolated" AS "interpolated",
+        "t61"."rounded" AS "rounded",
+        "t61"."life" AS "life",
+        "t61"."value" AS "value",
+        "t61"."rank" AS "rank",
+        "t61"."of" AS "of",
         CAST(NULL AS Nullable(Int64)) AS "young",
         CAST(NULL AS Nullable(Int64)) AS "old"
       FROM (
         SELECT
-          "t46"."account_id" AS "account_id",
-          "t46"."post_id" AS "post_id",
-          "t46"."interpolated" AS "interpolated",
-          "t46"."rounded" AS "rounded",
-          "t46"."life" AS "life",
-          "t46"."value" AS "value",
+          "t60"."account_id" AS "account_id",
+          "t60"."post_id" AS "post_id",
+          "t60"."interpolated" AS "interpolated",
+          "t60"."rounded" AS "rounded",
+          "t60"."life" AS "life",
+          "t60"."value" AS "value",
           (
             CAST(ROW_NUMBER() OVER (
-              PARTITION BY "t46"."account_id"
-              ORDER BY "t46"."value" ASC, "t46"."post_id" ASC
+              PARTITION BY "t60"."account_id"
+              ORDER BY "t60"."value" ASC, "t60"."post_id" ASC
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS Int64) - CAST(1 AS Int64)
           ) + CAST(1 AS Int64) AS "rank",
-          CAST(COUNT("t46"."value") OVER (
-            PARTITION BY "t46"."account_id"
+          CAST(COUNT("t60"."value") OVER (
+            PARTITION BY "t60"."account_id"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS Int64) AS "of"
         FROM (
           SELECT
-            "t45"."account_id" AS "account_id",
-            "t45"."post_id" AS "post_id",
-            "t45"."interpolated" AS "interpolated",
-            "t45"."rounded" AS "rounded",
-            "t45"."life" AS "life",
-            "t45"."life" / 3600000.0 AS "value"
+            "t59"."account_id" AS "account_id",
+            "t59"."post_id" AS "post_id",
+            "t59"."interpolated" AS "interpolated",
+            "t59"."rounded" AS "rounded",
+            "t59"."life" AS "life",
+            "t59"."life" / 3600000.0 AS "value"
           FROM (
             SELECT
-              "t44"."account_id" AS "account_id",
-              "t44"."post_id" AS "post_id",
-              "t44"."interpolated" AS "interpolated",
-              "t44"."rounded" AS "rounded",
-              CASE
-                WHEN (
-                  "t44"."looks" >= CAST(3 AS Int64)
-                )
-                AND (
-                  "t44"."youngest" <= CAST(3600000 AS Int64)
-                )
-                THEN "t44"."crossed"
-                ELSE CAST(NULL AS Nullable(Float64))
-              END AS "life"
+              *
             FROM (
               SELECT
-                "t43"."account_id" AS "account_id",
-                "t43"."post_id" AS "post_id",
-                CAST(COUNT("t43"."look") AS Int64) AS "looks",
-                MIN("t43"."look") AS "youngest",
-                MIN(
-                  CASE
-                    WHEN (
-                      (
-                        "t43"."count_at" * 2.0
-                      ) >= "t43"."total"
-                    )
-                    AND isNull("t43"."before")
-                    THEN CAST("t43"."look" AS Nullable(Float64))
-                    WHEN (
-                      (
-                        "t43"."count_at" * 2.0
-                      ) >= "t43"."total"
-                    )
-                    AND (
-                      (
-                        "t43"."less" * 2.0
-                      ) < "t43"."total"
-                    )
-                    THEN CAST("t43"."before" AS Nullable(Float64)) + (
-                      (
-                        (
-                          (
-                            "t43"."total" / 2.0
-                          ) - "t43"."less"
-                        ) / (
-                          "t43"."count_at" - "t43"."less"
-                        )
-                      ) * CAST("t43"."look" - "t43"."before" AS Nullable(Float64))
-                    )
-                    ELSE CAST(NULL AS Nullable(Float64))
-                  END
-                ) AS "crossed",
-                MAX("t43"."interpolated") AS "interpolated",
-                MAX("t43"."rounded") AS "rounded"
+                "t23"."account_id" AS "account_id",
+                "t23"."post_id" AS "post_id",
+                "t23"."interpolated" AS "interpolated",
+                "t23"."rounded" AS "rounded",
+                "t23"."half_life" AS "life"
+              FROM "kept" AS "t23"
+              WHERE
+                COALESCE("t23"."kept_here", CAST(0 AS Int64)) = CAST(1 AS Int64)
+            ) AS "t24"
+            UNION ALL
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t57"."account_id" AS "account_id",
+                "t57"."post_id" AS "post_id",
+                "t57"."interpolated" AS "interpolated",
+                "t57"."rounded" AS "rounded",
+                CASE
+                  WHEN (
+                    "t57"."looks" >= CAST(3 AS Int64)
+                  )
+                  AND (
+                    "t57"."youngest" <= CAST(3600000 AS Int64)
+                  )
+                  THEN "t57"."crossed"
+                  ELSE CAST(NULL AS Nullable(Float64))
+                END AS "life"
               FROM (
                 SELECT
-                  "t42"."account_id" AS "account_id",
-                  "t42"."post_id" AS "post_id",
-                  "t42"."interpolated" AS "interpolated",
-                  "t42"."rounded" AS "rounded",
-                  "t42"."total" AS "total",
-                  "t42"."look" AS "look",
-                  "t42"."count_at" AS "count_at",
-                  lagInFrame("t42"."look") OVER (
-                    PARTITION BY "t42"."post_id"
-                    ORDER BY "t42"."look" ASC
-                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                  ) AS "before",
-                  lagInFrame("t42"."count_at") OVER (
-                    PARTITION BY "t42"."post_id"
-                    ORDER BY "t42"."look" ASC
-                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                  ) AS "less"
+                  "t56"."account_id" AS "account_id",
+                  "t56"."post_id" AS "post_id",
+                  CAST(COUNT("t56"."look") AS Int64) AS "looks",
+                  MIN("t56"."look") AS "youngest",
+                  MIN(
+                    CASE
+                      WHEN (
+                        (
+                          "t56"."count_at" * 2.0
+                        ) >= "t56"."total"
+                      )
+                      AND isNull("t56"."before")
+                      THEN CAST("t56"."look" AS Nullable(Float64))
+                      WHEN (
+                        (
+                          "t56"."count_at" * 2.0
+                        ) >= "t56"."total"
+                      )
+                      AND (
+                        (
+                          "t56"."less" * 2.0
+                        ) < "t56"."total"
+                      )
+                      THEN CAST("t56"."before" AS Nullable(Float64)) + (
+                        (
+                          (
+                            (
+                              "t56"."total" / 2.0
+                            ) - "t56"."less"
+                          ) / (
+                            "t56"."count_at" - "t56"."less"
+                          )
+                        ) * CAST("t56"."look" - "t56"."before" AS Nullable(Float64))
+                      )
+                      ELSE CAST(NULL AS Nullable(Float64))
+                    END
+                  ) AS "crossed",
+                  MAX("t56"."interpolated") AS "interpolated",
+                  MAX("t56"."rounded") AS "rounded"
                 FROM (
                   SELECT
-                    "t41"."account_id" AS "account_id",
-                    "t41"."post_id" AS "post_id",
-                    "t41"."interpolated" AS "interpolated",
-                    "t41"."rounded" AS "rounded",
-                    "t41"."interactions" AS "total",
-                    CASE
-                      WHEN "t41"."place" = CAST(1 AS Int64)
-                      THEN "t41"."seen"
-                      ELSE CASE
-                        WHEN "t41"."seen_last" < "t41"."as_of"
-                        THEN "t41"."seen_last"
-                        ELSE "t41"."as_of"
-                      END
-                    END - "t41"."published_at" AS "look",
-                    CAST(CASE
-                      WHEN "t41"."needs_likes" = CAST(1 AS Int64)
-                      THEN "t41"."run_likes"
-                      ELSE CAST(0 AS Int64)
-                    END + CASE
-                      WHEN "t41"."needs_comments" = CAST(1 AS Int64)
-                      THEN "t41"."run_comments"
-                      ELSE CAST(0 AS Int64)
-                    END + CASE
-                      WHEN "t41"."needs_shares" = CAST(1 AS Int64)
-                      THEN "t41"."run_shares"
-                      ELSE CAST(0 AS Int64)
-                    END + CASE
-                      WHEN "t41"."needs_quotes" = CAST(1 AS Int64)
-                      THEN "t41"."run_quotes"
-                      ELSE CAST(0 AS Int64)
-                    END AS Nullable(Float64)) AS "count_at"
+                    "t55"."account_id" AS "account_id",
+                    "t55"."post_id" AS "post_id",
+                    "t55"."interpolated" AS "interpolated",
+                    "t55"."rounded" AS "rounded",
+                    "t55"."total" AS "total",
+                    "t55"."look" AS "look",
+                    "t55"."count_at" AS "count_at",
+                    lagInFrame("t55"."look") OVER (
+                      PARTITION BY "t55"."post_id"
+                      ORDER BY "t55"."look" ASC
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                    ) AS "before",
+                    lagInFrame("t55"."count_at") OVER (
+                      PARTITION BY "t55"."post_id"
+                      ORDER BY "t55"."look" ASC
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                    ) AS "less"
                   FROM (
                     SELECT
-                      "t40"."post_id" AS "post_id",
-                      "t40"."account_id" AS "account_id",
-                      "t40"."published_at" AS "published_at",
-                      "t40"."form" AS "form",
-                      "t40"."gone" AS "gone",
-                      "t40"."late" AS "late",
-                      "t40"."as_of" AS "as_of",
-                      "t40"."age" AS "age",
-                      "t40"."current" AS "current",
-                      "t40"."needs_likes" AS "needs_likes",
-                      "t40"."needs_comments" AS "needs_comments",
-                      "t40"."needs_shares" AS "needs_shares",
-                      "t40"."needs_quotes" AS "needs_quotes",
-                      "t40"."needs_views" AS "needs_views",
-                      "t40"."interpolated" AS "interpolated",
-                      "t40"."rounded" AS "rounded",
-                      "t40"."pick" AS "pick",
-                      "t40"."share" AS "share",
-                      "t40"."b_at" AS "b_at",
-                      "t40"."a_at" AS "a_at",
-                      "t40"."b_told" AS "b_told",
-                      "t40"."a_told" AS "a_told",
-                      "t40"."interactions" AS "interactions",
-                      "t40"."likes_at" AS "likes_at",
-                      "t40"."comments_at" AS "comments_at",
-                      "t40"."spread_at" AS "spread_at",
-                      "t40"."approval_at" AS "approval_at",
-                      "t40"."views_at" AS "views_at",
-                      "t11"."run_post" AS "run_post",
-                      "t11"."seen" AS "seen",
-                      "t11"."seen_last" AS "seen_last",
-                      "t11"."run_likes" AS "run_likes",
-                      "t11"."run_comments" AS "run_comments",
-                      "t11"."run_shares" AS "run_shares",
-                      "t11"."run_quotes" AS "run_quotes",
-                      "t5"."place" AS "place"
-                    FROM "placed" AS "t40"
-                    LEFT OUTER JOIN (
-                      SELECT
-                        "t3"."post_id" AS "run_post",
-                        "t3"."first_seen_at" AS "seen",
-                        "t3"."last_seen_at" AS "seen_last",
-                        "t3"."likes" AS "run_likes",
-                        "t3"."comments" AS "run_comments",
-                        "t3"."shares" AS "run_shares",
-                        "t3"."quotes" AS "run_quotes"
-                      FROM "engagement_snapshot" AS "t3"
-                    ) AS "t11"
-                      ON "t40"."post_id" = "t11"."run_post"
-                      AND "t11"."seen" <= "t40"."as_of"
-                      AND "t11"."seen" <= (
-                        "t40"."published_at" + CAST(604800000 AS Int64) + CAST(30240000 AS Int64)
-                      )
-                    CROSS JOIN "place" AS "t5"
-                  ) AS "t41"
-                  WHERE
-                    isNotNull("t41"."run_post")
-                    AND (
-                      (
-                        "t41"."place" = CAST(1 AS Int64)
-                      )
-                      OR (
-                        (
-                          "t41"."place" = CAST(2 AS Int64)
-                        )
-                        AND (
-                          CASE
-                            WHEN "t41"."seen_last" < "t41"."as_of"
-                            THEN "t41"."seen_last"
-                            ELSE "t41"."as_of"
-                          END > "t41"."seen"
-                        )
-                      )
-                    )
-                    AND isNotNull(
-                      CAST(CASE
-                        WHEN "t41"."needs_likes" = CAST(1 AS Int64)
-                        THEN "t41"."run_likes"
-                        ELSE CAST(0 AS Int64)
-                      END + CASE
-                        WHEN "t41"."needs_comments" = CAST(1 AS Int64)
-                        THEN "t41"."run_comments"
-                        ELSE CAST(0 AS Int64)
-                      END + CASE
-                        WHEN "t41"."needs_shares" = CAST(1 AS Int64)
-                        THEN "t41"."run_shares"
-                        ELSE CAST(0 AS Int64)
-                      END + CASE
-                        WHEN "t41"."needs_quotes" = CAST(1 AS Int64)
-                        THEN "t41"."run_quotes"
-                        ELSE CAST(0 AS Int64)
-                      END AS Nullable(Float64))
-                    )
-                    AND (
+                      "t54"."account_id" AS "account_id",
+                      "t54"."post_id" AS "post_id",
+                      "t54"."interpolated" AS "interpolated",
+                      "t54"."rounded" AS "rounded",
+                      "t54"."interactions" AS "total",
                       CASE
-                        WHEN "t41"."place" = CAST(1 AS Int64)
-                        THEN "t41"."seen"
+                        WHEN "t54"."place" = CAST(1 AS Int64)
+                        THEN "t54"."seen"
                         ELSE CASE
-                          WHEN "t41"."seen_last" < "t41"."as_of"
-                          THEN "t41"."seen_last"
-                          ELSE "t41"."as_of"
+                          WHEN "t54"."seen_last" < "t54"."as_of"
+                          THEN "t54"."seen_last"
+                          ELSE "t54"."as_of"
                         END
-                      END - "t41"."published_at"
-                    ) > CAST(0 AS Int64)
-                    AND (
-                      (
+                      END - "t54"."published_at" AS "look",
+                      CAST(CASE
+                        WHEN "t54"."needs_likes" = CAST(1 AS Int64)
+                        THEN "t54"."run_likes"
+                        ELSE CAST(0 AS Int64)
+                      END + CASE
+                        WHEN "t54"."needs_comments" = CAST(1 AS Int64)
+                        THEN "t54"."run_comments"
+                        ELSE CAST(0 AS Int64)
+                      END + CASE
+                        WHEN "t54"."needs_shares" = CAST(1 AS Int64)
+                        THEN "t54"."run_shares"
+                        ELSE CAST(0 AS Int64)
+                      END + CASE
+                        WHEN "t54"."needs_quotes" = CAST(1 AS Int64)
+                        THEN "t54"."run_quotes"
+                        ELSE CAST(0 AS Int64)
+                      END AS Nullable(Float64)) AS "count_at"
+                    FROM (
+                      SELECT
+                        "t50"."post_id" AS "post_id",
+                        "t50"."account_id" AS "account_id",
+                        "t50"."published_at" AS "published_at",
+                        "t50"."form" AS "form",
+                        "t50"."gone" AS "gone",
+                        "t50"."late" AS "late",
+                        "t50"."as_of" AS "as_of",
+                        "t50"."age" AS "age",
+                        "t50"."current" AS "current",
+                        "t50"."needs_likes" AS "needs_likes",
+                        "t50"."needs_comments" AS "needs_comments",
+                        "t50"."needs_shares" AS "needs_shares",
+                        "t50"."needs_quotes" AS "needs_quotes",
+                        "t50"."needs_views" AS "needs_views",
+                        "t50"."interpolated" AS "interpolated",
+                        "t50"."rounded" AS "rounded",
+                        "t50"."pick" AS "pick",
+                        "t50"."share" AS "share",
+                        "t50"."b_at" AS "b_at",
+                        "t50"."a_at" AS "a_at",
+                        "t50"."b_told" AS "b_told",
+                        "t50"."a_told" AS "a_told",
+                        "t50"."interactions" AS "interactions",
+                        "t50"."likes_at" AS "likes_at",
+                        "t50"."comments_at" AS "comments_at",
+                        "t50"."spread_at" AS "spread_at",
+                        "t50"."approval_at" AS "approval_at",
+                        "t50"."views_at" AS "views_at",
+                        "t53"."run_post" AS "run_post",
+                        "t53"."seen" AS "seen",
+                        "t53"."seen_last" AS "seen_last",
+                        "t53"."run_likes" AS "run_likes",
+                        "t53"."run_comments" AS "run_comments",
+                        "t53"."run_shares" AS "run_shares",
+                        "t53"."run_quotes" AS "run_quotes",
+                        "t6"."place" AS "place"
+                      FROM "placed" AS "t50"
+                      LEFT OUTER JOIN (
+                        SELECT
+                          "t7"."post_id" AS "run_post",
+                          "t7"."first_seen_at" AS "seen",
+                          "t7"."last_seen_at" AS "seen_last",
+                          "t7"."likes" AS "run_likes",
+                          "t7"."comments" AS "run_comments",
+                          "t7"."shares" AS "run_shares",
+                          "t7"."quotes" AS "run_quotes"
+                        FROM "engagement_snapshot" AS "t7"
+                        LEFT SEMI JOIN "placed" AS "t51"
+                          ON "t7"."post_id" = "t51"."post_id"
+                      ) AS "t53"
+                        ON "t50"."post_id" = "t53"."run_post"
+                        AND "t53"."seen" <= "t50"."as_of"
+                        AND "t53"."seen" <= (
+                          "t50"."published_at" + CAST(604800000 AS Int64) + CAST(30240000 AS Int64)
+                        )
+                      CROSS JOIN "place" AS "t6"
+                    ) AS "t54"
+                    WHERE
+                      isNotNull("t54"."run_post")
+                      AND (
+                        (
+                          "t54"."place" = CAST(1 AS Int64)
+                        )
+                        OR (
+                          (
+                            "t54"."place" = CAST(2 AS Int64)
+                          )
+                          AND (
+                            CASE
+                              WHEN "t54"."seen_last" < "t54"."as_of"
+                              THEN "t54"."seen_last"
+                              ELSE "t54"."as_of"
+                            END > "t54"."seen"
+                          )
+                        )
+                      )
+                      AND isNotNull(
+                        CAST(CASE
+                          WHEN "t54"."needs_likes" = CAST(1 AS Int64)
+                          THEN "t54"."run_likes"
+                          ELSE CAST(0 AS Int64)
+                        END + CASE
+                          WHEN "t54"."needs_comments" = CAST(1 AS Int64)
+                          THEN "t54"."run_comments"
+                          ELSE CAST(0 AS Int64)
+                        END + CASE
+                          WHEN "t54"."needs_shares" = CAST(1 AS Int64)
+                          THEN "t54"."run_shares"
+                          ELSE CAST(0 AS Int64)
+                        END + CASE
+                          WHEN "t54"."needs_quotes" = CAST(1 AS Int64)
+                          THEN "t54"."run_quotes"
+                          ELSE CAST(0 AS Int64)
+                        END AS Nullable(Float64))
+                      )
+                      AND (
                         CASE
-                          WHEN "t41"."place" = CAST(1 AS Int64)
-                          THEN "t41"."seen"
+                          WHEN "t54"."place" = CAST(1 AS Int64)
+                          THEN "t54"."seen"
                           ELSE CASE
-                            WHEN "t41"."seen_last" < "t41"."as_of"
-                            THEN "t41"."seen_last"
-                            ELSE "t41"."as_of"
+                            WHEN "t54"."seen_last" < "t54"."as_of"
+                            THEN "t54"."seen_last"
+                            ELSE "t54"."as_of"
                           END
-                        END - "t41"."published_at"
-                      ) * CAST(20 AS Int64)
-                    ) <= CAST(12700800000 AS Int64)
-                ) AS "t42"
-              ) AS "t43"
-              GROUP BY
-                "t43"."account_id",
-                "t43"."post_id"
-            ) AS "t44"
-          ) AS "t45"
+                        END - "t54"."published_at"
+                      ) > CAST(0 AS Int64)
+                      AND (
+                        (
+                          CASE
+                            WHEN "t54"."place" = CAST(1 AS Int64)
+                            THEN "t54"."seen"
+                            ELSE CASE
+                              WHEN "t54"."seen_last" < "t54"."as_of"
+                              THEN "t54"."seen_last"
+                              ELSE "t54"."as_of"
+                            END
+                          END - "t54"."published_at"
+                        ) * CAST(20 AS Int64)
+                      ) <= CAST(12700800000 AS Int64)
+                  ) AS "t55"
+                ) AS "t56"
+                GROUP BY
+                  "t56"."account_id",
+                  "t56"."post_id"
+              ) AS "t57"
+            ) AS "t58"
+          ) AS "t59"
           WHERE
-            isNotNull("t45"."life")
-        ) AS "t46"
-      ) AS "t47"
-    ) AS "t48"
+            isNotNull("t59"."life")
+        ) AS "t60"
+      ) AS "t61"
+    ) AS "t62"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t22"."account_id" AS "account_id",
+        "t18"."account_id" AS "account_id",
         CAST(NULL AS Nullable(Int64)) AS "post_id",
         CAST(NULL AS Nullable(Int64)) AS "interpolated",
         CAST(NULL AS Nullable(Int64)) AS "rounded",
@@ -1191,104 +1304,104 @@ FROM (
         CAST(NULL AS Nullable(Float64)) AS "value",
         CAST(NULL AS Nullable(Int64)) AS "rank",
         CAST(NULL AS Nullable(Int64)) AS "of",
-        "t22"."young" AS "young",
+        "t18"."young" AS "young",
         CAST(NULL AS Nullable(Int64)) AS "old"
       FROM (
         SELECT
-          "t18"."account_id" AS "account_id",
-          SUM("t18"."young") AS "young"
+          "t14"."account_id" AS "account_id",
+          SUM("t14"."young") AS "young"
         FROM (
           SELECT
-            "t17"."account_id" AS "account_id",
-            "t17"."platform" AS "platform",
-            "t17"."window_start" AS "window_start",
-            "t17"."window_end" AS "window_end",
-            "t17"."seen_until" AS "seen_until",
-            "t17"."eligible_until" AS "eligible_until",
-            "t17"."as_of" AS "as_of",
+            "t13"."account_id" AS "account_id",
+            "t13"."platform" AS "platform",
+            "t13"."window_start" AS "window_start",
+            "t13"."window_end" AS "window_end",
+            "t13"."seen_until" AS "seen_until",
+            "t13"."eligible_until" AS "eligible_until",
+            "t13"."as_of" AS "as_of",
             CAST(604800000 AS Int64) AS "age",
-            "t17"."earlier_from" AS "earlier_from",
-            "t17"."needs_likes" AS "needs_likes",
-            "t17"."needs_comments" AS "needs_comments",
-            "t17"."needs_shares" AS "needs_shares",
-            "t17"."needs_quotes" AS "needs_quotes",
-            "t17"."needs_views" AS "needs_views",
-            "t17"."current" AS "current",
-            "t17"."id" AS "post_id",
-            "t17"."account_id_post" AS "account_id_post",
-            "t17"."kind" AS "kind",
-            "t17"."published_at" AS "published_at",
-            "t17"."flags" AS "flags",
-            "t17"."reply_to_own" AS "reply_to_own",
-            "t17"."first_seen_at" AS "first_seen_at",
-            "t17"."gone_at" AS "gone_at",
-            "t17"."format" AS "format",
-            "t17"."asks" AS "asks",
-            "t17"."letters" AS "letters",
-            "t17"."detected_language" AS "detected_language",
-            "t17"."described_by" AS "described_by",
+            "t13"."earlier_from" AS "earlier_from",
+            "t13"."needs_likes" AS "needs_likes",
+            "t13"."needs_comments" AS "needs_comments",
+            "t13"."needs_shares" AS "needs_shares",
+            "t13"."needs_quotes" AS "needs_quotes",
+            "t13"."needs_views" AS "needs_views",
+            "t13"."current" AS "current",
+            "t13"."id" AS "post_id",
+            "t13"."account_id_post" AS "account_id_post",
+            "t13"."kind" AS "kind",
+            "t13"."published_at" AS "published_at",
+            "t13"."flags" AS "flags",
+            "t13"."reply_to_own" AS "reply_to_own",
+            "t13"."first_seen_at" AS "first_seen_at",
+            "t13"."gone_at" AS "gone_at",
+            "t13"."format" AS "format",
+            "t13"."asks" AS "asks",
+            "t13"."letters" AS "letters",
+            "t13"."detected_language" AS "detected_language",
+            "t13"."described_by" AS "described_by",
             CASE
-              WHEN "t17"."format" = 'text'
+              WHEN "t13"."format" = 'text'
               THEN CAST(0 AS Int64)
-              WHEN "t17"."format" = 'link'
+              WHEN "t13"."format" = 'link'
               THEN CAST(1 AS Int64)
-              WHEN "t17"."format" = 'image'
+              WHEN "t13"."format" = 'image'
               THEN CAST(2 AS Int64)
-              WHEN "t17"."format" = 'video'
+              WHEN "t13"."format" = 'video'
               THEN CAST(3 AS Int64)
-              WHEN "t17"."format" = 'poll'
+              WHEN "t13"."format" = 'poll'
               THEN CAST(4 AS Int64)
-              WHEN "t17"."format" = 'live'
+              WHEN "t13"."format" = 'live'
               THEN CAST(5 AS Int64)
               ELSE -CAST(1 AS Int64)
             END AS "form",
             CASE
-              WHEN "t17"."gone_at" <= "t17"."as_of"
+              WHEN "t13"."gone_at" <= "t13"."as_of"
               THEN CAST(1 AS Int64)
               ELSE CAST(0 AS Int64)
             END AS "gone",
             CASE
               WHEN (
-                "t17"."first_seen_at" - "t17"."published_at"
+                "t13"."first_seen_at" - "t13"."published_at"
               ) > CAST(86400000 AS Int64)
               THEN CAST(1 AS Int64)
               ELSE CAST(0 AS Int64)
             END AS "late",
             CASE
-              WHEN "t17"."published_at" >= (
-                "t17"."as_of" - CAST(604800000 AS Int64)
+              WHEN "t13"."published_at" >= (
+                "t13"."as_of" - CAST(604800000 AS Int64)
               )
               THEN CAST(1 AS Int64)
               ELSE CAST(0 AS Int64)
             END AS "young"
-          FROM "t16" AS "t17"
+          FROM "t12" AS "t13"
           WHERE
-            "t17"."account_id" = "t17"."account_id_post"
-            AND "t17"."first_seen_at" <= "t17"."as_of"
-            AND "t17"."kind" <> 'repost'
+            "t13"."account_id" = "t13"."account_id_post"
+            AND "t13"."first_seen_at" <= "t13"."as_of"
+            AND "t13"."kind" <> 'repost'
             AND NOT (
-              "t17"."flags" LIKE '%"date_future"%'
+              "t13"."flags" LIKE '%"date_future"%'
             )
             AND (
-              "t17"."needs_likes" + "t17"."needs_comments" + "t17"."needs_shares" + "t17"."needs_quotes" + "t17"."needs_views"
+              "t13"."needs_likes" + "t13"."needs_comments" + "t13"."needs_shares" + "t13"."needs_quotes" + "t13"."needs_views"
             ) > CAST(0 AS Int64)
-            AND "t17"."published_at" >= "t17"."window_start"
-            AND "t17"."published_at" < "t17"."window_end"
+            AND "t13"."published_at" >= "t13"."window_start"
+            AND "t13"."published_at" < "t13"."window_end"
             AND (
-              "t17"."needs_likes" + "t17"."needs_comments" + "t17"."needs_shares" + "t17"."needs_quotes"
+              "t13"."needs_likes" + "t13"."needs_comments" + "t13"."needs_shares" + "t13"."needs_quotes"
             ) > CAST(0 AS Int64)
-        ) AS "t18"
+        ) AS "t14"
         GROUP BY
-          "t18"."account_id"
-      ) AS "t22"
-    ) AS "t24"
-  ) AS "t49"
+          "t14"."account_id"
+      ) AS "t18"
+    ) AS "t20"
+  ) AS "t63"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "t23"."account_id" AS "account_id",
+      "t19"."account_id" AS "account_id",
       CAST(NULL AS Nullable(Int64)) AS "post_id",
       CAST(NULL AS Nullable(Int64)) AS "interpolated",
       CAST(NULL AS Nullable(Int64)) AS "rounded",
@@ -1297,16 +1410,16 @@ FROM (
       CAST(NULL AS Nullable(Int64)) AS "rank",
       CAST(NULL AS Nullable(Int64)) AS "of",
       CAST(NULL AS Nullable(Int64)) AS "young",
-      "t23"."old" AS "old"
+      "t19"."old" AS "old"
     FROM (
       SELECT
-        "t20"."account_id" AS "account_id",
-        CAST(COUNT("t20"."post_id") AS Int64) AS "old"
-      FROM "t19" AS "t20"
+        "t16"."account_id" AS "account_id",
+        CAST(COUNT("t16"."post_id") AS Int64) AS "old"
+      FROM "t15" AS "t16"
       GROUP BY
-        "t20"."account_id"
-    ) AS "t23"
-  ) AS "t25"
-) AS "t50"
+        "t16"."account_id"
+    ) AS "t19"
+  ) AS "t21"
+) AS "t64"
 GROUP BY
-  "t50"."account_id"
+  "t64"."account_id"

@@ -1,34 +1,34 @@
-WITH "t16" AS (
+WITH "t12" AS (
   SELECT
-    "t4"."account_id",
-    "t4"."platform",
-    "t4"."window_start",
-    "t4"."window_end",
-    "t4"."seen_until",
-    "t4"."eligible_until",
-    "t4"."as_of",
-    "t4"."age",
-    "t4"."earlier_from",
-    "t4"."needs_likes",
-    "t4"."needs_comments",
-    "t4"."needs_shares",
-    "t4"."needs_quotes",
-    "t4"."needs_views",
-    "t4"."current",
-    "t9"."id",
-    "t9"."account_id_post",
-    "t9"."kind",
-    "t9"."published_at",
-    "t9"."flags",
-    "t9"."reply_to_own",
-    "t9"."first_seen_at",
-    "t9"."gone_at",
-    "t9"."format",
-    "t9"."asks",
-    "t9"."letters",
-    "t9"."detected_language",
-    "t9"."described_by"
-  FROM "subject" AS "t4"
+    "t5"."account_id",
+    "t5"."platform",
+    "t5"."window_start",
+    "t5"."window_end",
+    "t5"."seen_until",
+    "t5"."eligible_until",
+    "t5"."as_of",
+    "t5"."age",
+    "t5"."earlier_from",
+    "t5"."needs_likes",
+    "t5"."needs_comments",
+    "t5"."needs_shares",
+    "t5"."needs_quotes",
+    "t5"."needs_views",
+    "t5"."current",
+    "t10"."id",
+    "t10"."account_id_post",
+    "t10"."kind",
+    "t10"."published_at",
+    "t10"."flags",
+    "t10"."reply_to_own",
+    "t10"."first_seen_at",
+    "t10"."gone_at",
+    "t10"."format",
+    "t10"."asks",
+    "t10"."letters",
+    "t10"."detected_language",
+    "t10"."described_by"
+  FROM "subject" AS "t5"
   INNER JOIN (
     SELECT
       "t1"."id",
@@ -45,142 +45,231 @@ WITH "t16" AS (
       "t1"."detected_language",
       "t1"."described_by"
     FROM "post" AS "t1"
-  ) AS "t9"
-    ON "t4"."account_id" = "t9"."account_id_post"
-), "t19" AS (
+  ) AS "t10"
+    ON "t5"."account_id" = "t10"."account_id_post"
+), "t15" AS (
   SELECT
-    "t17"."id" AS "post_id",
-    "t17"."account_id",
-    "t17"."published_at",
+    "t13"."id" AS "post_id",
+    "t13"."account_id",
+    "t13"."published_at",
     CASE
-      WHEN "t17"."format" = 'text'
+      WHEN "t13"."format" = 'text'
       THEN 0
-      WHEN "t17"."format" = 'link'
+      WHEN "t13"."format" = 'link'
       THEN 1
-      WHEN "t17"."format" = 'image'
+      WHEN "t13"."format" = 'image'
       THEN 2
-      WHEN "t17"."format" = 'video'
+      WHEN "t13"."format" = 'video'
       THEN 3
-      WHEN "t17"."format" = 'poll'
+      WHEN "t13"."format" = 'poll'
       THEN 4
-      WHEN "t17"."format" = 'live'
+      WHEN "t13"."format" = 'live'
       THEN 5
       ELSE -1
     END AS "form",
-    CASE WHEN "t17"."gone_at" <= "t17"."as_of" THEN 1 ELSE 0 END AS "gone",
+    CASE WHEN "t13"."gone_at" <= "t13"."as_of" THEN 1 ELSE 0 END AS "gone",
     CASE
       WHEN (
-        "t17"."first_seen_at" - "t17"."published_at"
+        "t13"."first_seen_at" - "t13"."published_at"
       ) > 86400000
       THEN 1
       ELSE 0
     END AS "late",
-    "t17"."as_of",
+    "t13"."as_of",
     604800000 AS "age",
+    "t13"."current",
+    "t13"."needs_likes",
+    "t13"."needs_comments",
+    "t13"."needs_shares",
+    "t13"."needs_quotes",
+    "t13"."needs_views"
+  FROM "t12" AS "t13"
+  WHERE
+    "t13"."account_id" = "t13"."account_id_post"
+    AND "t13"."first_seen_at" <= "t13"."as_of"
+    AND "t13"."kind" <> 'repost'
+    AND NOT (
+      "t13"."flags" LIKE '%"date_future"%'
+    )
+    AND (
+      "t13"."needs_likes" + "t13"."needs_comments" + "t13"."needs_shares" + "t13"."needs_quotes" + "t13"."needs_views"
+    ) > 0
+    AND "t13"."published_at" >= "t13"."window_start"
+    AND "t13"."published_at" < "t13"."window_end"
+    AND (
+      "t13"."needs_likes" + "t13"."needs_comments" + "t13"."needs_shares" + "t13"."needs_quotes"
+    ) > 0
+    AND CASE WHEN "t13"."published_at" >= (
+      "t13"."as_of" - 604800000
+    ) THEN 1 ELSE 0 END = 0
+), "kept" AS MATERIALIZED (
+  SELECT
+    "t17"."post_id",
+    "t17"."account_id",
+    "t17"."published_at",
+    "t17"."form",
+    "t17"."gone",
+    "t17"."late",
+    "t17"."as_of",
+    "t17"."age",
     "t17"."current",
     "t17"."needs_likes",
     "t17"."needs_comments",
     "t17"."needs_shares",
     "t17"."needs_quotes",
-    "t17"."needs_views"
-  FROM "t16" AS "t17"
+    "t17"."needs_views",
+    "t11"."kept_account",
+    "t11"."kept_age",
+    "t11"."kept_time",
+    "t11"."kept_post",
+    "t11"."kept_here",
+    "t11"."half_life",
+    "t11"."likes_at_age",
+    "t11"."comments_at_age",
+    "t11"."shares_at_age",
+    "t11"."quotes_at_age",
+    "t11"."views_at_age",
+    "t11"."interpolated",
+    "t11"."rounded",
+    "t11"."pick",
+    "t11"."share",
+    "t11"."b_at",
+    "t11"."a_at",
+    "t11"."b_told",
+    "t11"."a_told"
+  FROM "t15" AS "t17"
+  LEFT OUTER JOIN (
+    SELECT
+      "t2"."account_id" AS "kept_account",
+      "t2"."age" AS "kept_age",
+      "t2"."published_at" AS "kept_time",
+      "t2"."post_id" AS "kept_post",
+      1 AS "kept_here",
+      "t2"."half_life",
+      "t2"."likes_at_age",
+      "t2"."comments_at_age",
+      "t2"."shares_at_age",
+      "t2"."quotes_at_age",
+      "t2"."views_at_age",
+      "t2"."interpolated",
+      "t2"."rounded",
+      "t2"."pick",
+      "t2"."share",
+      "t2"."b_at",
+      "t2"."a_at",
+      "t2"."b_told",
+      "t2"."a_told"
+    FROM "counted" AS "t2"
+  ) AS "t11"
+    ON "t17"."account_id" = "t11"."kept_account"
+    AND "t17"."age" = "t11"."kept_age"
+    AND "t17"."published_at" = "t11"."kept_time"
+    AND "t17"."post_id" = "t11"."kept_post"
+    AND (
+      "t17"."published_at" + (
+        "t17"."age" * 2
+      )
+    ) <= "t17"."as_of"
+), "t25" AS (
+  SELECT
+    "t23"."post_id",
+    "t23"."account_id",
+    "t23"."published_at",
+    "t23"."form",
+    "t23"."gone",
+    "t23"."late",
+    "t23"."as_of",
+    "t23"."age",
+    "t23"."current",
+    "t23"."needs_likes",
+    "t23"."needs_comments",
+    "t23"."needs_shares",
+    "t23"."needs_quotes",
+    "t23"."needs_views"
+  FROM "kept" AS "t23"
   WHERE
-    "t17"."account_id" = "t17"."account_id_post"
-    AND "t17"."first_seen_at" <= "t17"."as_of"
-    AND "t17"."kind" <> 'repost'
-    AND NOT (
-      "t17"."flags" LIKE '%"date_future"%'
-    )
-    AND (
-      "t17"."needs_likes" + "t17"."needs_comments" + "t17"."needs_shares" + "t17"."needs_quotes" + "t17"."needs_views"
-    ) > 0
-    AND "t17"."published_at" >= "t17"."window_start"
-    AND "t17"."published_at" < "t17"."window_end"
-    AND (
-      "t17"."needs_likes" + "t17"."needs_comments" + "t17"."needs_shares" + "t17"."needs_quotes"
-    ) > 0
-    AND CASE WHEN "t17"."published_at" >= (
-      "t17"."as_of" - 604800000
-    ) THEN 1 ELSE 0 END = 0
+    COALESCE("t23"."kept_here", 0) = 0
 ), "bounded" AS MATERIALIZED (
   SELECT
-    "t26"."post_id",
-    "t26"."account_id",
-    "t26"."published_at",
-    "t26"."form",
-    "t26"."gone",
-    "t26"."late",
-    "t26"."as_of",
-    "t26"."age",
-    "t26"."current",
-    "t26"."needs_likes",
-    "t26"."needs_comments",
-    "t26"."needs_shares",
-    "t26"."needs_quotes",
-    "t26"."needs_views",
+    "t31"."post_id",
+    "t31"."account_id",
+    "t31"."published_at",
+    "t31"."form",
+    "t31"."gone",
+    "t31"."late",
+    "t31"."as_of",
+    "t31"."age",
+    "t31"."current",
+    "t31"."needs_likes",
+    "t31"."needs_comments",
+    "t31"."needs_shares",
+    "t31"."needs_quotes",
+    "t31"."needs_views",
     MAX(
       CASE
         WHEN (
-          COALESCE("t26"."run_here", 0) = 1
+          COALESCE("t31"."run_here", 0) = 1
         )
         AND (
-          "t26"."seen" <= (
-            "t26"."published_at" + "t26"."age"
+          "t31"."seen" <= (
+            "t31"."published_at" + "t31"."age"
           )
         )
-        THEN "t26"."seen"
+        THEN "t31"."seen"
         ELSE CAST(NULL AS BIGINT)
       END
     ) AS "b_at",
     MIN(
       CASE
         WHEN (
-          COALESCE("t26"."run_here", 0) = 1
+          COALESCE("t31"."run_here", 0) = 1
         )
         AND NOT (
-          "t26"."seen" <= (
-            "t26"."published_at" + "t26"."age"
+          "t31"."seen" <= (
+            "t31"."published_at" + "t31"."age"
           )
         )
-        THEN "t26"."seen"
+        THEN "t31"."seen"
         ELSE CAST(NULL AS BIGINT)
       END
     ) AS "a_at"
   FROM (
     SELECT
-      "t21"."post_id",
-      "t21"."account_id",
-      "t21"."published_at",
-      "t21"."form",
-      "t21"."gone",
-      "t21"."late",
-      "t21"."as_of",
-      "t21"."age",
-      "t21"."current",
-      "t21"."needs_likes",
-      "t21"."needs_comments",
-      "t21"."needs_shares",
-      "t21"."needs_quotes",
-      "t21"."needs_views",
-      "t10"."run_post",
-      "t10"."seen",
-      "t10"."run_here"
-    FROM "t19" AS "t21"
+      "t27"."post_id",
+      "t27"."account_id",
+      "t27"."published_at",
+      "t27"."form",
+      "t27"."gone",
+      "t27"."late",
+      "t27"."as_of",
+      "t27"."age",
+      "t27"."current",
+      "t27"."needs_likes",
+      "t27"."needs_comments",
+      "t27"."needs_shares",
+      "t27"."needs_quotes",
+      "t27"."needs_views",
+      "t30"."run_post",
+      "t30"."seen",
+      "t30"."run_here"
+    FROM "t25" AS "t27"
     LEFT OUTER JOIN (
       SELECT
-        "t3"."post_id" AS "run_post",
-        "t3"."first_seen_at" AS "seen",
+        "t7"."post_id" AS "run_post",
+        "t7"."first_seen_at" AS "seen",
         1 AS "run_here"
-      FROM "engagement_snapshot" AS "t3"
-    ) AS "t10"
-      ON "t21"."post_id" = "t10"."run_post"
-      AND "t10"."seen" <= "t21"."as_of"
-      AND "t10"."seen" <= (
-        "t21"."published_at" + (
-          "t21"."age" * 2
+      FROM "engagement_snapshot" AS "t7"
+      SEMI JOIN "t25" AS "t28"
+        ON "t7"."post_id" = "t28"."post_id"
+    ) AS "t30"
+      ON "t27"."post_id" = "t30"."run_post"
+      AND "t30"."seen" <= "t27"."as_of"
+      AND "t30"."seen" <= (
+        "t27"."published_at" + (
+          "t27"."age" * 2
         )
       )
-  ) AS "t26"
+  ) AS "t31"
   GROUP BY
     1,
     2,
@@ -198,497 +287,501 @@ WITH "t16" AS (
     14
 ), "picked" AS MATERIALIZED (
   SELECT
-    "t33"."post_id",
-    "t33"."account_id",
-    "t33"."published_at",
-    "t33"."form",
-    "t33"."gone",
-    "t33"."late",
-    "t33"."as_of",
-    "t33"."age",
-    "t33"."current",
-    "t33"."needs_likes",
-    "t33"."needs_comments",
-    "t33"."needs_shares",
-    "t33"."needs_quotes",
-    "t33"."needs_views",
-    "t33"."b_at",
-    "t33"."a_at",
-    "t33"."b_precision",
-    "t33"."b_likes",
-    "t33"."b_comments",
-    "t33"."b_shares",
-    "t33"."b_quotes",
-    "t33"."b_views",
-    "t33"."b_told",
-    "t33"."a_precision",
-    "t33"."a_likes",
-    "t33"."a_comments",
-    "t33"."a_shares",
-    "t33"."a_quotes",
-    "t33"."a_views",
-    "t33"."a_told",
-    "t33"."share",
+    "t43"."post_id",
+    "t43"."account_id",
+    "t43"."published_at",
+    "t43"."form",
+    "t43"."gone",
+    "t43"."late",
+    "t43"."as_of",
+    "t43"."age",
+    "t43"."current",
+    "t43"."needs_likes",
+    "t43"."needs_comments",
+    "t43"."needs_shares",
+    "t43"."needs_quotes",
+    "t43"."needs_views",
+    "t43"."b_at",
+    "t43"."a_at",
+    "t43"."b_precision",
+    "t43"."b_likes",
+    "t43"."b_comments",
+    "t43"."b_shares",
+    "t43"."b_quotes",
+    "t43"."b_views",
+    "t43"."b_told",
+    "t43"."a_precision",
+    "t43"."a_likes",
+    "t43"."a_comments",
+    "t43"."a_shares",
+    "t43"."a_quotes",
+    "t43"."a_views",
+    "t43"."a_told",
+    "t43"."share",
     CASE
-      WHEN "t33"."choice" = 0
+      WHEN "t43"."choice" = 0
       THEN 0
-      WHEN "t33"."over" = 1
+      WHEN "t43"."over" = 1
       THEN 1
-      ELSE "t33"."choice"
+      ELSE "t43"."choice"
     END AS "pick",
-    CASE WHEN "t33"."choice" = 3 THEN 1 ELSE 0 END AS "interpolated"
+    CASE WHEN "t43"."choice" = 3 THEN 1 ELSE 0 END AS "interpolated"
   FROM (
     SELECT
-      "t32"."post_id",
-      "t32"."account_id",
-      "t32"."published_at",
-      "t32"."form",
-      "t32"."gone",
-      "t32"."late",
-      "t32"."as_of",
-      "t32"."age",
-      "t32"."current",
-      "t32"."needs_likes",
-      "t32"."needs_comments",
-      "t32"."needs_shares",
-      "t32"."needs_quotes",
-      "t32"."needs_views",
-      "t32"."b_at",
-      "t32"."a_at",
-      "t32"."b_last_seen_at",
-      "t32"."b_precision",
-      "t32"."b_likes",
-      "t32"."b_comments",
-      "t32"."b_shares",
-      "t32"."b_quotes",
-      "t32"."b_views",
-      "t32"."b_told",
-      "t32"."a_last_seen_at",
-      "t32"."a_precision",
-      "t32"."a_likes",
-      "t32"."a_comments",
-      "t32"."a_shares",
-      "t32"."a_quotes",
-      "t32"."a_views",
-      "t32"."a_told",
-      "t32"."b_first",
-      "t32"."a_first",
-      "t32"."b_last",
-      "t32"."over",
-      "t32"."b_age",
-      "t32"."a_age",
+      "t42"."post_id",
+      "t42"."account_id",
+      "t42"."published_at",
+      "t42"."form",
+      "t42"."gone",
+      "t42"."late",
+      "t42"."as_of",
+      "t42"."age",
+      "t42"."current",
+      "t42"."needs_likes",
+      "t42"."needs_comments",
+      "t42"."needs_shares",
+      "t42"."needs_quotes",
+      "t42"."needs_views",
+      "t42"."b_at",
+      "t42"."a_at",
+      "t42"."b_last_seen_at",
+      "t42"."b_precision",
+      "t42"."b_likes",
+      "t42"."b_comments",
+      "t42"."b_shares",
+      "t42"."b_quotes",
+      "t42"."b_views",
+      "t42"."b_told",
+      "t42"."a_last_seen_at",
+      "t42"."a_precision",
+      "t42"."a_likes",
+      "t42"."a_comments",
+      "t42"."a_shares",
+      "t42"."a_quotes",
+      "t42"."a_views",
+      "t42"."a_told",
+      "t42"."b_first",
+      "t42"."a_first",
+      "t42"."b_last",
+      "t42"."over",
+      "t42"."b_age",
+      "t42"."a_age",
       CASE
         WHEN (
           (
             (
-              "t32"."age" - "t32"."b_age"
+              "t42"."age" - "t42"."b_age"
             ) * 20
-          ) <= "t32"."age"
+          ) <= "t42"."age"
         )
         AND (
           (
             (
-              "t32"."a_age" - "t32"."age"
+              "t42"."a_age" - "t42"."age"
             ) * 20
-          ) <= "t32"."age"
+          ) <= "t42"."age"
         )
         AND (
           (
-            "t32"."age" - "t32"."b_age"
+            "t42"."age" - "t42"."b_age"
           ) <= (
-            "t32"."a_age" - "t32"."age"
+            "t42"."a_age" - "t42"."age"
           )
         )
         THEN 1
         WHEN (
           (
-            "t32"."a_age" - "t32"."age"
+            "t42"."a_age" - "t42"."age"
           ) * 20
-        ) <= "t32"."age"
+        ) <= "t42"."age"
         THEN 2
         WHEN (
           (
-            "t32"."age" - "t32"."b_age"
+            "t42"."age" - "t42"."b_age"
           ) * 20
-        ) <= "t32"."age"
+        ) <= "t42"."age"
         THEN 1
         WHEN (
-          "t32"."b_age" > 0
+          "t42"."b_age" > 0
         ) AND (
-          "t32"."a_age" <= (
-            "t32"."b_age" * 2
+          "t42"."a_age" <= (
+            "t42"."b_age" * 2
           )
         )
         THEN 3
         ELSE 0
       END AS "choice",
-      CAST("t32"."age" - "t32"."b_age" AS DOUBLE) / CASE
-        WHEN CAST("t32"."a_age" - "t32"."b_age" AS DOUBLE) > 0
-        THEN CAST("t32"."a_age" - "t32"."b_age" AS DOUBLE)
+      CAST("t42"."age" - "t42"."b_age" AS DOUBLE) / CASE
+        WHEN CAST("t42"."a_age" - "t42"."b_age" AS DOUBLE) > 0
+        THEN CAST("t42"."a_age" - "t42"."b_age" AS DOUBLE)
         ELSE CAST(NULL AS DOUBLE)
       END AS "share"
     FROM (
       SELECT
-        "t31"."post_id",
-        "t31"."account_id",
-        "t31"."published_at",
-        "t31"."form",
-        "t31"."gone",
-        "t31"."late",
-        "t31"."as_of",
-        "t31"."age",
-        "t31"."current",
-        "t31"."needs_likes",
-        "t31"."needs_comments",
-        "t31"."needs_shares",
-        "t31"."needs_quotes",
-        "t31"."needs_views",
-        "t31"."b_at",
-        "t31"."a_at",
-        "t31"."b_last_seen_at",
-        "t31"."b_precision",
-        "t31"."b_likes",
-        "t31"."b_comments",
-        "t31"."b_shares",
-        "t31"."b_quotes",
-        "t31"."b_views",
-        "t31"."b_told",
-        "t31"."a_last_seen_at",
-        "t31"."a_precision",
-        "t31"."a_likes",
-        "t31"."a_comments",
-        "t31"."a_shares",
-        "t31"."a_quotes",
-        "t31"."a_views",
-        "t31"."a_told",
-        "t31"."b_first",
-        "t31"."a_first",
-        "t31"."b_last",
-        "t31"."over",
-        CASE WHEN "t31"."over" = 1 THEN "t31"."b_first" ELSE "t31"."b_last" END AS "b_age",
-        CASE WHEN "t31"."over" = 1 THEN "t31"."b_last" ELSE "t31"."a_first" END AS "a_age"
+        "t41"."post_id",
+        "t41"."account_id",
+        "t41"."published_at",
+        "t41"."form",
+        "t41"."gone",
+        "t41"."late",
+        "t41"."as_of",
+        "t41"."age",
+        "t41"."current",
+        "t41"."needs_likes",
+        "t41"."needs_comments",
+        "t41"."needs_shares",
+        "t41"."needs_quotes",
+        "t41"."needs_views",
+        "t41"."b_at",
+        "t41"."a_at",
+        "t41"."b_last_seen_at",
+        "t41"."b_precision",
+        "t41"."b_likes",
+        "t41"."b_comments",
+        "t41"."b_shares",
+        "t41"."b_quotes",
+        "t41"."b_views",
+        "t41"."b_told",
+        "t41"."a_last_seen_at",
+        "t41"."a_precision",
+        "t41"."a_likes",
+        "t41"."a_comments",
+        "t41"."a_shares",
+        "t41"."a_quotes",
+        "t41"."a_views",
+        "t41"."a_told",
+        "t41"."b_first",
+        "t41"."a_first",
+        "t41"."b_last",
+        "t41"."over",
+        CASE WHEN "t41"."over" = 1 THEN "t41"."b_first" ELSE "t41"."b_last" END AS "b_age",
+        CASE WHEN "t41"."over" = 1 THEN "t41"."b_last" ELSE "t41"."a_first" END AS "a_age"
       FROM (
         SELECT
-          "t30"."post_id",
-          "t30"."account_id",
-          "t30"."published_at",
-          "t30"."form",
-          "t30"."gone",
-          "t30"."late",
-          "t30"."as_of",
-          "t30"."age",
-          "t30"."current",
-          "t30"."needs_likes",
-          "t30"."needs_comments",
-          "t30"."needs_shares",
-          "t30"."needs_quotes",
-          "t30"."needs_views",
-          "t30"."b_at",
-          "t30"."a_at",
-          "t30"."b_last_seen_at",
-          "t30"."b_precision",
-          "t30"."b_likes",
-          "t30"."b_comments",
-          "t30"."b_shares",
-          "t30"."b_quotes",
-          "t30"."b_views",
-          "t30"."b_told",
-          "t30"."a_last_seen_at",
-          "t30"."a_precision",
-          "t30"."a_likes",
-          "t30"."a_comments",
-          "t30"."a_shares",
-          "t30"."a_quotes",
-          "t30"."a_views",
-          "t30"."a_told",
-          "t30"."b_at" - "t30"."published_at" AS "b_first",
-          "t30"."a_at" - "t30"."published_at" AS "a_first",
+          "t40"."post_id",
+          "t40"."account_id",
+          "t40"."published_at",
+          "t40"."form",
+          "t40"."gone",
+          "t40"."late",
+          "t40"."as_of",
+          "t40"."age",
+          "t40"."current",
+          "t40"."needs_likes",
+          "t40"."needs_comments",
+          "t40"."needs_shares",
+          "t40"."needs_quotes",
+          "t40"."needs_views",
+          "t40"."b_at",
+          "t40"."a_at",
+          "t40"."b_last_seen_at",
+          "t40"."b_precision",
+          "t40"."b_likes",
+          "t40"."b_comments",
+          "t40"."b_shares",
+          "t40"."b_quotes",
+          "t40"."b_views",
+          "t40"."b_told",
+          "t40"."a_last_seen_at",
+          "t40"."a_precision",
+          "t40"."a_likes",
+          "t40"."a_comments",
+          "t40"."a_shares",
+          "t40"."a_quotes",
+          "t40"."a_views",
+          "t40"."a_told",
+          "t40"."b_at" - "t40"."published_at" AS "b_first",
+          "t40"."a_at" - "t40"."published_at" AS "a_first",
           CASE
-            WHEN "t30"."b_at" IS NOT NULL
+            WHEN "t40"."b_at" IS NOT NULL
             THEN CASE
-              WHEN "t30"."b_last_seen_at" < "t30"."as_of"
-              THEN "t30"."b_last_seen_at"
-              ELSE "t30"."as_of"
-            END - "t30"."published_at"
+              WHEN "t40"."b_last_seen_at" < "t40"."as_of"
+              THEN "t40"."b_last_seen_at"
+              ELSE "t40"."as_of"
+            END - "t40"."published_at"
             ELSE CAST(NULL AS BIGINT)
           END AS "b_last",
           CASE
             WHEN CASE
-              WHEN "t30"."b_at" IS NOT NULL
+              WHEN "t40"."b_at" IS NOT NULL
               THEN CASE
-                WHEN "t30"."b_last_seen_at" < "t30"."as_of"
-                THEN "t30"."b_last_seen_at"
-                ELSE "t30"."as_of"
-              END - "t30"."published_at"
+                WHEN "t40"."b_last_seen_at" < "t40"."as_of"
+                THEN "t40"."b_last_seen_at"
+                ELSE "t40"."as_of"
+              END - "t40"."published_at"
               ELSE CAST(NULL AS BIGINT)
-            END > "t30"."age"
+            END > "t40"."age"
             THEN 1
             ELSE 0
           END AS "over"
         FROM (
           SELECT
-            "t29"."post_id",
-            "t29"."account_id",
-            "t29"."published_at",
-            "t29"."form",
-            "t29"."gone",
-            "t29"."late",
-            "t29"."as_of",
-            "t29"."age",
-            "t29"."current",
-            "t29"."needs_likes",
-            "t29"."needs_comments",
-            "t29"."needs_shares",
-            "t29"."needs_quotes",
-            "t29"."needs_views",
-            "t29"."b_at",
-            "t29"."a_at",
-            "t14"."b_last_seen_at",
-            "t14"."b_precision",
-            "t14"."b_likes",
-            "t14"."b_comments",
-            "t14"."b_shares",
-            "t14"."b_quotes",
-            "t14"."b_views",
-            "t14"."b_told",
-            "t15"."a_last_seen_at",
-            "t15"."a_precision",
-            "t15"."a_likes",
-            "t15"."a_comments",
-            "t15"."a_shares",
-            "t15"."a_quotes",
-            "t15"."a_views",
-            "t15"."a_told"
-          FROM "bounded" AS "t29"
+            "t34"."post_id",
+            "t34"."account_id",
+            "t34"."published_at",
+            "t34"."form",
+            "t34"."gone",
+            "t34"."late",
+            "t34"."as_of",
+            "t34"."age",
+            "t34"."current",
+            "t34"."needs_likes",
+            "t34"."needs_comments",
+            "t34"."needs_shares",
+            "t34"."needs_quotes",
+            "t34"."needs_views",
+            "t34"."b_at",
+            "t34"."a_at",
+            "t38"."b_last_seen_at",
+            "t38"."b_precision",
+            "t38"."b_likes",
+            "t38"."b_comments",
+            "t38"."b_shares",
+            "t38"."b_quotes",
+            "t38"."b_views",
+            "t38"."b_told",
+            "t39"."a_last_seen_at",
+            "t39"."a_precision",
+            "t39"."a_likes",
+            "t39"."a_comments",
+            "t39"."a_shares",
+            "t39"."a_quotes",
+            "t39"."a_views",
+            "t39"."a_told"
+          FROM "bounded" AS "t34"
           LEFT OUTER JOIN (
             SELECT
-              "t3"."post_id" AS "run_post",
-              "t3"."first_seen_at" AS "run_at",
-              "t3"."last_seen_at" AS "b_last_seen_at",
-              "t3"."precision" AS "b_precision",
-              "t3"."likes" AS "b_likes",
-              "t3"."comments" AS "b_comments",
-              "t3"."shares" AS "b_shares",
-              "t3"."quotes" AS "b_quotes",
-              "t3"."views" AS "b_views",
-              CASE WHEN "t3"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "b_told"
-            FROM "engagement_snapshot" AS "t3"
-          ) AS "t14"
-            ON "t29"."post_id" = "t14"."run_post" AND "t29"."b_at" = "t14"."run_at"
+              "t7"."post_id" AS "run_post",
+              "t7"."first_seen_at" AS "run_at",
+              "t7"."last_seen_at" AS "b_last_seen_at",
+              "t7"."precision" AS "b_precision",
+              "t7"."likes" AS "b_likes",
+              "t7"."comments" AS "b_comments",
+              "t7"."shares" AS "b_shares",
+              "t7"."quotes" AS "b_quotes",
+              "t7"."views" AS "b_views",
+              CASE WHEN "t7"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "b_told"
+            FROM "engagement_snapshot" AS "t7"
+            SEMI JOIN "bounded" AS "t35"
+              ON "t7"."post_id" = "t35"."post_id"
+          ) AS "t38"
+            ON "t34"."post_id" = "t38"."run_post" AND "t34"."b_at" = "t38"."run_at"
           LEFT OUTER JOIN (
             SELECT
-              "t3"."post_id" AS "run_post",
-              "t3"."first_seen_at" AS "run_at",
-              "t3"."last_seen_at" AS "a_last_seen_at",
-              "t3"."precision" AS "a_precision",
-              "t3"."likes" AS "a_likes",
-              "t3"."comments" AS "a_comments",
-              "t3"."shares" AS "a_shares",
-              "t3"."quotes" AS "a_quotes",
-              "t3"."views" AS "a_views",
-              CASE WHEN "t3"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "a_told"
-            FROM "engagement_snapshot" AS "t3"
-          ) AS "t15"
-            ON "t29"."post_id" = "t15"."run_post" AND "t29"."a_at" = "t15"."run_at"
-        ) AS "t30"
-      ) AS "t31"
-    ) AS "t32"
-  ) AS "t33"
+              "t7"."post_id" AS "run_post",
+              "t7"."first_seen_at" AS "run_at",
+              "t7"."last_seen_at" AS "a_last_seen_at",
+              "t7"."precision" AS "a_precision",
+              "t7"."likes" AS "a_likes",
+              "t7"."comments" AS "a_comments",
+              "t7"."shares" AS "a_shares",
+              "t7"."quotes" AS "a_quotes",
+              "t7"."views" AS "a_views",
+              CASE WHEN "t7"."reactions" IS NOT NULL THEN 1 ELSE 0 END AS "a_told"
+            FROM "engagement_snapshot" AS "t7"
+            SEMI JOIN "bounded" AS "t35"
+              ON "t7"."post_id" = "t35"."post_id"
+          ) AS "t39"
+            ON "t34"."post_id" = "t39"."run_post" AND "t34"."a_at" = "t39"."run_at"
+        ) AS "t40"
+      ) AS "t41"
+    ) AS "t42"
+  ) AS "t43"
 ), "placed" AS MATERIALIZED (
   SELECT
     *
   FROM (
     SELECT
-      "t36"."post_id",
-      "t36"."account_id",
-      "t36"."published_at",
-      "t36"."form",
-      "t36"."gone",
-      "t36"."late",
-      "t36"."as_of",
-      "t36"."age",
-      "t36"."current",
-      "t36"."needs_likes",
-      "t36"."needs_comments",
-      "t36"."needs_shares",
-      "t36"."needs_quotes",
-      "t36"."needs_views",
-      "t36"."interpolated",
-      "t36"."rounded",
-      "t36"."pick",
-      "t36"."share",
-      "t36"."b_at",
-      "t36"."a_at",
-      "t36"."b_told",
-      "t36"."a_told",
+      "t46"."post_id",
+      "t46"."account_id",
+      "t46"."published_at",
+      "t46"."form",
+      "t46"."gone",
+      "t46"."late",
+      "t46"."as_of",
+      "t46"."age",
+      "t46"."current",
+      "t46"."needs_likes",
+      "t46"."needs_comments",
+      "t46"."needs_shares",
+      "t46"."needs_quotes",
+      "t46"."needs_views",
+      "t46"."interpolated",
+      "t46"."rounded",
+      "t46"."pick",
+      "t46"."share",
+      "t46"."b_at",
+      "t46"."a_at",
+      "t46"."b_told",
+      "t46"."a_told",
       CASE
         WHEN (
-          "t36"."needs_likes" + "t36"."needs_comments" + "t36"."needs_shares" + "t36"."needs_quotes"
+          "t46"."needs_likes" + "t46"."needs_comments" + "t46"."needs_shares" + "t46"."needs_quotes"
         ) > 0
-        THEN CASE WHEN "t36"."needs_likes" = 1 THEN "t36"."likes_at_age" ELSE 0.0 END + CASE WHEN "t36"."needs_comments" = 1 THEN "t36"."comments_at_age" ELSE 0.0 END + CASE WHEN "t36"."needs_shares" = 1 THEN "t36"."shares_at_age" ELSE 0.0 END + CASE WHEN "t36"."needs_quotes" = 1 THEN "t36"."quotes_at_age" ELSE 0.0 END
+        THEN CASE WHEN "t46"."needs_likes" = 1 THEN "t46"."likes_at_age" ELSE 0.0 END + CASE WHEN "t46"."needs_comments" = 1 THEN "t46"."comments_at_age" ELSE 0.0 END + CASE WHEN "t46"."needs_shares" = 1 THEN "t46"."shares_at_age" ELSE 0.0 END + CASE WHEN "t46"."needs_quotes" = 1 THEN "t46"."quotes_at_age" ELSE 0.0 END
         ELSE CAST(NULL AS DOUBLE)
       END AS "interactions",
       CASE
-        WHEN "t36"."needs_likes" > 0
-        THEN CASE WHEN "t36"."needs_likes" = 1 THEN "t36"."likes_at_age" ELSE 0.0 END
+        WHEN "t46"."needs_likes" > 0
+        THEN CASE WHEN "t46"."needs_likes" = 1 THEN "t46"."likes_at_age" ELSE 0.0 END
         ELSE CAST(NULL AS DOUBLE)
       END AS "likes_at",
       CASE
-        WHEN "t36"."needs_comments" > 0
-        THEN CASE WHEN "t36"."needs_comments" = 1 THEN "t36"."comments_at_age" ELSE 0.0 END
+        WHEN "t46"."needs_comments" > 0
+        THEN CASE WHEN "t46"."needs_comments" = 1 THEN "t46"."comments_at_age" ELSE 0.0 END
         ELSE CAST(NULL AS DOUBLE)
       END AS "comments_at",
       CASE
         WHEN (
-          "t36"."needs_shares" + "t36"."needs_quotes"
+          "t46"."needs_shares" + "t46"."needs_quotes"
         ) > 0
-        THEN CASE WHEN "t36"."needs_shares" = 1 THEN "t36"."shares_at_age" ELSE 0.0 END + CASE WHEN "t36"."needs_quotes" = 1 THEN "t36"."quotes_at_age" ELSE 0.0 END
+        THEN CASE WHEN "t46"."needs_shares" = 1 THEN "t46"."shares_at_age" ELSE 0.0 END + CASE WHEN "t46"."needs_quotes" = 1 THEN "t46"."quotes_at_age" ELSE 0.0 END
         ELSE CAST(NULL AS DOUBLE)
       END AS "spread_at",
       CASE
         WHEN (
-          "t36"."needs_likes" + "t36"."needs_shares"
+          "t46"."needs_likes" + "t46"."needs_shares"
         ) > 0
-        THEN CASE WHEN "t36"."needs_likes" = 1 THEN "t36"."likes_at_age" ELSE 0.0 END + CASE WHEN "t36"."needs_shares" = 1 THEN "t36"."shares_at_age" ELSE 0.0 END
+        THEN CASE WHEN "t46"."needs_likes" = 1 THEN "t46"."likes_at_age" ELSE 0.0 END + CASE WHEN "t46"."needs_shares" = 1 THEN "t46"."shares_at_age" ELSE 0.0 END
         ELSE CAST(NULL AS DOUBLE)
       END AS "approval_at",
       CASE
-        WHEN "t36"."needs_views" > 0
-        THEN CASE WHEN "t36"."needs_views" = 1 THEN "t36"."views_at_age" ELSE 0.0 END
+        WHEN "t46"."needs_views" > 0
+        THEN CASE WHEN "t46"."needs_views" = 1 THEN "t46"."views_at_age" ELSE 0.0 END
         ELSE CAST(NULL AS DOUBLE)
       END AS "views_at"
     FROM (
       SELECT
-        "t35"."post_id",
-        "t35"."account_id",
-        "t35"."published_at",
-        "t35"."form",
-        "t35"."gone",
-        "t35"."late",
-        "t35"."as_of",
-        "t35"."age",
-        "t35"."current",
-        "t35"."needs_likes",
-        "t35"."needs_comments",
-        "t35"."needs_shares",
-        "t35"."needs_quotes",
-        "t35"."needs_views",
+        "t45"."post_id",
+        "t45"."account_id",
+        "t45"."published_at",
+        "t45"."form",
+        "t45"."gone",
+        "t45"."late",
+        "t45"."as_of",
+        "t45"."age",
+        "t45"."current",
+        "t45"."needs_likes",
+        "t45"."needs_comments",
+        "t45"."needs_shares",
+        "t45"."needs_quotes",
+        "t45"."needs_views",
         CASE
-          WHEN "t35"."pick" = 1
-          THEN CAST("t35"."b_likes" AS DOUBLE)
-          WHEN "t35"."pick" = 2
-          THEN CAST("t35"."a_likes" AS DOUBLE)
-          WHEN "t35"."pick" = 3
+          WHEN "t45"."pick" = 1
+          THEN CAST("t45"."b_likes" AS DOUBLE)
+          WHEN "t45"."pick" = 2
+          THEN CAST("t45"."a_likes" AS DOUBLE)
+          WHEN "t45"."pick" = 3
           THEN (
-            CAST("t35"."b_likes" AS DOUBLE) * (
-              1.0 - "t35"."share"
+            CAST("t45"."b_likes" AS DOUBLE) * (
+              1.0 - "t45"."share"
             )
           ) + (
-            CAST("t35"."a_likes" AS DOUBLE) * "t35"."share"
+            CAST("t45"."a_likes" AS DOUBLE) * "t45"."share"
           )
           ELSE CAST(NULL AS DOUBLE)
         END AS "likes_at_age",
         CASE
-          WHEN "t35"."pick" = 1
-          THEN CAST("t35"."b_comments" AS DOUBLE)
-          WHEN "t35"."pick" = 2
-          THEN CAST("t35"."a_comments" AS DOUBLE)
-          WHEN "t35"."pick" = 3
+          WHEN "t45"."pick" = 1
+          THEN CAST("t45"."b_comments" AS DOUBLE)
+          WHEN "t45"."pick" = 2
+          THEN CAST("t45"."a_comments" AS DOUBLE)
+          WHEN "t45"."pick" = 3
           THEN (
-            CAST("t35"."b_comments" AS DOUBLE) * (
-              1.0 - "t35"."share"
+            CAST("t45"."b_comments" AS DOUBLE) * (
+              1.0 - "t45"."share"
             )
           ) + (
-            CAST("t35"."a_comments" AS DOUBLE) * "t35"."share"
+            CAST("t45"."a_comments" AS DOUBLE) * "t45"."share"
           )
           ELSE CAST(NULL AS DOUBLE)
         END AS "comments_at_age",
         CASE
-          WHEN "t35"."pick" = 1
-          THEN CAST("t35"."b_shares" AS DOUBLE)
-          WHEN "t35"."pick" = 2
-          THEN CAST("t35"."a_shares" AS DOUBLE)
-          WHEN "t35"."pick" = 3
+          WHEN "t45"."pick" = 1
+          THEN CAST("t45"."b_shares" AS DOUBLE)
+          WHEN "t45"."pick" = 2
+          THEN CAST("t45"."a_shares" AS DOUBLE)
+          WHEN "t45"."pick" = 3
           THEN (
-            CAST("t35"."b_shares" AS DOUBLE) * (
-              1.0 - "t35"."share"
+            CAST("t45"."b_shares" AS DOUBLE) * (
+              1.0 - "t45"."share"
             )
           ) + (
-            CAST("t35"."a_shares" AS DOUBLE) * "t35"."share"
+            CAST("t45"."a_shares" AS DOUBLE) * "t45"."share"
           )
           ELSE CAST(NULL AS DOUBLE)
         END AS "shares_at_age",
         CASE
-          WHEN "t35"."pick" = 1
-          THEN CAST("t35"."b_quotes" AS DOUBLE)
-          WHEN "t35"."pick" = 2
-          THEN CAST("t35"."a_quotes" AS DOUBLE)
-          WHEN "t35"."pick" = 3
+          WHEN "t45"."pick" = 1
+          THEN CAST("t45"."b_quotes" AS DOUBLE)
+          WHEN "t45"."pick" = 2
+          THEN CAST("t45"."a_quotes" AS DOUBLE)
+          WHEN "t45"."pick" = 3
           THEN (
-            CAST("t35"."b_quotes" AS DOUBLE) * (
-              1.0 - "t35"."share"
+            CAST("t45"."b_quotes" AS DOUBLE) * (
+              1.0 - "t45"."share"
             )
           ) + (
-            CAST("t35"."a_quotes" AS DOUBLE) * "t35"."share"
+            CAST("t45"."a_quotes" AS DOUBLE) * "t45"."share"
           )
           ELSE CAST(NULL AS DOUBLE)
         END AS "quotes_at_age",
         CASE
-          WHEN "t35"."pick" = 1
-          THEN CAST("t35"."b_views" AS DOUBLE)
-          WHEN "t35"."pick" = 2
-          THEN CAST("t35"."a_views" AS DOUBLE)
-          WHEN "t35"."pick" = 3
+          WHEN "t45"."pick" = 1
+          THEN CAST("t45"."b_views" AS DOUBLE)
+          WHEN "t45"."pick" = 2
+          THEN CAST("t45"."a_views" AS DOUBLE)
+          WHEN "t45"."pick" = 3
           THEN (
-            CAST("t35"."b_views" AS DOUBLE) * (
-              1.0 - "t35"."share"
+            CAST("t45"."b_views" AS DOUBLE) * (
+              1.0 - "t45"."share"
             )
           ) + (
-            CAST("t35"."a_views" AS DOUBLE) * "t35"."share"
+            CAST("t45"."a_views" AS DOUBLE) * "t45"."share"
           )
           ELSE CAST(NULL AS DOUBLE)
         END AS "views_at_age",
-        CAST("t35"."interpolated" AS BIGINT) AS "interpolated",
+        CAST("t45"."interpolated" AS BIGINT) AS "interpolated",
         CAST(CASE
-          WHEN "t35"."pick" = 1
-          THEN CASE WHEN "t35"."b_precision" = 'rounded' THEN 1 ELSE 0 END
-          WHEN "t35"."pick" = 2
-          THEN CASE WHEN "t35"."a_precision" = 'rounded' THEN 1 ELSE 0 END
-          WHEN "t35"."pick" = 3
+          WHEN "t45"."pick" = 1
+          THEN CASE WHEN "t45"."b_precision" = 'rounded' THEN 1 ELSE 0 END
+          WHEN "t45"."pick" = 2
+          THEN CASE WHEN "t45"."a_precision" = 'rounded' THEN 1 ELSE 0 END
+          WHEN "t45"."pick" = 3
           THEN CASE
             WHEN (
-              CASE WHEN "t35"."b_precision" = 'rounded' THEN 1 ELSE 0 END = 1
+              CASE WHEN "t45"."b_precision" = 'rounded' THEN 1 ELSE 0 END = 1
             )
             OR (
-              CASE WHEN "t35"."a_precision" = 'rounded' THEN 1 ELSE 0 END = 1
+              CASE WHEN "t45"."a_precision" = 'rounded' THEN 1 ELSE 0 END = 1
             )
             THEN 1
             ELSE 0
           END
           ELSE 0
         END AS BIGINT) AS "rounded",
-        CAST("t35"."pick" AS BIGINT) AS "pick",
-        "t35"."share",
-        "t35"."b_at",
-        "t35"."a_at",
-        COALESCE(CAST("t35"."b_told" AS BIGINT), 0) AS "b_told",
-        COALESCE(CAST("t35"."a_told" AS BIGINT), 0) AS "a_told"
-      FROM "picked" AS "t35"
-    ) AS "t36"
-  ) AS "t37"
+        CAST("t45"."pick" AS BIGINT) AS "pick",
+        "t45"."share",
+        "t45"."b_at",
+        "t45"."a_at",
+        COALESCE(CAST("t45"."b_told" AS BIGINT), 0) AS "b_told",
+        COALESCE(CAST("t45"."a_told" AS BIGINT), 0) AS "a_told"
+      FROM "picked" AS "t45"
+    ) AS "t46"
+  ) AS "t47"
   WHERE
-    "t37"."interactions" > 0
+    "t47"."interactions" > 0
 )
 SELECT
-  "t50"."account_id",
-  MAX("t50"."old") AS "old",
-  MAX("t50"."young") AS "young",
+  "t64"."account_id",
+  MAX("t64"."old") AS "old",
+  MAX("t64"."young") AS "young",
   SUM(
     CASE
       WHEN (
-        "t50"."life" IS NOT NULL
+        "t64"."life" IS NOT NULL
       ) AND (
-        "t50"."interpolated" = 1
+        "t64"."interpolated" = 1
       )
       THEN 1
       ELSE 0
@@ -697,9 +790,9 @@ SELECT
   SUM(
     CASE
       WHEN (
-        "t50"."life" IS NOT NULL
+        "t64"."life" IS NOT NULL
       ) AND (
-        "t50"."rounded" = 1
+        "t64"."rounded" = 1
       )
       THEN 1
       ELSE 0
@@ -709,29 +802,29 @@ SELECT
     CASE
       WHEN (
         (
-          "t50"."rank" * 2
-        ) >= "t50"."of"
+          "t64"."rank" * 2
+        ) >= "t64"."of"
       )
       AND (
         (
-          "t50"."rank" * 2
+          "t64"."rank" * 2
         ) <= (
-          "t50"."of" + 2
+          "t64"."of" + 2
         )
       )
-      THEN "t50"."value"
+      THEN "t64"."value"
       ELSE CAST(NULL AS DOUBLE)
     END
   ) AS "half_life_h__value",
-  COUNT("t50"."life") AS "half_life_h__n",
+  COUNT("t64"."life") AS "half_life_h__n",
   MAX(
     CASE
       WHEN (
         (
           (
-            "t50"."of" + 1
+            "t64"."of" + 1
           ) - (
-            "t50"."rank" * 2
+            "t64"."rank" * 2
           )
         ) > 0
       )
@@ -739,24 +832,24 @@ SELECT
         (
           (
             (
-              "t50"."of" + 1
+              "t64"."of" + 1
             ) - (
-              "t50"."rank" * 2
+              "t64"."rank" * 2
             )
           ) * (
             (
-              "t50"."of" + 1
+              "t64"."of" + 1
             ) - (
-              "t50"."rank" * 2
+              "t64"."rank" * 2
             )
           ) * 1000000
         ) >= (
           (
-            "t50"."of" * 3841459
+            "t64"."of" * 3841459
           ) - 1780000
         )
       )
-      THEN "t50"."value"
+      THEN "t64"."value"
       ELSE CAST(NULL AS DOUBLE)
     END
   ) AS "half_life_h__low",
@@ -765,12 +858,12 @@ SELECT
       WHEN (
         (
           (
-            "t50"."of" + 1
+            "t64"."of" + 1
           ) - (
             (
               (
-                "t50"."of" + 1
-              ) - "t50"."rank"
+                "t64"."of" + 1
+              ) - "t64"."rank"
             ) * 2
           )
         ) > 0
@@ -779,32 +872,32 @@ SELECT
         (
           (
             (
-              "t50"."of" + 1
+              "t64"."of" + 1
             ) - (
               (
                 (
-                  "t50"."of" + 1
-                ) - "t50"."rank"
+                  "t64"."of" + 1
+                ) - "t64"."rank"
               ) * 2
             )
           ) * (
             (
-              "t50"."of" + 1
+              "t64"."of" + 1
             ) - (
               (
                 (
-                  "t50"."of" + 1
-                ) - "t50"."rank"
+                  "t64"."of" + 1
+                ) - "t64"."rank"
               ) * 2
             )
           ) * 1000000
         ) >= (
           (
-            "t50"."of" * 3841459
+            "t64"."of" * 3841459
           ) - 1780000
         )
       )
-      THEN "t50"."value"
+      THEN "t64"."value"
       ELSE CAST(NULL AS DOUBLE)
     END
   ) AS "half_life_h__high"
@@ -816,256 +909,276 @@ FROM (
       *
     FROM (
       SELECT
-        "t47"."account_id",
-        "t47"."post_id",
-        "t47"."interpolated",
-        "t47"."rounded",
-        "t47"."life",
-        "t47"."value",
-        "t47"."rank",
-        "t47"."of",
+        "t61"."account_id",
+        "t61"."post_id",
+        "t61"."interpolated",
+        "t61"."rounded",
+        "t61"."life",
+        "t61"."value",
+        "t61"."rank",
+        "t61"."of",
         CAST(NULL AS BIGINT) AS "young",
         CAST(NULL AS BIGINT) AS "old"
       FROM (
         SELECT
-          "t46"."account_id",
-          "t46"."post_id",
-          "t46"."interpolated",
-          "t46"."rounded",
-          "t46"."life",
-          "t46"."value",
+          "t60"."account_id",
+          "t60"."post_id",
+          "t60"."interpolated",
+          "t60"."rounded",
+          "t60"."life",
+          "t60"."value",
           (
             ROW_NUMBER() OVER (
-              PARTITION BY "t46"."account_id"
-              ORDER BY "t46"."value" ASC, "t46"."post_id" ASC
+              PARTITION BY "t60"."account_id"
+              ORDER BY "t60"."value" ASC, "t60"."post_id" ASC
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) - 1
           ) + 1 AS "rank",
-          COUNT("t46"."value") OVER (
-            PARTITION BY "t46"."account_id"
+          COUNT("t60"."value") OVER (
+            PARTITION BY "t60"."account_id"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "of"
         FROM (
           SELECT
-            "t45"."account_id",
-            "t45"."post_id",
-            "t45"."interpolated",
-            "t45"."rounded",
-            "t45"."life",
-            "t45"."life" / 3600000.0 AS "value"
+            "t59"."account_id",
+            "t59"."post_id",
+            "t59"."interpolated",
+            "t59"."rounded",
+            "t59"."life",
+            "t59"."life" / 3600000.0 AS "value"
           FROM (
             SELECT
-              "t44"."account_id",
-              "t44"."post_id",
-              "t44"."interpolated",
-              "t44"."rounded",
-              CASE
-                WHEN (
-                  "t44"."looks" >= 3
-                ) AND (
-                  "t44"."youngest" <= 3600000
-                )
-                THEN "t44"."crossed"
-                ELSE CAST(NULL AS DOUBLE)
-              END AS "life"
+              *
             FROM (
               SELECT
-                "t43"."account_id",
-                "t43"."post_id",
-                COUNT("t43"."look") AS "looks",
-                MIN("t43"."look") AS "youngest",
-                MIN(
-                  CASE
-                    WHEN (
-                      (
-                        "t43"."count_at" * 2.0
-                      ) >= "t43"."total"
-                    )
-                    AND (
-                      "t43"."before" IS NULL
-                    )
-                    THEN CAST("t43"."look" AS DOUBLE)
-                    WHEN (
-                      (
-                        "t43"."count_at" * 2.0
-                      ) >= "t43"."total"
-                    )
-                    AND (
-                      (
-                        "t43"."less" * 2.0
-                      ) < "t43"."total"
-                    )
-                    THEN CAST("t43"."before" AS DOUBLE) + (
-                      (
-                        (
-                          (
-                            "t43"."total" / 2.0
-                          ) - "t43"."less"
-                        ) / (
-                          "t43"."count_at" - "t43"."less"
-                        )
-                      ) * CAST("t43"."look" - "t43"."before" AS DOUBLE)
-                    )
-                    ELSE CAST(NULL AS DOUBLE)
-                  END
-                ) AS "crossed",
-                MAX("t43"."interpolated") AS "interpolated",
-                MAX("t43"."rounded") AS "rounded"
+                "t23"."account_id",
+                "t23"."post_id",
+                "t23"."interpolated",
+                "t23"."rounded",
+                "t23"."half_life" AS "life"
+              FROM "kept" AS "t23"
+              WHERE
+                COALESCE("t23"."kept_here", 0) = 1
+            ) AS "t24"
+            UNION ALL
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t57"."account_id",
+                "t57"."post_id",
+                "t57"."interpolated",
+                "t57"."rounded",
+                CASE
+                  WHEN (
+                    "t57"."looks" >= 3
+                  ) AND (
+                    "t57"."youngest" <= 3600000
+                  )
+                  THEN "t57"."crossed"
+                  ELSE CAST(NULL AS DOUBLE)
+                END AS "life"
               FROM (
                 SELECT
-                  "t42"."account_id",
-                  "t42"."post_id",
-                  "t42"."interpolated",
-                  "t42"."rounded",
-                  "t42"."total",
-                  "t42"."look",
-                  "t42"."count_at",
-                  LAG("t42"."look") OVER (
-                    PARTITION BY "t42"."post_id"
-                    ORDER BY "t42"."look" ASC
-                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                  ) AS "before",
-                  LAG("t42"."count_at") OVER (
-                    PARTITION BY "t42"."post_id"
-                    ORDER BY "t42"."look" ASC
-                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                  ) AS "less"
+                  "t56"."account_id",
+                  "t56"."post_id",
+                  COUNT("t56"."look") AS "looks",
+                  MIN("t56"."look") AS "youngest",
+                  MIN(
+                    CASE
+                      WHEN (
+                        (
+                          "t56"."count_at" * 2.0
+                        ) >= "t56"."total"
+                      )
+                      AND (
+                        "t56"."before" IS NULL
+                      )
+                      THEN CAST("t56"."look" AS DOUBLE)
+                      WHEN (
+                        (
+                          "t56"."count_at" * 2.0
+                        ) >= "t56"."total"
+                      )
+                      AND (
+                        (
+                          "t56"."less" * 2.0
+                        ) < "t56"."total"
+                      )
+                      THEN CAST("t56"."before" AS DOUBLE) + (
+                        (
+                          (
+                            (
+                              "t56"."total" / 2.0
+                            ) - "t56"."less"
+                          ) / (
+                            "t56"."count_at" - "t56"."less"
+                          )
+                        ) * CAST("t56"."look" - "t56"."before" AS DOUBLE)
+                      )
+                      ELSE CAST(NULL AS DOUBLE)
+                    END
+                  ) AS "crossed",
+                  MAX("t56"."interpolated") AS "interpolated",
+                  MAX("t56"."rounded") AS "rounded"
                 FROM (
                   SELECT
-                    "t41"."account_id",
-                    "t41"."post_id",
-                    "t41"."interpolated",
-                    "t41"."rounded",
-                    "t41"."interactions" AS "total",
-                    CASE
-                      WHEN "t41"."place" = 1
-                      THEN "t41"."seen"
-                      ELSE CASE
-                        WHEN "t41"."seen_last" < "t41"."as_of"
-                        THEN "t41"."seen_last"
-                        ELSE "t41"."as_of"
-                      END
-                    END - "t41"."published_at" AS "look",
-                    CAST(CASE WHEN "t41"."needs_likes" = 1 THEN "t41"."run_likes" ELSE 0 END + CASE WHEN "t41"."needs_comments" = 1 THEN "t41"."run_comments" ELSE 0 END + CASE WHEN "t41"."needs_shares" = 1 THEN "t41"."run_shares" ELSE 0 END + CASE WHEN "t41"."needs_quotes" = 1 THEN "t41"."run_quotes" ELSE 0 END AS DOUBLE) AS "count_at"
+                    "t55"."account_id",
+                    "t55"."post_id",
+                    "t55"."interpolated",
+                    "t55"."rounded",
+                    "t55"."total",
+                    "t55"."look",
+                    "t55"."count_at",
+                    LAG("t55"."look") OVER (
+                      PARTITION BY "t55"."post_id"
+                      ORDER BY "t55"."look" ASC
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                    ) AS "before",
+                    LAG("t55"."count_at") OVER (
+                      PARTITION BY "t55"."post_id"
+                      ORDER BY "t55"."look" ASC
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                    ) AS "less"
                   FROM (
                     SELECT
-                      "t40"."post_id",
-                      "t40"."account_id",
-                      "t40"."published_at",
-                      "t40"."form",
-                      "t40"."gone",
-                      "t40"."late",
-                      "t40"."as_of",
-                      "t40"."age",
-                      "t40"."current",
-                      "t40"."needs_likes",
-                      "t40"."needs_comments",
-                      "t40"."needs_shares",
-                      "t40"."needs_quotes",
-                      "t40"."needs_views",
-                      "t40"."interpolated",
-                      "t40"."rounded",
-                      "t40"."pick",
-                      "t40"."share",
-                      "t40"."b_at",
-                      "t40"."a_at",
-                      "t40"."b_told",
-                      "t40"."a_told",
-                      "t40"."interactions",
-                      "t40"."likes_at",
-                      "t40"."comments_at",
-                      "t40"."spread_at",
-                      "t40"."approval_at",
-                      "t40"."views_at",
-                      "t11"."run_post",
-                      "t11"."seen",
-                      "t11"."seen_last",
-                      "t11"."run_likes",
-                      "t11"."run_comments",
-                      "t11"."run_shares",
-                      "t11"."run_quotes",
-                      "t5"."place"
-                    FROM "placed" AS "t40"
-                    LEFT OUTER JOIN (
-                      SELECT
-                        "t3"."post_id" AS "run_post",
-                        "t3"."first_seen_at" AS "seen",
-                        "t3"."last_seen_at" AS "seen_last",
-                        "t3"."likes" AS "run_likes",
-                        "t3"."comments" AS "run_comments",
-                        "t3"."shares" AS "run_shares",
-                        "t3"."quotes" AS "run_quotes"
-                      FROM "engagement_snapshot" AS "t3"
-                    ) AS "t11"
-                      ON "t40"."post_id" = "t11"."run_post"
-                      AND "t11"."seen" <= "t40"."as_of"
-                      AND "t11"."seen" <= (
-                        "t40"."published_at" + 604800000 + 30240000
-                      )
-                    CROSS JOIN "place" AS "t5"
-                  ) AS "t41"
-                  WHERE
-                    "t41"."run_post" IS NOT NULL
-                    AND (
-                      (
-                        "t41"."place" = 1
-                      )
-                      OR (
-                        (
-                          "t41"."place" = 2
-                        )
-                        AND (
-                          CASE
-                            WHEN "t41"."seen_last" < "t41"."as_of"
-                            THEN "t41"."seen_last"
-                            ELSE "t41"."as_of"
-                          END > "t41"."seen"
-                        )
-                      )
-                    )
-                    AND CAST(CASE WHEN "t41"."needs_likes" = 1 THEN "t41"."run_likes" ELSE 0 END + CASE WHEN "t41"."needs_comments" = 1 THEN "t41"."run_comments" ELSE 0 END + CASE WHEN "t41"."needs_shares" = 1 THEN "t41"."run_shares" ELSE 0 END + CASE WHEN "t41"."needs_quotes" = 1 THEN "t41"."run_quotes" ELSE 0 END AS DOUBLE) IS NOT NULL
-                    AND (
+                      "t54"."account_id",
+                      "t54"."post_id",
+                      "t54"."interpolated",
+                      "t54"."rounded",
+                      "t54"."interactions" AS "total",
                       CASE
-                        WHEN "t41"."place" = 1
-                        THEN "t41"."seen"
+                        WHEN "t54"."place" = 1
+                        THEN "t54"."seen"
                         ELSE CASE
-                          WHEN "t41"."seen_last" < "t41"."as_of"
-                          THEN "t41"."seen_last"
-                          ELSE "t41"."as_of"
+                          WHEN "t54"."seen_last" < "t54"."as_of"
+                          THEN "t54"."seen_last"
+                          ELSE "t54"."as_of"
                         END
-                      END - "t41"."published_at"
-                    ) > 0
-                    AND (
-                      (
+                      END - "t54"."published_at" AS "look",
+                      CAST(CASE WHEN "t54"."needs_likes" = 1 THEN "t54"."run_likes" ELSE 0 END + CASE WHEN "t54"."needs_comments" = 1 THEN "t54"."run_comments" ELSE 0 END + CASE WHEN "t54"."needs_shares" = 1 THEN "t54"."run_shares" ELSE 0 END + CASE WHEN "t54"."needs_quotes" = 1 THEN "t54"."run_quotes" ELSE 0 END AS DOUBLE) AS "count_at"
+                    FROM (
+                      SELECT
+                        "t50"."post_id",
+                        "t50"."account_id",
+                        "t50"."published_at",
+                        "t50"."form",
+                        "t50"."gone",
+                        "t50"."late",
+                        "t50"."as_of",
+                        "t50"."age",
+                        "t50"."current",
+                        "t50"."needs_likes",
+                        "t50"."needs_comments",
+                        "t50"."needs_shares",
+                        "t50"."needs_quotes",
+                        "t50"."needs_views",
+                        "t50"."interpolated",
+                        "t50"."rounded",
+                        "t50"."pick",
+                        "t50"."share",
+                        "t50"."b_at",
+                        "t50"."a_at",
+                        "t50"."b_told",
+                        "t50"."a_told",
+                        "t50"."interactions",
+                        "t50"."likes_at",
+                        "t50"."comments_at",
+                        "t50"."spread_at",
+                        "t50"."approval_at",
+                        "t50"."views_at",
+                        "t53"."run_post",
+                        "t53"."seen",
+                        "t53"."seen_last",
+                        "t53"."run_likes",
+                        "t53"."run_comments",
+                        "t53"."run_shares",
+                        "t53"."run_quotes",
+                        "t6"."place"
+                      FROM "placed" AS "t50"
+                      LEFT OUTER JOIN (
+                        SELECT
+                          "t7"."post_id" AS "run_post",
+                          "t7"."first_seen_at" AS "seen",
+                          "t7"."last_seen_at" AS "seen_last",
+                          "t7"."likes" AS "run_likes",
+                          "t7"."comments" AS "run_comments",
+                          "t7"."shares" AS "run_shares",
+                          "t7"."quotes" AS "run_quotes"
+                        FROM "engagement_snapshot" AS "t7"
+                        SEMI JOIN "placed" AS "t51"
+                          ON "t7"."post_id" = "t51"."post_id"
+                      ) AS "t53"
+                        ON "t50"."post_id" = "t53"."run_post"
+                        AND "t53"."seen" <= "t50"."as_of"
+                        AND "t53"."seen" <= (
+                          "t50"."published_at" + 604800000 + 30240000
+                        )
+                      CROSS JOIN "place" AS "t6"
+                    ) AS "t54"
+                    WHERE
+                      "t54"."run_post" IS NOT NULL
+                      AND (
+                        (
+                          "t54"."place" = 1
+                        )
+                        OR (
+                          (
+                            "t54"."place" = 2
+                          )
+                          AND (
+                            CASE
+                              WHEN "t54"."seen_last" < "t54"."as_of"
+                              THEN "t54"."seen_last"
+                              ELSE "t54"."as_of"
+                            END > "t54"."seen"
+                          )
+                        )
+                      )
+                      AND CAST(CASE WHEN "t54"."needs_likes" = 1 THEN "t54"."run_likes" ELSE 0 END + CASE WHEN "t54"."needs_comments" = 1 THEN "t54"."run_comments" ELSE 0 END + CASE WHEN "t54"."needs_shares" = 1 THEN "t54"."run_shares" ELSE 0 END + CASE WHEN "t54"."needs_quotes" = 1 THEN "t54"."run_quotes" ELSE 0 END AS DOUBLE) IS NOT NULL
+                      AND (
                         CASE
-                          WHEN "t41"."place" = 1
-                          THEN "t41"."seen"
+                          WHEN "t54"."place" = 1
+                          THEN "t54"."seen"
                           ELSE CASE
-                            WHEN "t41"."seen_last" < "t41"."as_of"
-                            THEN "t41"."seen_last"
-                            ELSE "t41"."as_of"
+                            WHEN "t54"."seen_last" < "t54"."as_of"
+                            THEN "t54"."seen_last"
+                            ELSE "t54"."as_of"
                           END
-                        END - "t41"."published_at"
-                      ) * 20
-                    ) <= 12700800000
-                ) AS "t42"
-              ) AS "t43"
-              GROUP BY
-                1,
-                2
-            ) AS "t44"
-          ) AS "t45"
+                        END - "t54"."published_at"
+                      ) > 0
+                      AND (
+                        (
+                          CASE
+                            WHEN "t54"."place" = 1
+                            THEN "t54"."seen"
+                            ELSE CASE
+                              WHEN "t54"."seen_last" < "t54"."as_of"
+                              THEN "t54"."seen_last"
+                              ELSE "t54"."as_of"
+                            END
+                          END - "t54"."published_at"
+                        ) * 20
+                      ) <= 12700800000
+                  ) AS "t55"
+                ) AS "t56"
+                GROUP BY
+                  1,
+                  2
+              ) AS "t57"
+            ) AS "t58"
+          ) AS "t59"
           WHERE
-            "t45"."life" IS NOT NULL
-        ) AS "t46"
-      ) AS "t47"
-    ) AS "t48"
+            "t59"."life" IS NOT NULL
+        ) AS "t60"
+      ) AS "t61"
+    ) AS "t62"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t22"."account_id",
+        "t18"."account_id",
         CAST(NULL AS BIGINT) AS "post_id",
         CAST(NULL AS BIGINT) AS "interpolated",
         CAST(NULL AS BIGINT) AS "rounded",
@@ -1073,96 +1186,96 @@ FROM (
         CAST(NULL AS DOUBLE) AS "value",
         CAST(NULL AS BIGINT) AS "rank",
         CAST(NULL AS BIGINT) AS "of",
-        "t22"."young",
+        "t18"."young",
         CAST(NULL AS BIGINT) AS "old"
       FROM (
         SELECT
-          "t18"."account_id",
-          SUM("t18"."young") AS "young"
+          "t14"."account_id",
+          SUM("t14"."young") AS "young"
         FROM (
           SELECT
-            "t17"."account_id",
-            "t17"."platform",
-            "t17"."window_start",
-            "t17"."window_end",
-            "t17"."seen_until",
-            "t17"."eligible_until",
-            "t17"."as_of",
+            "t13"."account_id",
+            "t13"."platform",
+            "t13"."window_start",
+            "t13"."window_end",
+            "t13"."seen_until",
+            "t13"."eligible_until",
+            "t13"."as_of",
             604800000 AS "age",
-            "t17"."earlier_from",
-            "t17"."needs_likes",
-            "t17"."needs_comments",
-            "t17"."needs_shares",
-            "t17"."needs_quotes",
-            "t17"."needs_views",
-            "t17"."current",
-            "t17"."id" AS "post_id",
-            "t17"."account_id_post",
-            "t17"."kind",
-            "t17"."published_at",
-            "t17"."flags",
-            "t17"."reply_to_own",
-            "t17"."first_seen_at",
-            "t17"."gone_at",
-            "t17"."format",
-            "t17"."asks",
-            "t17"."letters",
-            "t17"."detected_language",
-            "t17"."described_by",
+            "t13"."earlier_from",
+            "t13"."needs_likes",
+            "t13"."needs_comments",
+            "t13"."needs_shares",
+            "t13"."needs_quotes",
+            "t13"."needs_views",
+            "t13"."current",
+            "t13"."id" AS "post_id",
+            "t13"."account_id_post",
+            "t13"."kind",
+            "t13"."published_at",
+            "t13"."flags",
+            "t13"."reply_to_own",
+            "t13"."first_seen_at",
+            "t13"."gone_at",
+            "t13"."format",
+            "t13"."asks",
+            "t13"."letters",
+            "t13"."detected_language",
+            "t13"."described_by",
             CASE
-              WHEN "t17"."format" = 'text'
+              WHEN "t13"."format" = 'text'
               THEN 0
-              WHEN "t17"."format" = 'link'
+              WHEN "t13"."format" = 'link'
               THEN 1
-              WHEN "t17"."format" = 'image'
+              WHEN "t13"."format" = 'image'
               THEN 2
-              WHEN "t17"."format" = 'video'
+              WHEN "t13"."format" = 'video'
               THEN 3
-              WHEN "t17"."format" = 'poll'
+              WHEN "t13"."format" = 'poll'
               THEN 4
-              WHEN "t17"."format" = 'live'
+              WHEN "t13"."format" = 'live'
               THEN 5
               ELSE -1
             END AS "form",
-            CASE WHEN "t17"."gone_at" <= "t17"."as_of" THEN 1 ELSE 0 END AS "gone",
+            CASE WHEN "t13"."gone_at" <= "t13"."as_of" THEN 1 ELSE 0 END AS "gone",
             CASE
               WHEN (
-                "t17"."first_seen_at" - "t17"."published_at"
+                "t13"."first_seen_at" - "t13"."published_at"
               ) > 86400000
               THEN 1
               ELSE 0
             END AS "late",
-            CASE WHEN "t17"."published_at" >= (
-              "t17"."as_of" - 604800000
+            CASE WHEN "t13"."published_at" >= (
+              "t13"."as_of" - 604800000
             ) THEN 1 ELSE 0 END AS "young"
-          FROM "t16" AS "t17"
+          FROM "t12" AS "t13"
           WHERE
-            "t17"."account_id" = "t17"."account_id_post"
-            AND "t17"."first_seen_at" <= "t17"."as_of"
-            AND "t17"."kind" <> 'repost'
+            "t13"."account_id" = "t13"."account_id_post"
+            AND "t13"."first_seen_at" <= "t13"."as_of"
+            AND "t13"."kind" <> 'repost'
             AND NOT (
-              "t17"."flags" LIKE '%"date_future"%'
+              "t13"."flags" LIKE '%"date_future"%'
             )
             AND (
-              "t17"."needs_likes" + "t17"."needs_comments" + "t17"."needs_shares" + "t17"."needs_quotes" + "t17"."needs_views"
+              "t13"."needs_likes" + "t13"."needs_comments" + "t13"."needs_shares" + "t13"."needs_quotes" + "t13"."needs_views"
             ) > 0
-            AND "t17"."published_at" >= "t17"."window_start"
-            AND "t17"."published_at" < "t17"."window_end"
+            AND "t13"."published_at" >= "t13"."window_start"
+            AND "t13"."published_at" < "t13"."window_end"
             AND (
-              "t17"."needs_likes" + "t17"."needs_comments" + "t17"."needs_shares" + "t17"."needs_quotes"
+              "t13"."needs_likes" + "t13"."needs_comments" + "t13"."needs_shares" + "t13"."needs_quotes"
             ) > 0
-        ) AS "t18"
+        ) AS "t14"
         GROUP BY
           1
-      ) AS "t22"
-    ) AS "t24"
-  ) AS "t49"
+      ) AS "t18"
+    ) AS "t20"
+  ) AS "t63"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "t23"."account_id",
+      "t19"."account_id",
       CAST(NULL AS BIGINT) AS "post_id",
       CAST(NULL AS BIGINT) AS "interpolated",
       CAST(NULL AS BIGINT) AS "rounded",
@@ -1171,16 +1284,16 @@ FROM (
       CAST(NULL AS BIGINT) AS "rank",
       CAST(NULL AS BIGINT) AS "of",
       CAST(NULL AS BIGINT) AS "young",
-      "t23"."old"
+      "t19"."old"
     FROM (
       SELECT
-        "t20"."account_id",
-        COUNT("t20"."post_id") AS "old"
-      FROM "t19" AS "t20"
+        "t16"."account_id",
+        COUNT("t16"."post_id") AS "old"
+      FROM "t15" AS "t16"
       GROUP BY
         1
-    ) AS "t23"
-  ) AS "t25"
-) AS "t50"
+    ) AS "t19"
+  ) AS "t21"
+) AS "t64"
 GROUP BY
   1

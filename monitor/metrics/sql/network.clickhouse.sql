@@ -241,44 +241,17 @@ FROM (
       "t35"."covered" AS "covered"
     FROM (
       SELECT
-        "t33"."account_id" AS "account_id",
-        SUM("t33"."fresh") AS "covered"
+        "t32"."account_id" AS "account_id",
+        SUM("t32"."upper" - "t32"."since") AS "covered"
       FROM (
         SELECT
           "t25"."account_id" AS "account_id",
-          "t25"."platform" AS "platform",
-          "t25"."window_start" AS "window_start",
-          "t25"."window_end" AS "window_end",
-          "t25"."seen_until" AS "seen_until",
-          "t25"."eligible_until" AS "eligible_until",
-          "t25"."as_of" AS "as_of",
-          "t25"."age" AS "age",
-          "t25"."earlier_from" AS "earlier_from",
-          "t25"."needs_likes" AS "needs_likes",
-          "t25"."needs_comments" AS "needs_comments",
-          "t25"."needs_shares" AS "needs_shares",
-          "t25"."needs_quotes" AS "needs_quotes",
-          "t25"."needs_views" AS "needs_views",
-          "t25"."current" AS "current",
-          "t25"."id" AS "id",
-          "t25"."covers_from" AS "covers_from",
-          "t25"."covers_to" AS "covers_to",
-          "t25"."lower" AS "lower",
-          "t25"."upper" AS "upper",
-          "t25"."reached" AS "reached",
           CASE
-            WHEN "t25"."upper" > CASE
-              WHEN "t25"."reached" > "t25"."lower"
-              THEN "t25"."reached"
-              ELSE "t25"."lower"
-            END
-            THEN "t25"."upper" - CASE
-              WHEN "t25"."reached" > "t25"."lower"
-              THEN "t25"."reached"
-              ELSE "t25"."lower"
-            END
-            ELSE CAST(0 AS Int64)
-          END AS "fresh"
+            WHEN "t25"."reached" > "t25"."lower"
+            THEN "t25"."reached"
+            ELSE "t25"."lower"
+          END AS "since",
+          "t25"."upper" AS "upper"
         FROM (
           SELECT
             "t20"."account_id" AS "account_id",
@@ -375,9 +348,15 @@ FROM (
               END
           ) AS "t20"
         ) AS "t25"
-      ) AS "t33"
+        WHERE
+          "t25"."upper" > CASE
+            WHEN "t25"."reached" > "t25"."lower"
+            THEN "t25"."reached"
+            ELSE "t25"."lower"
+          END
+      ) AS "t32"
       GROUP BY
-        "t33"."account_id"
+        "t32"."account_id"
     ) AS "t35"
   ) AS "t37"
 ) AS "t44"

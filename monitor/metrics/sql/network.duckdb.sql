@@ -235,44 +235,17 @@ FROM (
       "t35"."covered"
     FROM (
       SELECT
-        "t33"."account_id",
-        SUM("t33"."fresh") AS "covered"
+        "t32"."account_id",
+        SUM("t32"."upper" - "t32"."since") AS "covered"
       FROM (
         SELECT
           "t25"."account_id",
-          "t25"."platform",
-          "t25"."window_start",
-          "t25"."window_end",
-          "t25"."seen_until",
-          "t25"."eligible_until",
-          "t25"."as_of",
-          "t25"."age",
-          "t25"."earlier_from",
-          "t25"."needs_likes",
-          "t25"."needs_comments",
-          "t25"."needs_shares",
-          "t25"."needs_quotes",
-          "t25"."needs_views",
-          "t25"."current",
-          "t25"."id",
-          "t25"."covers_from",
-          "t25"."covers_to",
-          "t25"."lower",
-          "t25"."upper",
-          "t25"."reached",
           CASE
-            WHEN "t25"."upper" > CASE
-              WHEN "t25"."reached" > "t25"."lower"
-              THEN "t25"."reached"
-              ELSE "t25"."lower"
-            END
-            THEN "t25"."upper" - CASE
-              WHEN "t25"."reached" > "t25"."lower"
-              THEN "t25"."reached"
-              ELSE "t25"."lower"
-            END
-            ELSE 0
-          END AS "fresh"
+            WHEN "t25"."reached" > "t25"."lower"
+            THEN "t25"."reached"
+            ELSE "t25"."lower"
+          END AS "since",
+          "t25"."upper"
         FROM (
           SELECT
             "t20"."account_id",
@@ -369,7 +342,13 @@ FROM (
               END
           ) AS "t20"
         ) AS "t25"
-      ) AS "t33"
+        WHERE
+          "t25"."upper" > CASE
+            WHEN "t25"."reached" > "t25"."lower"
+            THEN "t25"."reached"
+            ELSE "t25"."lower"
+          END
+      ) AS "t32"
       GROUP BY
         1
     ) AS "t35"

@@ -235,36 +235,13 @@ FROM (
       "t35"."covered"
     FROM (
       SELECT
-        "t33"."account_id",
-        SUM("t33"."fresh") AS "covered"
+        "t32"."account_id",
+        SUM("t32"."upper" - "t32"."since") AS "covered"
       FROM (
         SELECT
           "t25"."account_id",
-          "t25"."platform",
-          "t25"."window_start",
-          "t25"."window_end",
-          "t25"."seen_until",
-          "t25"."eligible_until",
-          "t25"."as_of",
-          "t25"."age",
-          "t25"."earlier_from",
-          "t25"."needs_likes",
-          "t25"."needs_comments",
-          "t25"."needs_shares",
-          "t25"."needs_quotes",
-          "t25"."needs_views",
-          "t25"."current",
-          "t25"."id",
-          "t25"."covers_from",
-          "t25"."covers_to",
-          "t25"."lower",
-          "t25"."upper",
-          "t25"."reached",
-          IIF(
-            "t25"."upper" > IIF("t25"."reached" > "t25"."lower", "t25"."reached", "t25"."lower"),
-            "t25"."upper" - IIF("t25"."reached" > "t25"."lower", "t25"."reached", "t25"."lower"),
-            0
-          ) AS "fresh"
+          IIF("t25"."reached" > "t25"."lower", "t25"."reached", "t25"."lower") AS "since",
+          "t25"."upper"
         FROM (
           SELECT
             "t20"."account_id",
@@ -353,7 +330,9 @@ FROM (
               )
           ) AS "t20"
         ) AS "t25"
-      ) AS "t33"
+        WHERE
+          "t25"."upper" > IIF("t25"."reached" > "t25"."lower", "t25"."reached", "t25"."lower")
+      ) AS "t32"
       GROUP BY
         1
     ) AS "t35"

@@ -110,6 +110,21 @@ def a_day_that_drops() -> World:
     return world
 
 
+@holds("er_day_followers", (3 / 100 + 5 / 100 + 4 / 100) / 4.5, "partial", n=3, n_missing=1, coverage=0.16)
+def half_a_day_that_drops() -> World:
+    """Observed were 0.3 of day 0 and the time from day 1 to day 5.5: 4.8 days. Day 0 drops, and takes what
+    was observed of it with it: 4.5 are left."""
+    world = World()
+    world.account(covered=False)
+    world.cover("kz-mfa", 0.2, 0.5)
+    world.cover("kz-mfa", 0.4, 0.5)
+    world.cover("kz-mfa", 1, 5.5)
+    world.audience(0.1, 100)
+    for day, likes in ((0.3, None), (1, 3), (3, 5), (4, 4)):
+        world.look(world.post(day=day), 24, likes=likes, comments=0, shares=0)
+    return world
+
+
 @holds("er_view_pooled", 60 / 1200, "views_inconsistent", n=3, n_missing=2)
 @holds("er_view_median", 0.1, "views_inconsistent", n=3, n_missing=2)
 @holds("view_rate_followers", 0.1, n=5)

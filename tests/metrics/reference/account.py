@@ -90,9 +90,13 @@ class Account:
         return bool(post["published_at"] <= since if self.final else post["published_at"] < since)
 
     def covered_until(self, until: int) -> int:
-        """Length of the union of the spans, by cutting at every border."""
+        """Length of the union of the spans up to an instant."""
+        return self.covered_in(self.start, until)
+
+    def covered_in(self, since: int, until: int) -> int:
+        """Length of the union of the spans between two instants, by cutting at every border."""
         limit = min(until, self.end, self.as_of)
-        clipped = [(max(a, self.start), min(b, limit)) for a, b in self.spans]
+        clipped = [(max(a, self.start, since), min(b, limit)) for a, b in self.spans]
         clipped = [(a, b) for a, b in clipped if a < b]
         cuts = sorted({edge for span in clipped for edge in span})
         return sum(right - left for left, right in pairwise(cuts)

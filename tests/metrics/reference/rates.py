@@ -77,17 +77,17 @@ def _by_day(account: Account) -> Figure:
     rows, unknown = known(account, account.set)
     counted = {row.post["id"]: row for row in rows}
     kept: list[Row] = []
-    dropped, faceless, marks = 0, 0, set()
+    dropped, faceless, marks, until = 0, 0, set(), account.as_of - account.age
     for day, written in posts.items():
         followers, after = account.followers_at((day + 1) * DAY - 1)
         used = [counted[post["id"]] for post in written if post["id"] in counted]
         faceless += not followers
         if not followers or not used:
-            dropped += 1
+            dropped += account.covered_in(day * DAY, min((day + 1) * DAY, until))
             continue
         kept += [Row(row.post, row.value / followers, row.answers) for row in used]
         marks |= _face_marks(account, followers, after)
-    days = account.covered_until(account.as_of - account.age) / DAY - dropped
+    days = (account.covered_until(until) - dropped) / DAY
     return settle(
         account, kept, lambda values: sum(values) / days, unknown=unknown, marks=marks,
         faceless=faceless == len(posts) > 0, interval_by="boot",
