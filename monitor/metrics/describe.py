@@ -61,8 +61,9 @@ Rules for all of them:
 - `None` is not 0: a count that the source did not give makes every sum it belongs to unknown.
 - A window is half-open, `[start, end)`, in UTC; a day is a UTC date. An account's own `active_from` and
   `active_until` cut it.
-- Nothing learnt after `as_of` takes part: posts and counts first seen later, deletions noticed later,
-  coverage of later times.
+- What was learnt after `as_of` does not take part: posts and counts first seen later, deletions noticed
+  later, coverage of later times. What a later look proved of the time before does: that a count had stayed
+  as it was, and that nothing was missed. For a report as it was read that night there is `report --as-kept`.
 - Every value carries `n`, `n_missing`, `n_pending`, `n_deleted`, `coverage` and `flags`. Shares are 0-1.
 - Engagement is compared at one post age. Interaction sets belong to the platform; raw values and rates of
   different platforms are never put together, so a country with engagement figures on several platforms has

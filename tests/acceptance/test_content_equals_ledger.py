@@ -10,15 +10,13 @@ import pytest
 from monitor.model import from_ms, instant_ms
 from monitor.sandbox import Ledger, natives
 from monitor.sandbox.truth import TruePost
-from monitor.sandbox.words import Words
 from monitor.store import Store
 from tests.acceptance.conftest import Tell
-from tests.acceptance.wires import POLLS, dated
+from tests.acceptance.wires import form, said
 
 pytestmark = pytest.mark.slow
 Key = tuple[str, str]
 STRANGER, STRANGERS_DID = "citizen42@social.example", "did:plc:citizen42citizen42citizen"
-TITLED = ("feed", "wordpress", "youtube")
 SHORTEST = 20
 """Fewer letters tell no language (metrics.md c.6)."""
 
@@ -41,18 +39,6 @@ def rows(store: Store, columns: str) -> list[tuple[object, ...]]:
 
 def true(ledger: Ledger, account: object, native_id: object) -> TruePost:
     return ledger.world.by_id[str(account), str(native_id)]
-
-
-def form(network: str, post: TruePost) -> str:
-    """What a post is, by what its wire shows: a quoted post's pictures are not its own."""
-    shown = post.shown
-    if network in ("sitemap", "youtube"):
-        return {"sitemap": "text", "youtube": "video"}[network]
-    if shown.poll and network in POLLS:
-        return "poll"
-    if shown.pictures:
-        return "image"
-    return "link" if shown.versions[0].words.link else "text"
 
 
 def test_every_post_is_described(store: Store, tell: Tell) -> None:
@@ -84,20 +70,11 @@ def test_letters_are_those_of_the_words(
     compared = 0
     for account, native_id, letters, asks in rows(store, "letters, asks"):
         post = true(ledger, account, native_id)
-        words = post.shown.version(instant_ms(last_seen[str(account), str(native_id)])).words
-        said = _said(ledger, post, words)
-        expected = sum(letter.isalpha() for part in said for letter in part)
+        parts = said(ledger, post, last_seen[str(account), str(native_id)])
+        expected = sum(letter.isalpha() for part in parts for letter in part)
         assert (letters, bool(asks)) == (expected, False), (account, native_id)
         compared += 1
     tell("posts measured", compared)
-
-
-def _said(ledger: Ledger, post: TruePost, words: Words) -> tuple[str, ...]:
-    """Of a site's pages no more than the title is told, and that while they stand in its sitemap of news."""
-    member = ledger.world.members[post.account_id]
-    if member.platform == "sitemap":
-        return (words.title,) if post.native_id in dated(ledger, member) else ()
-    return (*((words.title,) if member.platform in TITLED else ()), *words.paragraphs)
 
 
 def test_a_language_that_is_told_is_the_true_one(ledger: Ledger, store: Store, tell: Tell) -> None:

@@ -15,6 +15,7 @@ COUNTED = ("bluesky", "mastodon", "telegram", "vk", "youtube")
 PAGED = (*COUNTED, "wordpress")
 """Wires that can be walked back, so that nothing is pushed out unseen."""
 SITES = ("feed", "sitemap", "wordpress")
+TITLED = ("feed", "wordpress", "youtube")
 POLLS = ("mastodon", "telegram", "vk")
 """Wires on which the practice world shows polls."""
 SHOWING = {"youtube": ("videos",), "wordpress": ("timeline", "feed"), "sitemap": ("part",)}
@@ -40,6 +41,13 @@ def assets(ledger: Ledger) -> list[str]:
 def shows(member: Member, answer: Served) -> bool:
     """Does the answer list posts of the account?"""
     return answer.step in SHOWING.get(member.platform, ("timeline",))
+
+
+def refusal_that_tells(answer: Served) -> bool:
+    """WordPress says so that its feed has no older page, and that a closed API leads to the feed."""
+    if answer.step == "feed":
+        return answer.status == 404 and "paged=" in answer.path
+    return answer.step == "timeline" and answer.status == 401 and "wp-json" in answer.path
 
 
 def date(ledger: Ledger, post: TruePost) -> datetime | None:
@@ -88,7 +96,7 @@ def expected(ledger: Ledger, post: TruePost, at: datetime) -> dict[str, object]:
         return {"kind": "original", "text": "", "url": post.url, "published_at": date(ledger, post)}
     return {
         "kind": post.kind,
-        "title": stood.words.title if network in ("feed", "wordpress", "youtube") else None,
+        "title": stood.words.title if network in TITLED else None,
         "text": lines(stood.words.text),
         "hashtags": {tag.casefold() for tag in stood.words.hashtags},
         "language": language(member, post),
@@ -120,3 +128,24 @@ def pictures(network: str, post: TruePost) -> list[tuple[str | None, str | None]
         return []
     told = network != "telegram"
     return [(picture.url, picture.description if told else None) for picture in post.shown.pictures]
+
+
+def form(network: str, post: TruePost) -> str:
+    """What a post is, by what its wire shows: a quoted post's pictures are not its own."""
+    shown = post.shown
+    if network in ("sitemap", "youtube"):
+        return {"sitemap": "text", "youtube": "video"}[network]
+    if shown.poll and network in POLLS:
+        return "poll"
+    if shown.pictures:
+        return "image"
+    return "link" if shown.versions[0].words.link else "text"
+
+
+def said(ledger: Ledger, post: TruePost, at: datetime) -> tuple[str, ...]:
+    """Title and paragraphs as they stood, without the line of links, names and hashtags. Of a site's pages no
+    more than the title is told, and that while they stand in its sitemap of news."""
+    member, words = ledger.world.members[post.account_id], post.shown.version(instant_ms(at)).words
+    if member.platform == "sitemap":
+        return (words.title,) if post.native_id in dated(ledger, member) else ()
+    return (*((words.title,) if member.platform in TITLED else ()), *words.paragraphs)
