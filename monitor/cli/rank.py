@@ -136,8 +136,7 @@ def _account_words(place: AccountPlace) -> dict[str, object]:
     value, rank = place.value, place.rank
     told = place.why_not or ""
     if place.above_next is not None:
-        sure = place.above_next >= 0.95
-        told = f"{'above' if sure else '≈'} next, P {floor(place.above_next * 100) / 100:.2f}"
+        told = f"{'above' if place.surely_above else '≈'} next, P {floor(place.above_next * 100) / 100:.2f}"
     return {
         "place": f"{rank.rank:g}" if rank else "–",
         "sure": _span(rank.rank_low, rank.rank_high, "g") if rank else "",

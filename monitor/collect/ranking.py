@@ -35,6 +35,11 @@ class AccountPlace:
     why_not: str | None
     above_next: float | None = None
 
+    @property
+    def surely_above(self) -> bool:
+        """May a text say that it is above the next one?"""
+        return self.above_next is not None and self.above_next >= SURE
+
 
 @dataclass(frozen=True, slots=True)
 class CountryPlace:
@@ -138,10 +143,11 @@ def pairs(
     asked = question(store, settings, window, as_of, age_hours, names=names, accounts=(first.id, second.id))
     with asking(store, settings) as (run, dialect):
         found = opposed(run, dialect, asked, (first.id, second.id))
-    return [_pair(first, second, *one) for one in found]
+    return [judged(first, second, *one) for one in found]
 
 
-def _pair(first: Account, second: Account, one: MetricValue, other: MetricValue, p: float | None) -> Pair:
+def judged(first: Account, second: Account, one: MetricValue, other: MetricValue, p: float | None) -> Pair:
+    """What may be said of one figure of two accounts, where `p` is P(first > second)."""
     if METRICS[one.name].needs_age and first.platform != second.platform:
         return Pair(one, other, None, "two networks: not compared")
     if one.value is None or other.value is None:
