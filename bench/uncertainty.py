@@ -15,9 +15,9 @@ from statistics import median
 
 import numpy as np
 
-from monitor.metrics.benchmark import scores
-from monitor.metrics.ranks import ranks
-from monitor.metrics.resampling import DAY, Floats, interval, resample
+from monitor.metrics.statistics.benchmark import scores
+from monitor.metrics.statistics.ranks import ranks
+from monitor.metrics.statistics.resampling import DAY, Floats, interval, resample
 
 POSTS, DAYS = 200, 90
 

@@ -132,7 +132,7 @@ def compute(
 def _all() -> tuple[str, ...]:
     """The figures of accounts and countries, and the scores of countries."""
     from monitor.metrics import METRICS
-    from monitor.metrics.score_catalogue import SCORES
+    from monitor.metrics.scores.catalogue import SCORES
 
     return (*METRICS, *SCORES)
 

@@ -19,7 +19,7 @@ from monitor.errors import ConfigError
 
 if TYPE_CHECKING:
     from monitor.collect.ranking import AccountPlace, CountryPlace, CountryTable
-    from monitor.metrics.then_and_now import ThenAndNow
+    from monitor.metrics.scores.then_and_now import ThenAndNow
     from monitor.model import MetricValue
 
 app = typer.Typer(help="Who stands where, with how sure that is.", no_args_is_help=True)

@@ -8,7 +8,7 @@ from datetime import datetime
 from monitor.errors import ConfigError
 from monitor.metrics import Question
 from monitor.metrics.moods import moods
-from monitor.metrics.weights import weights
+from monitor.metrics.scores.weights import weights
 from monitor.model import Window
 from monitor.platforms import PLATFORMS
 from monitor.registry import load_countries, load_platform_users, newest_users

@@ -13,10 +13,10 @@ from monitor.collect.engines import asking
 from monitor.collect.questions import question
 from monitor.metrics import METRICS
 from monitor.metrics.ranking import opposed, place
-from monitor.metrics.ranks import SURE, Rank, above
-from monitor.metrics.score import CountryRank
-from monitor.metrics.score_catalogue import SCORES
-from monitor.metrics.then_and_now import ThenAndNow, then_and_now
+from monitor.metrics.scores.catalogue import SCORES
+from monitor.metrics.scores.countries import CountryRank
+from monitor.metrics.scores.then_and_now import ThenAndNow, then_and_now
+from monitor.metrics.statistics.ranks import SURE, Rank, above
 from monitor.model import Account, MetricValue, Window
 from monitor.registry import load_reference_figures
 from monitor.report.say import country

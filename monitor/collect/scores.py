@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from monitor.collect.engines import Run
 from monitor.collect.questions import question
 from monitor.metrics import compute
-from monitor.metrics.evidence import NEEDED, NEEDED_OF_COUNTRIES, SCORE_AGE_HOURS, SCORE_WEEKS
-from monitor.metrics.score import CountryRank, country_scores, score_ranks
+from monitor.metrics.scores.countries import CountryRank, country_scores, score_ranks
+from monitor.metrics.scores.evidence import NEEDED, NEEDED_OF_COUNTRIES, SCORE_AGE_HOURS, SCORE_WEEKS
 from monitor.model import Account, AssetLook, AudienceSnapshot, MetricValue, Window
 from monitor.registry import Country, load_countries
 from monitor.settings import Settings

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from monitor.collect.questions import question
 from monitor.metrics import engine, settling
-from monitor.metrics.evidence import SCORE_AGE_HOURS
+from monitor.metrics.scores.evidence import SCORE_AGE_HOURS
 from monitor.model import Window, from_ms, instant_ms
 from monitor.settings import Settings
 from monitor.store import Settled, Store

@@ -2,9 +2,9 @@
 
 from monitor.metrics.catalogue import METRICS
 from monitor.metrics.compute import compute
-from monitor.metrics.country import country_values
 from monitor.metrics.describe import FLAGS, Description, describe
 from monitor.metrics.disputes import Dispute, disputes
+from monitor.metrics.finish.country import country_values
 from monitor.metrics.metric import Metric
 from monitor.metrics.question import Question
 from monitor.metrics.top import TopRow, top_posts

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from monitor.metrics.activity import ACTIVITY, ACTIVITY_BASE
-from monitor.metrics.audience import AUDIENCE, AUDIENCE_BASE
-from monitor.metrics.bases import ENGAGEMENT_BASE
-from monitor.metrics.content import CONTENT
-from monitor.metrics.earlier import AGAINST_EARLIER
-from monitor.metrics.efficiency import EFFICIENCY
-from monitor.metrics.engagement import ENGAGEMENT
-from monitor.metrics.engagement_rates import RATES
-from monitor.metrics.lives import LIVES, LIVES_BASE
+from monitor.metrics.definitions.activity import ACTIVITY, ACTIVITY_BASE
+from monitor.metrics.definitions.audience import AUDIENCE, AUDIENCE_BASE
+from monitor.metrics.definitions.bases import ENGAGEMENT_BASE
+from monitor.metrics.definitions.content import CONTENT
+from monitor.metrics.definitions.earlier import AGAINST_EARLIER
+from monitor.metrics.definitions.efficiency import EFFICIENCY
+from monitor.metrics.definitions.engagement import ENGAGEMENT
+from monitor.metrics.definitions.engagement_rates import RATES
+from monitor.metrics.definitions.lives import LIVES, LIVES_BASE
+from monitor.metrics.definitions.network import PEERS
 from monitor.metrics.metric import Expression, Metric
-from monitor.metrics.network import PEERS
 
 BASES: Mapping[str, Mapping[str, Expression]] = MappingProxyType({
     "activity": ACTIVITY_BASE, "audience": AUDIENCE_BASE, "engagement": ENGAGEMENT_BASE,

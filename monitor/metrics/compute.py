@@ -7,18 +7,19 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
-from monitor.metrics import content, earlier, engine
+from monitor.metrics import engine
 from monitor.metrics import question as asking
 from monitor.metrics.catalogue import METRICS
-from monitor.metrics.country import country_values
-from monitor.metrics.figure import Answers
-from monitor.metrics.finish import account_value
-from monitor.metrics.graph import Graph
+from monitor.metrics.definitions import content, earlier
+from monitor.metrics.finish.account import account_value
+from monitor.metrics.finish.country import country_values
+from monitor.metrics.finish.figure import Answers
+from monitor.metrics.finish.graph import Graph
+from monitor.metrics.finish.nation import nation_values
+from monitor.metrics.finish.spreads import ROWS
 from monitor.metrics.metric import Metric
-from monitor.metrics.nation import nation_values
 from monitor.metrics.question import Question, Subject
 from monitor.metrics.rows import Columns
-from monitor.metrics.spreads import ROWS
 from monitor.model import MetricValue
 
 _WITH = {"earlier": ("engagement", "sample"), "sample": ("engagement",)}

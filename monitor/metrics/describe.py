@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from monitor.metrics.catalogue import METRICS
-from monitor.metrics.score_catalogue import SCORE_FLAGS, SCORES
+from monitor.metrics.scores.catalogue import SCORE_FLAGS, SCORES
 
 
 class Description(TypedDict):

@@ -12,12 +12,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from monitor.metrics import aligned, content, earlier, faces, lives, network, placed, posted, settling
+from monitor.metrics import settling
 from monitor.metrics.catalogue import BASES, METRICS
+from monitor.metrics.definitions import content, earlier, lives, network
 from monitor.metrics.metric import Expression
 from monitor.metrics.question import Keep, Question, subjects
 from monitor.metrics.question import relation as asking
-from monitor.metrics.relations import BY_INDEX, Table
+from monitor.metrics.relations import aligned, faces, placed, posted
+from monitor.metrics.relations.tables import BY_INDEX, Table
 from monitor.metrics.rows import Columns, by_account
 from monitor.metrics.signed import signed
 

@@ -1,6 +1,6 @@
 """What a metric is: its words for people and its expression for every engine.
 
-An expression is an aggregate over one of the relations (relations.py, aligned.py), grouped by account. It
+An expression is an aggregate over one of the relations (relations/), grouped by account. It
 receives the relation and returns a value, so that all metrics of a relation are one query.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal
 
-from monitor.metrics.relations import Table, when
+from monitor.metrics.relations.tables import Table, when
 
 Expression = Callable[[Table], Any]
 Family = Literal["posts", "eligible"]

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from monitor.metrics import engine
 from monitor.metrics.catalogue import METRICS
 from monitor.metrics.compute import evaluate
-from monitor.metrics.figure import PARTIAL_BELOW
+from monitor.metrics.finish.figure import PARTIAL_BELOW
+from monitor.metrics.finish.spreads import replicates
 from monitor.metrics.metric import Metric
 from monitor.metrics.question import Question
-from monitor.metrics.ranks import Rank, above, ranks
-from monitor.metrics.resampling import Floats
-from monitor.metrics.spreads import replicates
+from monitor.metrics.statistics.ranks import Rank, above, ranks
+from monitor.metrics.statistics.resampling import Floats
 from monitor.model import MetricValue
 
 LEAST = 10

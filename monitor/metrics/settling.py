@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.metrics import aligned
-from monitor.metrics.lives import halves
+from monitor.metrics.definitions.lives import halves
 from monitor.metrics.question import Question
-from monitor.metrics.relations import Table
+from monitor.metrics.relations import aligned
+from monitor.metrics.relations.tables import Table
 from monitor.model import instant_ms
 
 FIELDS = ("account_id", "age", "published_at", "post_id", *aligned.AT, "half_life")

@@ -9,7 +9,7 @@ import pytest
 
 from monitor.collect.measure import measure
 from monitor.metrics import METRICS
-from monitor.metrics.score_catalogue import SCORES
+from monitor.metrics.scores.catalogue import SCORES
 from monitor.model import MetricValue, Window
 from monitor.sandbox import Ledger
 from monitor.settings import Settings

@@ -12,7 +12,7 @@ from monitor.cli import accounts, coverage, doctor, metrics, posts, raw, status
 from monitor.cli.context import days_of, window_of
 from monitor.errors import ConfigError
 from monitor.metrics import METRICS
-from monitor.metrics.score_catalogue import SCORES
+from monitor.metrics.scores.catalogue import SCORES
 from monitor.model import ASSETS
 from tests.cli.conftest import SINCE, UNTIL, Desk
 

@@ -23,7 +23,7 @@ from monitor import engine
 from monitor.engine import manifest
 from monitor.engine.shape import SHAPES
 from monitor.errors import ConfigError
-from monitor.metrics import relations
+from monitor.metrics.relations import tables as relations
 from monitor.metrics.rows import by_account
 from monitor.settings import StoreSettings
 from monitor.store import Store

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from monitor.metrics.evidence import AT_AGE
-from monitor.metrics.score import CountryRank, country_scores, score_ranks
+from monitor.metrics.scores.countries import CountryRank, country_scores, score_ranks
+from monitor.metrics.scores.evidence import AT_AGE
 from monitor.model import Account, AssetLook, AudienceSnapshot, MetricValue, Window
 from monitor.registry.countries import Country
 from monitor.settings import ScoreSettings

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from monitor.metrics.order import inner
+from monitor.metrics.statistics.order import inner
 from tests.metrics.world import DAY, HOUR, T0, World, ask, one, question
 
 

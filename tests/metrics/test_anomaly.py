@@ -11,8 +11,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.metrics.anomaly import Anomalies, daily, follower_anomalies
-from monitor.metrics.resampling import DAY
+from monitor.metrics.statistics.anomaly import Anomalies, daily, follower_anomalies
+from monitor.metrics.statistics.resampling import DAY
 
 FEW = settings(max_examples=60, deadline=None)
 NAN = math.nan

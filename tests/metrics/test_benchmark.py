@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.metrics.benchmark import Scores, crowdtangle_score, log2_score, scores
-from monitor.metrics.resampling import DAY
+from monitor.metrics.statistics.benchmark import Scores, crowdtangle_score, log2_score, scores
+from monitor.metrics.statistics.resampling import DAY
 
 FEW = settings(max_examples=60, deadline=None)
 NAN = math.nan

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.metrics import disputes
-from monitor.metrics.pagerank import pagerank
+from monitor.metrics.statistics.pagerank import pagerank
 from tests.metrics.world import World, ask, one, question, sqlite
 
 

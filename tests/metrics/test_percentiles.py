@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.metrics.percentiles import band, grouped, means, percentile_ranks
+from monitor.metrics.statistics.percentiles import band, grouped, means, percentile_ranks
 
 
 def test_ranks_spread_from_0_to_100() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.metrics.ranks import above, ranks
+from monitor.metrics.statistics.ranks import above, ranks
 
 FEW = settings(max_examples=40, deadline=None)
 cells = st.one_of(st.integers(0, 4).map(float), st.just(math.nan))

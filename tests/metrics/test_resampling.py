@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.metrics.resampling import (
+from monitor.metrics.statistics.resampling import (
     DAY,
     Resamples,
     as_it_is,

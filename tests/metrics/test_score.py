@@ -9,7 +9,7 @@ import pytest
 
 from monitor.metrics.catalogue import METRICS
 from monitor.metrics.describe import describe
-from monitor.metrics.score_catalogue import SCORES
+from monitor.metrics.scores.catalogue import SCORES
 from monitor.settings import STAGES, ScoreSettings
 from tests.metrics.states import States
 

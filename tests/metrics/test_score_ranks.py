@@ -7,7 +7,7 @@ import random
 import numpy as np
 import pytest
 
-from monitor.metrics.score import arithmetic, geometric, reached
+from monitor.metrics.scores.countries import arithmetic, geometric, reached
 from tests.metrics.states import States
 
 

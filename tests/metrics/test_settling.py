@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from monitor.metrics import Question, compute, engine, lives, settling
+from monitor.metrics import Question, compute, engine, settling
+from monitor.metrics.definitions import lives
 from monitor.model import instant_ms
 from tests.metrics.random_world import random_world
 from tests.metrics.reference import differences, figures

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.metrics.then_and_now import then_and_now
+from monitor.metrics.scores.then_and_now import then_and_now
 from monitor.registry.reference import ReferenceFigure
 from tests.metrics.states import States
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.metrics.order import SCALE, SHIFT, Z2
+from monitor.metrics.statistics.order import SCALE, SHIFT, Z2
 from tests.metrics.world import World, ask, one
 
 

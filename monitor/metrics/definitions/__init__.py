@@ -1,0 +1,1 @@
+"""What each figure is: words and expression, family by family."""

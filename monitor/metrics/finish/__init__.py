@@ -1,0 +1,1 @@
+"""Rows of an engine -> figures with thresholds, flags and intervals. Pure."""

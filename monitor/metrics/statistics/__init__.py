@@ -1,0 +1,1 @@
+"""Resampling, order, ranks and comparison with an account's past. Pure numpy."""
