@@ -49,11 +49,21 @@ def emit(
 
 
 def emit_fields(row: Row, columns: Sequence[str], form: Format) -> None:
-    """Print one thing: for people a field per line."""
+    """Print one thing: for people a field per line, and of several sentences one per line."""
     if form is Format.table:
-        print_table([{"field": name, "value": row.get(name)} for name in columns], FIELDS)
+        lines = [
+            {"field": name if number == 0 else "", "value": line}
+            for name in columns for number, line in enumerate(_lines(row.get(name)))
+        ]  # fmt: skip
+        print_table(lines, FIELDS)
     else:
         emit([row], columns, form)
+
+
+def _lines(value: Any) -> list[Any]:
+    if isinstance(value, tuple | list) and any(" " in str(item) for item in value):
+        return [f"- {item}" for item in value]
+    return [value]
 
 
 FIELDS = Layout({"field": "field", "value": "value"}, flexible="value")

@@ -142,6 +142,10 @@ def test_metric_definitions(filled: Desk) -> None:
     """Everything about one metric, for people a field per line."""
     told = filled("metrics", "show", "posts_per_day")
     assert "posts / covered days" in told.out
+    aged = filled("metrics", "show", "er_day_followers")
+    cases = [line for line in aged.lines if line[12:14] == "- "]
+    assert cases[0].startswith("edge_cases  - own posts published")
+    assert len(cases) > 5
     assert {row["name"] for row in filled("metrics", "list", "--format", "json").rows} == {*METRICS, *SCORES}
 
 
