@@ -35,14 +35,17 @@ class DuckDB:
     def __call__(self, sql: str) -> list[tuple[Any, ...]]:
         return plain(self._connection.execute(sql).fetchall())
 
-    def keep(self, columns: str, values: str) -> str:
+    def keep(self, columns: Sequence[str], rows: Sequence[tuple[str | int, ...]]) -> str:
         """The name of a table with these rows, for as long as the connection lasts: thousands of literals
         take longer to read than most questions to answer."""
+        import pyarrow as pa
+
         self._kept += 1
         name = f"kept_{self._kept}"
-        self._connection.execute(
-            f"CREATE TEMP TABLE {name} AS SELECT * FROM (VALUES {values}) AS given ({columns})"  # noqa: S608
-        )
+        given = pa.table(dict(zip(columns, map(list, zip(*rows, strict=True)), strict=True)))
+        self._connection.register("given_now", given)
+        self._connection.execute(f"CREATE TEMP TABLE {name} AS SELECT * FROM given_now")  # noqa: S608
+        self._connection.unregister("given_now")
         return name
 
     def columns(self, sql: str, _: Sequence[str]) -> dict[str, Columns]:

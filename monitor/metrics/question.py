@@ -7,7 +7,7 @@ window, age or interaction set never means compiling again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
@@ -78,7 +78,7 @@ class Question:
         return FINAL_AGE if self.final else round((self.age_hours or 0) * 3_600_000)
 
 
-Keep = Callable[[str, str], str]
+Keep = Callable[[Sequence[str], Sequence[tuple[str | int, ...]]], str]
 """Puts rows down as a table of the engine: the names of its columns and its rows in, its name out."""
 
 
@@ -174,17 +174,21 @@ def relation(
     days = days or {}
     as_of, age = instant_ms(question.as_of), question.age
     young = as_of - age + (1 if question.final else 0)  # a post is final from 30 days on, not only after
-    rows = []
+    rows: list[tuple[str | int, ...]] = []
     for one in found:
         numbers = (one.start, one.end, min(one.end, as_of), min(one.end, young), as_of, age,
                    one.start - days.get(one.account_id, YEAR) * DAY)  # fmt: skip
         shown = one.interactions + (("views",) if one.platform in question.viewed else ())
         marks = (*(int(count in shown) for count in COUNTS), int(question.current_followers))
-        texts = (_text(one.account_id), _text(one.platform))
-        rows.append(f"({', '.join([*texts, *map(str, numbers), *map(str, marks)])})")
-    columns, values = ", ".join(SUBJECT), ", ".join(rows)
-    given = f"AS (SELECT * FROM {keep(columns, values)})" if keep else f"({columns}) AS (VALUES {values})"  # noqa: S608
-    return f"given {given}, {_SUBJECT}, {_moods(question)}, {_PLACES}"
+        rows.append((one.account_id, one.platform, *numbers, *marks))
+    return f"{_given(rows, keep)}, {_SUBJECT}, {_moods(question)}, {_PLACES}"
+
+
+def _given(rows: Sequence[tuple[str | int, ...]], keep: Keep | None) -> str:
+    if keep:
+        return f"given AS (SELECT * FROM {keep(SUBJECT, rows)})"  # noqa: S608
+    listed = (", ".join(_text(one) if isinstance(one, str) else str(one) for one in row) for row in rows)
+    return f"given ({', '.join(SUBJECT)}) AS (VALUES {', '.join(f'({row})' for row in listed)})"
 
 
 # ClickHouse takes a number for the smallest unsigned type that holds it, which mixes with no signed one
