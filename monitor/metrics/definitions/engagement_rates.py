@@ -31,7 +31,7 @@ _WITH_ALL = {"interactions": ("interactions", "I", (), "E"), **PARTS}
 
 
 def _per_mean(column: str, scale: float) -> Expression:
-    return lambda row: row[column].mean() / row.mean_followers.max() * scale
+    return lambda row: ratio(row[column].mean(), row.mean_followers.max()) * scale
 
 
 def _by_day(row: Table) -> Any:

@@ -2180,7 +2180,11 @@ SELECT
   MAX("t123"."rate_high") AS "er_post_followers_median__high",
   AVG("t123"."rate") AS "er_post_followers_mean__value",
   (
-    AVG("t123"."interactions") / MAX("t123"."mean_followers")
+    AVG("t123"."interactions") / CASE
+      WHEN MAX("t123"."mean_followers") <> CAST(0 AS Int64)
+      THEN MAX("t123"."mean_followers")
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
   ) * 1.0 AS "er_account_followers__value",
   SUM("t123"."day_rate") / CASE
     WHEN (
@@ -2220,16 +2224,32 @@ SELECT
   MAX("t123"."view_rate_high") AS "view_rate_followers__high",
   AVG("t123"."view_rate") AS "view_rate_followers_mean__value",
   (
-    AVG("t123"."interactions") / MAX("t123"."mean_followers")
+    AVG("t123"."interactions") / CASE
+      WHEN MAX("t123"."mean_followers") <> CAST(0 AS Int64)
+      THEN MAX("t123"."mean_followers")
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
   ) * 1000.0 AS "interactions_per_1000__value",
   (
-    AVG("t123"."likes_at") / MAX("t123"."mean_followers")
+    AVG("t123"."likes_at") / CASE
+      WHEN MAX("t123"."mean_followers") <> CAST(0 AS Int64)
+      THEN MAX("t123"."mean_followers")
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
   ) * 1000.0 AS "applause_per_1000__value",
   (
-    AVG("t123"."comments_at") / MAX("t123"."mean_followers")
+    AVG("t123"."comments_at") / CASE
+      WHEN MAX("t123"."mean_followers") <> CAST(0 AS Int64)
+      THEN MAX("t123"."mean_followers")
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
   ) * 1000.0 AS "conversation_per_1000__value",
   (
-    AVG("t123"."spread_at") / MAX("t123"."mean_followers")
+    AVG("t123"."spread_at") / CASE
+      WHEN MAX("t123"."mean_followers") <> CAST(0 AS Int64)
+      THEN MAX("t123"."mean_followers")
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
   ) * 1000.0 AS "amplification_per_1000__value"
 FROM (
   SELECT

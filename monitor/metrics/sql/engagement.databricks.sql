@@ -2079,7 +2079,14 @@ SELECT
   MAX(`t123`.`rate_low`) AS `er_post_followers_median__low`,
   MAX(`t123`.`rate_high`) AS `er_post_followers_median__high`,
   AVG(`t123`.`rate`) AS `er_post_followers_mean__value`,
-  TRY_DIVIDE(AVG(`t123`.`interactions`), MAX(`t123`.`mean_followers`)) * 1.0 AS `er_account_followers__value`,
+  TRY_DIVIDE(
+    AVG(`t123`.`interactions`),
+    IF(
+      MAX(`t123`.`mean_followers`) <> 0,
+      MAX(`t123`.`mean_followers`),
+      CAST(NULL AS DOUBLE)
+    )
+  ) * 1.0 AS `er_account_followers__value`,
   TRY_DIVIDE(
     SUM(`t123`.`day_rate`),
     IF(
@@ -2127,10 +2134,38 @@ SELECT
   MAX(`t123`.`view_rate_low`) AS `view_rate_followers__low`,
   MAX(`t123`.`view_rate_high`) AS `view_rate_followers__high`,
   AVG(`t123`.`view_rate`) AS `view_rate_followers_mean__value`,
-  TRY_DIVIDE(AVG(`t123`.`interactions`), MAX(`t123`.`mean_followers`)) * 1000.0 AS `interactions_per_1000__value`,
-  TRY_DIVIDE(AVG(`t123`.`likes_at`), MAX(`t123`.`mean_followers`)) * 1000.0 AS `applause_per_1000__value`,
-  TRY_DIVIDE(AVG(`t123`.`comments_at`), MAX(`t123`.`mean_followers`)) * 1000.0 AS `conversation_per_1000__value`,
-  TRY_DIVIDE(AVG(`t123`.`spread_at`), MAX(`t123`.`mean_followers`)) * 1000.0 AS `amplification_per_1000__value`
+  TRY_DIVIDE(
+    AVG(`t123`.`interactions`),
+    IF(
+      MAX(`t123`.`mean_followers`) <> 0,
+      MAX(`t123`.`mean_followers`),
+      CAST(NULL AS DOUBLE)
+    )
+  ) * 1000.0 AS `interactions_per_1000__value`,
+  TRY_DIVIDE(
+    AVG(`t123`.`likes_at`),
+    IF(
+      MAX(`t123`.`mean_followers`) <> 0,
+      MAX(`t123`.`mean_followers`),
+      CAST(NULL AS DOUBLE)
+    )
+  ) * 1000.0 AS `applause_per_1000__value`,
+  TRY_DIVIDE(
+    AVG(`t123`.`comments_at`),
+    IF(
+      MAX(`t123`.`mean_followers`) <> 0,
+      MAX(`t123`.`mean_followers`),
+      CAST(NULL AS DOUBLE)
+    )
+  ) * 1000.0 AS `conversation_per_1000__value`,
+  TRY_DIVIDE(
+    AVG(`t123`.`spread_at`),
+    IF(
+      MAX(`t123`.`mean_followers`) <> 0,
+      MAX(`t123`.`mean_followers`),
+      CAST(NULL AS DOUBLE)
+    )
+  ) * 1000.0 AS `amplification_per_1000__value`
 FROM (
   SELECT
     *

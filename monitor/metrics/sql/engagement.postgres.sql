@@ -2118,7 +2118,11 @@ SELECT
   MAX("t118"."rate_high") AS "er_post_followers_median__high",
   AVG("t118"."rate") AS "er_post_followers_mean__value",
   (
-    CAST(AVG("t118"."interactions") AS DOUBLE PRECISION) / MAX("t118"."mean_followers")
+    CAST(AVG("t118"."interactions") AS DOUBLE PRECISION) / CASE
+      WHEN MAX("t118"."mean_followers") <> 0
+      THEN MAX("t118"."mean_followers")
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
   ) * 1.0 AS "er_account_followers__value",
   CAST(SUM("t118"."day_rate") AS DOUBLE PRECISION) / CASE
     WHEN (
@@ -2158,16 +2162,32 @@ SELECT
   MAX("t118"."view_rate_high") AS "view_rate_followers__high",
   AVG("t118"."view_rate") AS "view_rate_followers_mean__value",
   (
-    CAST(AVG("t118"."interactions") AS DOUBLE PRECISION) / MAX("t118"."mean_followers")
+    CAST(AVG("t118"."interactions") AS DOUBLE PRECISION) / CASE
+      WHEN MAX("t118"."mean_followers") <> 0
+      THEN MAX("t118"."mean_followers")
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
   ) * 1000.0 AS "interactions_per_1000__value",
   (
-    CAST(AVG("t118"."likes_at") AS DOUBLE PRECISION) / MAX("t118"."mean_followers")
+    CAST(AVG("t118"."likes_at") AS DOUBLE PRECISION) / CASE
+      WHEN MAX("t118"."mean_followers") <> 0
+      THEN MAX("t118"."mean_followers")
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
   ) * 1000.0 AS "applause_per_1000__value",
   (
-    CAST(AVG("t118"."comments_at") AS DOUBLE PRECISION) / MAX("t118"."mean_followers")
+    CAST(AVG("t118"."comments_at") AS DOUBLE PRECISION) / CASE
+      WHEN MAX("t118"."mean_followers") <> 0
+      THEN MAX("t118"."mean_followers")
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
   ) * 1000.0 AS "conversation_per_1000__value",
   (
-    CAST(AVG("t118"."spread_at") AS DOUBLE PRECISION) / MAX("t118"."mean_followers")
+    CAST(AVG("t118"."spread_at") AS DOUBLE PRECISION) / CASE
+      WHEN MAX("t118"."mean_followers") <> 0
+      THEN MAX("t118"."mean_followers")
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
   ) * 1000.0 AS "amplification_per_1000__value"
 FROM (
   SELECT

@@ -1574,7 +1574,11 @@ SELECT
   MAX("t103"."rate_high") AS "er_post_followers_median__high",
   AVG("t103"."rate") AS "er_post_followers_mean__value",
   (
-    AVG("t103"."interactions") / MAX("t103"."mean_followers")
+    AVG("t103"."interactions") / CASE
+      WHEN MAX("t103"."mean_followers") <> CAST(0 AS Int64)
+      THEN MAX("t103"."mean_followers")
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
   ) * 1.0 AS "er_account_followers__value",
   SUM("t103"."day_rate") / CASE
     WHEN (
@@ -1614,16 +1618,32 @@ SELECT
   MAX("t103"."view_rate_high") AS "view_rate_followers__high",
   AVG("t103"."view_rate") AS "view_rate_followers_mean__value",
   (
-    AVG("t103"."interactions") / MAX("t103"."mean_followers")
+    AVG("t103"."interactions") / CASE
+      WHEN MAX("t103"."mean_followers") <> CAST(0 AS Int64)
+      THEN MAX("t103"."mean_followers")
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
   ) * 1000.0 AS "interactions_per_1000__value",
   (
-    AVG("t103"."likes_at") / MAX("t103"."mean_followers")
+    AVG("t103"."likes_at") / CASE
+      WHEN MAX("t103"."mean_followers") <> CAST(0 AS Int64)
+      THEN MAX("t103"."mean_followers")
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
   ) * 1000.0 AS "applause_per_1000__value",
   (
-    AVG("t103"."comments_at") / MAX("t103"."mean_followers")
+    AVG("t103"."comments_at") / CASE
+      WHEN MAX("t103"."mean_followers") <> CAST(0 AS Int64)
+      THEN MAX("t103"."mean_followers")
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
   ) * 1000.0 AS "conversation_per_1000__value",
   (
-    AVG("t103"."spread_at") / MAX("t103"."mean_followers")
+    AVG("t103"."spread_at") / CASE
+      WHEN MAX("t103"."mean_followers") <> CAST(0 AS Int64)
+      THEN MAX("t103"."mean_followers")
+      ELSE CAST(NULL AS Nullable(Float64))
+    END
   ) * 1000.0 AS "amplification_per_1000__value"
 FROM (
   SELECT

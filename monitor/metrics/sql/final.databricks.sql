@@ -1495,7 +1495,14 @@ SELECT
   MAX(`t103`.`rate_low`) AS `er_post_followers_median__low`,
   MAX(`t103`.`rate_high`) AS `er_post_followers_median__high`,
   AVG(`t103`.`rate`) AS `er_post_followers_mean__value`,
-  TRY_DIVIDE(AVG(`t103`.`interactions`), MAX(`t103`.`mean_followers`)) * 1.0 AS `er_account_followers__value`,
+  TRY_DIVIDE(
+    AVG(`t103`.`interactions`),
+    IF(
+      MAX(`t103`.`mean_followers`) <> 0,
+      MAX(`t103`.`mean_followers`),
+      CAST(NULL AS DOUBLE)
+    )
+  ) * 1.0 AS `er_account_followers__value`,
   TRY_DIVIDE(
     SUM(`t103`.`day_rate`),
     IF(
@@ -1543,10 +1550,38 @@ SELECT
   MAX(`t103`.`view_rate_low`) AS `view_rate_followers__low`,
   MAX(`t103`.`view_rate_high`) AS `view_rate_followers__high`,
   AVG(`t103`.`view_rate`) AS `view_rate_followers_mean__value`,
-  TRY_DIVIDE(AVG(`t103`.`interactions`), MAX(`t103`.`mean_followers`)) * 1000.0 AS `interactions_per_1000__value`,
-  TRY_DIVIDE(AVG(`t103`.`likes_at`), MAX(`t103`.`mean_followers`)) * 1000.0 AS `applause_per_1000__value`,
-  TRY_DIVIDE(AVG(`t103`.`comments_at`), MAX(`t103`.`mean_followers`)) * 1000.0 AS `conversation_per_1000__value`,
-  TRY_DIVIDE(AVG(`t103`.`spread_at`), MAX(`t103`.`mean_followers`)) * 1000.0 AS `amplification_per_1000__value`
+  TRY_DIVIDE(
+    AVG(`t103`.`interactions`),
+    IF(
+      MAX(`t103`.`mean_followers`) <> 0,
+      MAX(`t103`.`mean_followers`),
+      CAST(NULL AS DOUBLE)
+    )
+  ) * 1000.0 AS `interactions_per_1000__value`,
+  TRY_DIVIDE(
+    AVG(`t103`.`likes_at`),
+    IF(
+      MAX(`t103`.`mean_followers`) <> 0,
+      MAX(`t103`.`mean_followers`),
+      CAST(NULL AS DOUBLE)
+    )
+  ) * 1000.0 AS `applause_per_1000__value`,
+  TRY_DIVIDE(
+    AVG(`t103`.`comments_at`),
+    IF(
+      MAX(`t103`.`mean_followers`) <> 0,
+      MAX(`t103`.`mean_followers`),
+      CAST(NULL AS DOUBLE)
+    )
+  ) * 1000.0 AS `conversation_per_1000__value`,
+  TRY_DIVIDE(
+    AVG(`t103`.`spread_at`),
+    IF(
+      MAX(`t103`.`mean_followers`) <> 0,
+      MAX(`t103`.`mean_followers`),
+      CAST(NULL AS DOUBLE)
+    )
+  ) * 1000.0 AS `amplification_per_1000__value`
 FROM (
   SELECT
     *

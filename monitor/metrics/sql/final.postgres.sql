@@ -1531,7 +1531,11 @@ SELECT
   MAX("t97"."rate_high") AS "er_post_followers_median__high",
   AVG("t97"."rate") AS "er_post_followers_mean__value",
   (
-    CAST(AVG("t97"."interactions") AS DOUBLE PRECISION) / MAX("t97"."mean_followers")
+    CAST(AVG("t97"."interactions") AS DOUBLE PRECISION) / CASE
+      WHEN MAX("t97"."mean_followers") <> 0
+      THEN MAX("t97"."mean_followers")
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
   ) * 1.0 AS "er_account_followers__value",
   CAST(SUM("t97"."day_rate") AS DOUBLE PRECISION) / CASE
     WHEN (
@@ -1571,16 +1575,32 @@ SELECT
   MAX("t97"."view_rate_high") AS "view_rate_followers__high",
   AVG("t97"."view_rate") AS "view_rate_followers_mean__value",
   (
-    CAST(AVG("t97"."interactions") AS DOUBLE PRECISION) / MAX("t97"."mean_followers")
+    CAST(AVG("t97"."interactions") AS DOUBLE PRECISION) / CASE
+      WHEN MAX("t97"."mean_followers") <> 0
+      THEN MAX("t97"."mean_followers")
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
   ) * 1000.0 AS "interactions_per_1000__value",
   (
-    CAST(AVG("t97"."likes_at") AS DOUBLE PRECISION) / MAX("t97"."mean_followers")
+    CAST(AVG("t97"."likes_at") AS DOUBLE PRECISION) / CASE
+      WHEN MAX("t97"."mean_followers") <> 0
+      THEN MAX("t97"."mean_followers")
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
   ) * 1000.0 AS "applause_per_1000__value",
   (
-    CAST(AVG("t97"."comments_at") AS DOUBLE PRECISION) / MAX("t97"."mean_followers")
+    CAST(AVG("t97"."comments_at") AS DOUBLE PRECISION) / CASE
+      WHEN MAX("t97"."mean_followers") <> 0
+      THEN MAX("t97"."mean_followers")
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
   ) * 1000.0 AS "conversation_per_1000__value",
   (
-    CAST(AVG("t97"."spread_at") AS DOUBLE PRECISION) / MAX("t97"."mean_followers")
+    CAST(AVG("t97"."spread_at") AS DOUBLE PRECISION) / CASE
+      WHEN MAX("t97"."mean_followers") <> 0
+      THEN MAX("t97"."mean_followers")
+      ELSE CAST(NULL AS DOUBLE PRECISION)
+    END
   ) * 1000.0 AS "amplification_per_1000__value"
 FROM (
   SELECT
