@@ -21,8 +21,8 @@ from bench.year import add_day
 
 STORE_SECONDS, STORE_MB, NIGHT_SECONDS, TIMES_FASTER = 60.0, 1000.0, 10.0, 5.0
 NIGHTS = {"night": 365, "night-full-month": 364}
-"""Before these, one more day of posts: the first of a new month, whose file is small, or the last of a full
-one, which is settled and written again as a whole."""
+"""Before these, one more day of posts: the first of a new month, whose file is small beside that of the month
+before, whose last counts become final; or the last of a full month, which is written again as a whole."""
 _TABLES = ("countries.csv", "platform_users.csv")
 
 
