@@ -53,11 +53,9 @@ COUNTRIES = Layout(
     {
         "place": "rank", "sure": "90 %", "country": "country", "score_overall": "overall",
         "stage_presence": "presence", "stage_customization": "custom.", "stage_uptodateness": "current",
-        "stage_engagement": "engagem.", "stage_diplomacy": "diplom.", "reached": "reached",
-        "accounts": "accounts",
+        "stage_engagement": "engagem.", "stage_diplomacy": "diplom.",
     },
-    spare=("accounts", "reached"),
-    right=("place", "score_overall", *STAGES, "reached"),
+    flexible="country", right=("place", "score_overall", *STAGES),
 )  # fmt: skip
 THEN = Layout({"name": "what", "then": "then", "now": "own, now"}, flexible="name")
 
@@ -163,7 +161,7 @@ def countries(
 ) -> None:
     """Rank countries by five stages: presence, customization, up-to-dateness, engagement, diplomacy.
 
-    An open formula with the weights of `[score]` in monitor.toml; `metrics show score_overall` tells it.
+    An open formula, with the weights that monitor.toml gives; `metrics show score_overall` tells it.
     """
     from monitor.collect import ranking
 
@@ -202,16 +200,15 @@ def _print_countries(table: CountryTable) -> None:
     print(f"Digital diplomacy by country, {span}: five stages, 0 to 100\n")
     print_table([_country_words(place) for place in table.places], COUNTRIES)
     print(
-        "\n± is a 95 % interval over resamples of the country's accounts. The 90 % span"
-        "\nof ranks also changes the weights at random (1,000 sets). Reached: how many"
-        "\nstages in a row have 50 or more. Custom.: customization; current: up to date."
+        "\n± is a 95 % interval over resamples of the country's accounts; where it lacks,"
+        "\nplaces are counted, or fewer than 6 accounts are known. The 90 % span of ranks"
+        "\nalso changes the weights at random (1,000 sets). A stage is reached with 50 and"
+        "\nall before it. Custom.: customization; current: up to date."
         f"\nWeights of the five stages, in this order: {table.weights}."
-        "\nAn own, open formula: `mfa-monitor metrics show score_overall`."
+        "\nAn own, open formula: `mfa-monitor metrics show score_overall`.\n"
     )
-    print(fill(f"Observed: {', '.join(map(_observed, table.places))} of the window.", 79))
     for place in table.places:
-        if told := _missing(place):
-            print(fill(f"{place.country}: {told}", 79))
+        print(fill(f"{place.name}: {_behind(place)}", 80))
     if table.then:
         print("\nThen and now (published elsewhere, another measure, no input of the above):\n")
         print_table([_then_words(row) for row in table.then], THEN)
@@ -221,14 +218,11 @@ def _print_countries(table: CountryTable) -> None:
 def _country_words(place: CountryPlace) -> dict[str, object]:
     values = {value.name: value for value in place.values}
     words: dict[str, object] = {name: _with_doubt(values.get(name)) for name in STAGES}
-    overall, reached = values["score_overall"], values["stage_reached"]
     rank = place.rank
     return words | {
         "place": f"{rank.rank:g}" if rank.rank is not None else "–",
         "sure": _span(rank.rank_low, rank.rank_high, "g"), "country": place.name,
-        "score_overall": _with_doubt(overall),
-        "reached": "–" if reached.value is None else f"{reached.value:.0f}",
-        "accounts": overall.n,
+        "score_overall": _with_doubt(values["score_overall"]),
     }  # fmt: skip
 
 
@@ -241,16 +235,18 @@ def _with_doubt(value: MetricValue | None) -> str:
     return f"{value.value:.0f} ±{max(value.ci_high - value.value, value.value - value.ci_low):.0f}"
 
 
-def _observed(place: CountryPlace) -> str:
-    coverage = next(value.coverage for value in place.values if value.name == "score_overall")
-    return f"{place.name} {'–' if coverage is None else format(coverage, '.0%')}"
-
-
-def _missing(place: CountryPlace) -> str:
-    """What a stage had to do without, in words."""
+def _behind(place: CountryPlace) -> str:
+    """What its figures are of, how far it came, and what a stage had to do without."""
+    values = {value.name: value for value in place.values}
+    overall, reached = values["score_overall"], values["stage_reached"]
+    observed = "an unknown part" if overall.coverage is None else f"{overall.coverage:.0%}"
+    told = f"{overall.n} accounts and assets, {observed} observed"
+    if reached.value is not None:
+        sure = _span(reached.ci_low, reached.ci_high, "g")
+        told = f"stage {reached.value:g} of 5{sure and f' (95 %: {sure})'}, {told}"
     parts = [flag.removeprefix("missing:") for value in place.values for flag in value.flags
              if flag.startswith("missing:")]  # fmt: skip
-    return f"nothing known of {', '.join(dict.fromkeys(parts))}" if parts else ""
+    return f"{told}; nothing known of {', '.join(dict.fromkeys(parts))}." if parts else f"{told}."
 
 
 def _then_words(row: ThenAndNow) -> dict[str, object]:

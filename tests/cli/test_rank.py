@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -62,6 +63,8 @@ def test_countries_print_stages_weights_and_what_was_published(filled: Desk) -> 
     for word in ("Kazakhstan", "Uzbekistan", "Kyrgyzstan", "presence", "overall", "Weights", "Then and now"):
         assert word in out
     assert "44 (rank of 209)" in out
+    for place in ("Kazakhstan", "Kyrgyzstan", "Uzbekistan"):
+        assert re.search(rf"{place}: stage \d of 5.*, \d+ accounts and assets, \d+% observed", out)
     assert len(out.splitlines()) <= 40
     only = filled("rank", "countries", *SPAN, "--country", "kg", "--format", "json").rows
     assert {row["country"] for row in only} == {"KG"}

@@ -41,7 +41,8 @@ def test_ranks_are_those_of_plain_python(rows: list[list[float]]) -> None:
         if 2 * len(places) < len(row):
             assert (one.rank_low, one.rank_high, one.p_top3) == (None, None, None)
         else:
-            assert (one.rank_low, one.rank_high) == pytest.approx(tuple(np.percentile(places, [5, 95])))
+            assert one.rank_low == np.percentile(places, 5, method="lower")
+            assert one.rank_high == np.percentile(places, 95, method="higher")
             assert one.p_top3 == pytest.approx(sum(place <= 3 for place in places) / len(places))
 
 
@@ -52,6 +53,15 @@ def test_ties_share_the_mean_rank() -> None:
     assert [(one.account, one.rank, one.rank_low, one.rank_high, one.p_top3) for one in found] == [
         ("a", 1.0, 1.0, 1.0, 1.0), ("b", 2.5, 2.5, 2.5, 1.0), ("c", 2.5, 2.5, 2.5, 1.0),
         ("d", 4.0, 4.0, 4.0, 0.0),
+    ]  # fmt: skip
+
+
+def test_ends_of_an_interval_are_ranks_that_were_held() -> None:
+    """First in 6 of 100 replicates, third in 93 and second in 1: 1 to 3, and not a place between them."""
+    a = np.array([3.0] * 6 + [1.5] + [0.0] * 93)
+    found = ranks({"a": a, "b": np.full(100, 1.0), "c": np.full(100, 2.0)}, {"a": 0.0, "b": 1.0, "c": 2.0})
+    assert [(one.account, one.rank_low, one.rank_high) for one in found] == [
+        ("c", 1, 2), ("b", 2, 3), ("a", 1, 3),
     ]  # fmt: skip
 
 

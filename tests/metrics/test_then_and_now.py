@@ -22,8 +22,10 @@ def test_published_counts_stand_beside_the_registry() -> None:
     reference = [_figure("embassies_on_twitter", "20"), _figure("ministry_on", "Facebook, Twitter")]
     embassies, ministry = then_and_now(reference, world.figures, world.accounts)
     assert (embassies.then, embassies.now) == ("20", "3")
-    assert embassies.now_unit == "embassies, 1 of 2 that were observed are active"
+    assert embassies.now_unit == "embassies in the list, 1 of 2 that were observed are active"
     assert (ministry.then, ministry.now) == ("Facebook, Twitter", "telegram")
+    (unlisted,) = then_and_now([_figure("embassies_on_facebook", "28")], world.figures, world.accounts)
+    assert (unlisted.then, unlisted.now) == ("28", None)
 
 
 def test_a_rank_stands_beside_a_score_and_says_so() -> None:

@@ -34,7 +34,8 @@ def then_and_now(
     reference: Sequence[ReferenceFigure], values: Iterable[MetricValue], accounts: Sequence[Account]
 ) -> list[ThenAndNow]:
     """A row for every published figure, in their order. `values` may hold any figures; `score_overall` and
-    `status` are looked at. Embassies and ministries are counted by their accounts that are switched on."""
+    `status` are looked at. Embassies and ministries are counted by their accounts that are switched on; a
+    list without any says nothing about the world, and is None."""
     known = {(one.subject, one.name): one for one in values if one.name in ("score_overall", "status")}
     rows = []
     for one in reference:
@@ -71,7 +72,8 @@ def _embassies_on(platform: str) -> Find:
         active = {institution for institution, label in states if label == "active"}
         seen = f", {len(active)} of {len(observed)} that were observed are active" if observed else ""
         own = f"embassies in accounts.csv on {platform}"
-        return own, str(len({one.institution for one in listed})), f"embassies{seen}"
+        count = len({one.institution for one in listed})
+        return own, str(count) if count else None, f"embassies in the list{seen}"
 
     return count
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from monitor.metrics.statistics.resampling import Floats, percentiles
+from monitor.metrics.statistics.resampling import Floats
 
 SURE = 0.95
 """A text says "A above B" from this probability on."""
@@ -24,8 +24,9 @@ _BLOCK = 50  # replicates that are ranked at a time: they stay in the cache
 class Rank:
     """1 is the highest value; accounts with the same value share the mean of their places.
 
-    `rank_low`..`rank_high` hold 90 % of the replicates' ranks; `p_top3` is the share of replicates with a
-    rank of at most 3. The three are None if the account has a value in fewer than half of the replicates.
+    `rank_low`..`rank_high` hold at least 90 % of the replicates' ranks, and each was the rank of one: no
+    place between two. `p_top3` is the share of replicates with a rank of at most 3. The three are None if the
+    account has a value in fewer than half of the replicates.
     """
 
     account: str
@@ -49,7 +50,7 @@ def ranks(replicates: Mapping[str, ArrayLike], values: Mapping[str, float]) -> l
     placed = np.empty(table.shape)
     for first in range(0, table.shape[1], _BLOCK):
         placed[:, first : first + _BLOCK] = _places(table[:, first : first + _BLOCK].T).T
-    ends = percentiles(placed, (5, 95))
+    ends = _ends(placed)
     exists = ~np.isnan(placed)
     top = np.divide(
         np.count_nonzero(placed <= TOP, axis=1), exists.sum(axis=1),
@@ -97,6 +98,19 @@ def _places(rows: Floats) -> Floats:
     places = np.empty(rows.shape)
     np.put_along_axis(places, order, np.where(np.isnan(ordered), np.nan, (first + last) / 2 + 1), axis=1)
     return places
+
+
+def _ends(placed: Floats) -> Floats:
+    """(rows, 2): the rank that at most 5 % of a row's replicates are below, and the one that at most 5 % are
+    above; NaN for a row of which less than half exists."""
+    ordered = np.sort(placed, axis=1)
+    size = np.count_nonzero(~np.isnan(ordered), axis=1)
+    enough = np.flatnonzero((2 * size >= placed.shape[1]) & (size > 0))
+    last = size[enough] - 1
+    found = np.full((len(placed), 2), np.nan)
+    found[enough, 0] = ordered[enough, last // 20]
+    found[enough, 1] = ordered[enough, last - last // 20]
+    return found
 
 
 def _known(value: float) -> float | None:
