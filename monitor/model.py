@@ -36,7 +36,7 @@ _FIELD, _PART = "\x1f", "\x1e"
 STANDARD_AGES_HOURS = (1, 6, 24, 72, 168, 720)
 """Post ages, in hours, at which counts are compared."""
 EARLY_LOOK, LATE_LOOK = 0.95, 1.03
-"""A look at age H is planned between these parts of H. It counts as taken at H within 5 % (metrics.md c.3);
+"""A look at age H is planned between these parts of H. It counts as taken at H within 5 % (docs/metrics.md);
 the rest is room for a late tick."""
 
 
@@ -288,7 +288,7 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class MetricValue:
-    """One figure with everything that is needed to trust or doubt it (metrics.md c.2).
+    """One figure with everything that is needed to trust or doubt it (docs/metrics.md).
 
     `value` is in `unit`, shares as 0-1; `label` holds the value of the few metrics that are words.
     `subject` is an account id (scope "account") or an ISO 3166-1 code (scope "country").

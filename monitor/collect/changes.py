@@ -12,7 +12,7 @@ from monitor.wire import Page
 
 RUN_STRETCH = 2.0
 """A run of equal counts ends when the post's age has grown by this factor since the run's first look, so
-that every span inside a run satisfies the interpolation rule of metrics.md c.3 (b/a <= 2)."""
+that every span inside a run satisfies the interpolation rule of docs/metrics.md (b/a <= 2)."""
 
 
 @dataclass(frozen=True, slots=True)

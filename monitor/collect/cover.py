@@ -1,6 +1,6 @@
 """What a finished walk proves, and what it leaves open: pure decisions about coverage and gaps.
 
-The rule (metrics.md c.7): a poll covers back to the previous complete poll only if its listing reached
+The rule (docs/metrics.md): a poll covers back to the previous complete poll only if its listing reached
 what was known then; otherwise to its oldest item, and the hole between is a recorded gap.
 """
 

@@ -18,7 +18,7 @@ from monitor.settings import Settings
 from monitor.store import Coverage, Store
 
 OBSERVED_DAY = 0.9
-"""A day without posts is a day of 0 posts when at least this share of it was observed (metrics.md c.2)."""
+"""A day without posts is a day of 0 posts when at least this share of it was observed (docs/metrics.md)."""
 
 
 def measure(
@@ -83,14 +83,7 @@ def _top_posts(store: Store, rows: Sequence[TopRow]) -> Iterable[TopPost]:
         yield TopPost(row.account_id, post.url, words, post.published_at, row.interactions, row.answers)
 
 
-def _followed_source(source: str) -> str:
-    """Publications only: the sections of our own specification say nothing to a reader of the report."""
-    return "; ".join(part for part in source.split("; ") if not part.startswith("metrics.md"))
-
-
-DEFINITIONS = tuple(
-    Definition(m.name, m.version, m.unit, m.formula, _followed_source(m.source)) for m in METRICS.values()
-)
+DEFINITIONS = tuple(Definition(m.name, m.version, m.unit, m.formula, m.source) for m in METRICS.values())
 PROVENANCE = (
     "“mfa-monitor posts ACCOUNT” lists the posts behind a figure, “mfa-monitor coverage ACCOUNT” what was "
     "and was not observed, “mfa-monitor raw list ACCOUNT” the stored answers, and “mfa-monitor raw show "

@@ -55,5 +55,5 @@ def question(
 
 
 def interactions() -> dict[str, tuple[str, ...]]:
-    """The interaction set of every platform that shows counts (metrics.md c.2)."""
+    """The interaction set of every platform that shows counts (docs/metrics.md)."""
     return {name: platform.interactions for name, platform in PLATFORMS.items() if platform.interactions}

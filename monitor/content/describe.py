@@ -17,7 +17,7 @@ from monitor.model import Described, Post
 RULES = 1
 """Of this file; a new number says that posts described before may come out differently."""
 SHORTEST = 20
-"""Fewer letters tell no language (metrics.md c.6)."""
+"""Fewer letters tell no language (docs/metrics.md)."""
 LONGEST = 20_000
 """Characters that the language is told from: a longer text changes it no more."""
 _HALF = 50

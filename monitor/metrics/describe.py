@@ -53,8 +53,8 @@ HEAD = """\
 # Metrics
 
 This page is generated from the definitions (`python -m monitor.metrics`); a test keeps it current.
-`mfa-monitor metrics show NAME` prints the same. "metrics.md" names the sections of the specification that
-the definitions follow.
+`mfa-monitor metrics show NAME` prints the same. A source is the publication whose measure it is, with the
+address that describes it; "own" is a formula of this project.
 
 Rules for all of them:
 

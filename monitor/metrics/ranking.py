@@ -18,7 +18,7 @@ from monitor.metrics.statistics.resampling import Floats
 from monitor.model import MetricValue
 
 LEAST = 10
-"""A rank needs that many observations behind the value (metrics.md c.2)."""
+"""A rank needs that many observations behind the value (docs/metrics.md)."""
 _NEVER = ("tiny_audience", "followers_current")
 
 

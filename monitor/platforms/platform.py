@@ -59,7 +59,7 @@ class Platform:
     """One platform as data and functions. `parse` may raise anything; call it through `platforms.read`.
 
     - `terms_url`, `terms_on` (when they were read): None where each server has terms of its own.
-    - `interactions`: the set that is summed into one post's interactions (metrics.md c.2).
+    - `interactions`: the set that is summed into one post's interactions (docs/metrics.md).
     - `steps`: every kind of question; `listings` are those whose answers list posts from the newest on.
     - `first`: the opening question of a poll. `recheck`: one post by native id, its counts or proof that it
       is gone; None when it cannot be asked now. `refresh`: up to `refresh_many` posts at once.

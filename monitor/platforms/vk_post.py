@@ -26,7 +26,7 @@ def post_of(
 
     What VK calls a repost (`copy_history`) is a quote where it has words or attachments of its own; else it
     is a repost and carries the original's. VK counts likes on the repost itself, and they are left out all
-    the same: reposts of others count as activity, never as engagement (metrics.md c.2), and one like more
+    the same: reposts of others count as activity, never as engagement (docs/metrics.md), and one like more
     would say that people liked what the account did not write. Signers and places are not kept.
     """
     native_id, original = id_of(item), _original(item)

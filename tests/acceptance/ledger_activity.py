@@ -1,4 +1,4 @@
-"""How much and how regularly an account posts, and what of it is taken away: metrics.md c.5."""
+"""How much and how regularly an account posts, and what of it is taken away."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.acceptance.ledger_statistics import (
 )
 
 FEW = 10
-"""Fewer posts have no rhythm (c.5)."""
+"""Fewer posts have no rhythm."""
 ASKED_FOR = ("post", "record", "videos")
 """The steps that ask for posts by name."""
 NONE_SUCH = (200, 400, 404)

@@ -1,4 +1,4 @@
-"""How many follow an account and how that changes: metrics.md c.5, and c.7 for completeness."""
+"""How many follow an account, how that changes, and whether its posts are complete."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an account's posts are made of, and whom they talk to: metrics.md c.6.
+"""What an account's posts are made of, and whom they talk to.
 
 Which language a text is in is told by the program's own reader, from the ledger's words: some texts are in
 none for it, so the truth alone does not tell the figure. That what it tells is true is tested beside it.

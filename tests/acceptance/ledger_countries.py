@@ -1,5 +1,4 @@
-"""The figures of a country: those of its accounts put together, and those of countries alone (metrics.md c.6,
-c.7, c.9).
+"""The figures of a country: those of its accounts put together, and those of countries alone.
 
 What is asked may be narrowed to one platform: engagement of several is never put together. Whom others cite
 is told by all accounts of the registry. No country is named in the words of the practice world.

@@ -1,4 +1,4 @@
-"""Posts against the account's earlier ones, and how fast reactions come: metrics.md a.3 and c.4."""
+"""Posts against the account's earlier ones, and how fast reactions come."""
 
 from __future__ import annotations
 

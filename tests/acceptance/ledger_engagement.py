@@ -1,4 +1,4 @@
-"""What a post of an account gets at an age, and that for each follower and view: metrics.md c.4.
+"""What a post of an account gets at an age, and that for each follower and view.
 
 The weights are the default, `flat`. All reactions that the practice world shows approve.
 """

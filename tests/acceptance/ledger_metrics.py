@@ -1,4 +1,4 @@
-"""The figures of metrics.md c.2 to c.9 in plain Python, computed from the ledger alone.
+"""The figures of the specification in plain Python, computed from the ledger alone.
 
 Written from the specification, apart from `monitor.metrics` and from the store. The ledger tells every figure
 of the catalogue of metrics, those of countries too. Users of a platform and official languages are those of

@@ -1,4 +1,4 @@
-"""Who of the registry cites whom: metrics.md c.6. Practice accounts repost and quote each other; their
+"""Who of the registry cites whom. Practice accounts repost and quote each other; their
 replies and mentions go to strangers."""
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What could be known of one account, told by the ledger alone: looks, posts, coverage, audience, counts.
 
-Written from metrics.md c.1 to c.3 and c.7, apart from `monitor.metrics` and from the store: the answers that
+Written from the specification, apart from `monitor.metrics` and from the store: the answers that
 the practice world served are the log of what could be seen and when, its true counts are what was seen. No
 post of the practice world is dated a day ahead of the look that finds it, so none leaves a figure for that.
 """
@@ -231,7 +231,7 @@ class Seen:
         return [(at, post) for at, post in self.own if at < last]
 
     def at_age(self, at: datetime, post: TruePost, age: timedelta, read: Reading) -> Parts | None:
-        """What is read of the counts of a post at an age (c.3): the nearest look within 5 %, else between two
+        """What is read of the counts of a post at an age: the nearest look within 5 %, else between two
         looks. None too when one of them does not show it."""
         looks = [(look - at, look) for look in self.instants.get(post.native_id, ())]
         near = [(abs(old - age), old, look) for old, look in looks if abs(old - age) * 20 <= age]
@@ -272,7 +272,7 @@ def _seen(one: Seen) -> Seen:
 
 
 def interactions(platform: str, shown: Shown) -> Told:
-    """The counts of the platform's interaction set (c.2)."""
+    """The counts of the platform's interaction set."""
     return {name: getattr(shown, name) for name in INTERACTIONS[platform]}
 
 

@@ -1,4 +1,4 @@
-"""The statistics of metrics.md c.4, c.6 and c.8 that several figures share, in plain Python."""
+"""The statistics of the specification that several figures share, in plain Python."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Estimate = tuple[Value, float | None, float | None]
 """A figure and its interval."""
 Figure = Callable[[Seen], Estimate]
 ENOUGH = 3
-"""Fewer observations are not published (c.2)."""
+"""Fewer observations are not published."""
 
 
 def bare(figure: Callable[[Seen], Value]) -> Figure:
@@ -23,7 +23,7 @@ def bare(figure: Callable[[Seen], Value]) -> Figure:
 
 
 def observed(figure: Callable[[Seen], Value]) -> Figure:
-    """A figure of which no post is a value too: that needs coverage, and dates (c.2)."""
+    """A figure of which no post is a value too: that needs coverage, and dates."""
     return bare(lambda seen: figure(seen) if told(seen) else None)
 
 
@@ -44,7 +44,7 @@ def share(marks: Iterable[bool]) -> float | None:
 
 
 def with_interval(values: Sequence[float]) -> Estimate:
-    """The median with its order-statistic interval (c.8)."""
+    """The median with its order-statistic interval."""
     if len(values) < ENOUGH:
         return None, None, None
     ranked, n = sorted(values), len(values)
@@ -57,7 +57,7 @@ def with_interval(values: Sequence[float]) -> Estimate:
 
 
 def iqmean(values: Iterable[float]) -> float:
-    """The mean of the middle half (c.4)."""
+    """The mean of the middle half."""
     ranked = sorted(values)
     cut = len(ranked) // 4
     middle = ranked[cut : len(ranked) - cut]
@@ -65,7 +65,7 @@ def iqmean(values: Iterable[float]) -> float:
 
 
 def often(things: Sequence[str]) -> list[int]:
-    """How often each thing occurs that is at least a twentieth of all (c.6)."""
+    """How often each thing occurs that is at least a twentieth of all."""
     return [count for count in Counter(things).values() if count * 20 >= len(things)]
 
 

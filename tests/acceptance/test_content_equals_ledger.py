@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 Key = tuple[str, str]
 STRANGER, STRANGERS_DID = "citizen42@social.example", "did:plc:citizen42citizen42citizen"
 SHORTEST = 20
-"""Fewer letters tell no language (metrics.md c.6)."""
+"""Fewer letters tell no language."""
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""What the practice world really is, against what the figures say of it (metrics.md c.3, c.8)."""
+"""What the practice world really is, against what the figures say of it."""
 
 from __future__ import annotations
 

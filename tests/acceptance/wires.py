@@ -26,7 +26,7 @@ INTERACTIONS = {
     "bluesky": ("likes", "comments", "shares", "quotes"), "mastodon": ("likes", "comments", "shares"),
     "telegram": ("likes",), "vk": ("likes", "comments", "shares"), "youtube": ("likes", "comments"),
 }  # fmt: skip
-"""What is summed into a post's interactions (metrics.md c.2)."""
+"""What is summed into a post's interactions."""
 
 
 def posting(ledger: Ledger) -> list[str]:

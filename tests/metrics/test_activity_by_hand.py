@@ -99,5 +99,5 @@ def test_last_post_of_before_the_window() -> None:
 
 @pytest.mark.parametrize(("n", "k"), [(5, 0), (6, 1), (8, 1), (9, 2), (12, 3), (20, 6), (30, 10), (100, 40)])
 def test_rank_of_the_interval(n: int, k: int) -> None:
-    """The table of metrics.md c.10."""
+    """Table of test vectors."""
     assert inner(n) == k

@@ -39,14 +39,14 @@ def test_example(example: Example) -> None:
 @pytest.mark.parametrize(("n", "k"), [(5, 0), (6, 1), (8, 1), (9, 2), (10, 2), (12, 3), (15, 4), (20, 6),
                                       (30, 10), (50, 18), (100, 40)])  # fmt: skip
 def test_rank_of_the_interval(n: int, k: int) -> None:
-    """The k of metrics.md c.10."""
+    """The k of the test vectors."""
     assert rank_of_the_interval(n) == k
 
 
 @pytest.mark.parametrize(("count", "benchmark", "score"), [(100, 50, 2), (100, 200, -2), (0, 200, -400),
                                                            (9, 2, 0.9)])  # fmt: skip
 def test_crowdtangle(count: int, benchmark: int, score: float) -> None:
-    """The scores of metrics.md c.10."""
+    """The scores of the test vectors."""
     assert crowdtangle(count, benchmark) == score
 
 

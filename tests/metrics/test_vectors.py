@@ -1,4 +1,4 @@
-"""The test vectors of metrics.md c.10 that touch this set."""
+"""The specification's test vectors that touch this set."""
 
 from __future__ import annotations
 

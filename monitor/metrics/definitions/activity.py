@@ -1,10 +1,11 @@
-"""How much, how regularly and in what manner an account publishes (metrics.md c.5, c.7)."""
+"""How much, how regularly and in what manner an account publishes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from monitor.metrics.literature import GENEVA_INDEX, GOH_BARABASI, OWN, TWIPLOMACY_2013
 from monitor.metrics.metric import Expression, Metric, Spread, ratio
 from monitor.metrics.relations.tables import DAY, Table, filled, tally, when
 
@@ -74,7 +75,6 @@ def _to_others(row: Table) -> Any:
     return tally((row.here == 1) & (row.to_others == 1))
 
 
-_GSMI = "DiploFoundation, Geneva Social Media Index 2015/16"
 _ACTIVITY_EDGES = (
     "no post and coverage >= 0.9: a real 0 (ratios null), flag no_posts; otherwise null, flag uncovered",
     "coverage < 0.9: flag partial",
@@ -92,7 +92,7 @@ def _published(kind: str | None) -> Metric:
     what = f"posts of kind {kind}" if kind else "posts of every kind, reposts too,"
     return Metric(
         name=f"posts_published_{kind}" if kind else "posts_published", unit="posts",
-        formula=f"n = number of {what} published in [start, end)", source="metrics.md c.5",
+        formula=f"n = number of {what} published in [start, end)", source=OWN,
         inputs=("post", "coverage"), relation="activity", value=_of_kind(kind) if kind else _posts,
         n=_posts, across="sum", edge_cases=_ACTIVITY_EDGES,
     )  # fmt: skip
@@ -102,7 +102,7 @@ ACTIVITY = (
     *(_published(kind) for kind in (None, "original", "reply", "repost", "quote")),
     Metric(
         name="posts_per_day", unit="posts/d", formula="posts / covered days, not calendar days",
-        source="metrics.md c.5; Twiplomacy 2013 (posts per day)", inputs=("post", "coverage"),
+        source=TWIPLOMACY_2013, inputs=("post", "coverage"),
         relation="activity", value=lambda row: ratio(_day_posts(row), _covered_days(row)), n=_day_posts,
         day=True, across="sum",
         edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE, "covered days = coverage x length of the window"),
@@ -110,7 +110,7 @@ ACTIVITY = (
     Metric(
         name="active_day_share", unit="share",
         formula="UTC days with at least one post that is not a repost / covered days, at most 1",
-        source="metrics.md c.5", inputs=("post", "coverage"), relation="activity",
+        source=OWN, inputs=("post", "coverage"), relation="activity",
         value=_share_of_days("new_day", 1), n=_day_posts, day=True, across="median",
         edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE,
                     "cut at 1: a window that starts at noon touches one date more than it has days"),
@@ -118,7 +118,7 @@ ACTIVITY = (
     Metric(
         name="active_week_share", unit="share",
         formula="ISO weeks (UTC) with at least one post that is not a repost / (covered days / 7), at most 1",
-        source="metrics.md c.5", inputs=("post", "coverage"), relation="activity",
+        source=OWN, inputs=("post", "coverage"), relation="activity",
         value=_share_of_days("new_week", 7), n=_day_posts, day=True,
         edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE,
                     "cut at 1: a window touches more ISO weeks than it is long, "
@@ -127,21 +127,21 @@ ACTIVITY = (
     Metric(
         name="days_since_last_post", unit="d",
         formula="whole days from the newest known post of any kind to min(end, as_of)",
-        source="metrics.md c.5", inputs=("post", "coverage"), relation="activity", value=_days_since,
+        source=OWN, inputs=("post", "coverage"), relation="activity", value=_days_since,
         n=_day_posts, day=True,
         edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE, "looks back beyond the window; null if no post is known"),
     ),
     Metric(
         name="status", unit="label",
         formula="active: last post at most 30 whole days ago; dormant: 31-180; abandoned: more; never: none",
-        source="metrics.md c.5", inputs=("post", "coverage"), relation="activity", value=_days_since,
+        source=OWN, inputs=("post", "coverage"), relation="activity", value=_days_since,
         n=_day_posts, day=True,
         edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE, "a word, in `label`; `value` is always null"),
     ),
     Metric(
         name="longest_gap_d", unit="d",
         formula="longest time between neighbouring posts of any kind, the ends of the window included",
-        source="metrics.md c.5", inputs=("post", "coverage"), relation="activity", value=_longest_gap,
+        source=OWN, inputs=("post", "coverage"), relation="activity", value=_longest_gap,
         n=_day_posts, day=True,
         edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE, "the window ends at as_of if that is earlier"),
     ),
@@ -149,7 +149,7 @@ ACTIVITY = (
         name="burstiness", unit="ratio",
         formula="(s - m) / (s + m); m mean and s population standard deviation "
         "of the whole seconds between neighbouring posts of any kind",
-        source="metrics.md c.5; Goh and Barabasi 2008", inputs=("post", "coverage"), relation="activity",
+        source=GOH_BARABASI, inputs=("post", "coverage"), relation="activity",
         value=_mean_pause, n=_day_posts, day=True, least=10,
         extra={"pauses": lambda row: row.pause.count(), "sum": lambda row: row.pause.sum(),
                "squares": lambda row: (row.pause * row.pause).sum()},
@@ -159,13 +159,13 @@ ACTIVITY = (
     ),
     Metric(
         name="originality", unit="share", formula="posts that are not reposts / posts of every kind",
-        source=f"metrics.md c.5; {_GSMI} (contribution)", inputs=("post", "coverage"), relation="activity",
+        source=f"{GENEVA_INDEX}, contribution", inputs=("post", "coverage"), relation="activity",
         value=lambda row: ratio(_own(row), _posts(row)), n=_posts,
         spread=Spread("ratio", "own", family="posts"), edge_cases=(*_ACTIVITY_EDGES, _RESAMPLED),
     ),
     Metric(
         name="reply_ratio", unit="ratio", formula="replies to other accounts / posts of kind original",
-        source=f"metrics.md c.5; {_GSMI} (responsiveness)", inputs=("post", "coverage"),
+        source=f"{GENEVA_INDEX}, responsiveness", inputs=("post", "coverage"),
         relation="activity", value=lambda row: ratio(_to_others(row), _of_kind("original")(row)), n=_posts,
         spread=Spread("ratio", "to_others", "original", "posts"),
         edge_cases=(*_ACTIVITY_EDGES, _RESAMPLED,
@@ -173,7 +173,7 @@ ACTIVITY = (
                     "a reply that does not say to whom is not counted as one to others"),
     ),
     Metric(
-        name="repost_share", unit="share", formula="reposts / posts of every kind", source="metrics.md c.5",
+        name="repost_share", unit="share", formula="reposts / posts of every kind", source=OWN,
         inputs=("post", "coverage"), relation="activity",
         value=lambda row: ratio(_of_kind("repost")(row), _posts(row)), n=_posts,
         spread=Spread("ratio", "repost", family="posts"), edge_cases=(*_ACTIVITY_EDGES, _RESAMPLED),
@@ -181,7 +181,7 @@ ACTIVITY = (
     Metric(
         name="deletion_rate", unit="share",
         formula="posts that are gone / posts, of those first seen less than 24 h after publication",
-        source="metrics.md c.5", inputs=("post", "coverage"), relation="activity",
+        source=OWN, inputs=("post", "coverage"), relation="activity",
         value=lambda row: ratio(_early_gone(row), _early(row)), n=_early, day=True,
         least=3, spread=Spread("ratio", "early_gone", "early", "posts"),
         edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE, _RESAMPLED,
@@ -192,7 +192,7 @@ ACTIVITY = (
     Metric(
         name="deletion_hours_median", unit="h",
         formula="median time from publication to deletion, of the posts counted as gone by deletion_rate",
-        source="metrics.md c.5, c.8", inputs=("post", "coverage"), relation="kept", day=True, least=3,
+        source=OWN, inputs=("post", "coverage"), relation="kept", day=True, least=3,
         edge_cases=(*_ACTIVITY_EDGES, _DAY_EDGE, "n = posts that are gone; n < 3: null, flag insufficient",
                     "a deletion is dated by the look that first missed the post: "
                     "late by up to the time between two looks",
@@ -201,7 +201,7 @@ ACTIVITY = (
     Metric(
         name="coverage", unit="share",
         formula="length of the union of the observed spans within the window, up to as_of / its length",
-        source="metrics.md c.7", inputs=("coverage",), relation="activity",
+        source=OWN, inputs=("coverage",), relation="activity",
         value=lambda row: filled(row.covered).cast("float64"), n=_posts, across="mean",
         edge_cases=("the window of an account is cut to its active_from..active_until, whole UTC days",
                     "what lies after as_of counts as not observed"),

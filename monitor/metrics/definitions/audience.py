@@ -1,10 +1,11 @@
-"""How many follow an account, and whether its posts were all collected (metrics.md c.5, c.7)."""
+"""How many follow an account, and whether its posts were all collected."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from monitor.metrics.literature import FANPAGE_KARMA, INDEX, LOWY, OWN
 from monitor.metrics.metric import Expression, Metric, ratio
 from monitor.metrics.relations.tables import DAY, Table, filled, tally, when
 
@@ -33,7 +34,7 @@ _AUDIENCE_EDGES = (
 AUDIENCE = (
     Metric(
         name="followers", unit="accounts", formula="last follower count in the window",
-        source="metrics.md c.5", inputs=("audience_snapshot",), relation="audience", value=_latest, n=_faces,
+        source=OWN, inputs=("audience_snapshot",), relation="audience", value=_latest, n=_faces,
         across="sum",
         edge_cases=(_AUDIENCE_EDGES[0], "no such snapshot: null; 0 is a value; both flag no_followers",
                     "fewer than 100: flag tiny_audience", _AUDIENCE_EDGES[2],
@@ -41,7 +42,7 @@ AUDIENCE = (
     ),
     Metric(
         name="net_growth", unit="accounts", formula="last - first follower count in the window",
-        source="metrics.md c.5", inputs=("audience_snapshot",), relation="audience",
+        source=OWN, inputs=("audience_snapshot",), relation="audience",
         value=lambda row: _latest(row) - _first(row), n=_faces, least=2,
         edge_cases=(_AUDIENCE_EDGES[0], "fewer than two snapshots: null, flag insufficient",
                     _AUDIENCE_EDGES[2]),
@@ -49,7 +50,7 @@ AUDIENCE = (
     Metric(
         name="growth_weekly", unit="share/week",
         formula="(F1 / F0)^(7/d) - 1; F0, F1 first and last count in the window, d days between them",
-        source="metrics.md c.5; Fanpage Karma (weekly growth)", inputs=("audience_snapshot",),
+        source=f"{FANPAGE_KARMA}, weekly growth", inputs=("audience_snapshot",),
         relation="audience", value=lambda row: ratio(_latest(row), _first(row)), n=_faces, least=2,
         extra={"days": _days_apart, "change": lambda row: _latest(row) - _first(row),
                "step": lambda row: when((row.rounded == 1) & row.followers.notnull(), row.step).min()},
@@ -61,7 +62,7 @@ AUDIENCE = (
         name="completeness", unit="ratio",
         formula="posts stored / growth of the platform's own number of posts, "
         "between its first and last showing in the window",
-        source="metrics.md c.7", inputs=("audience_snapshot", "post"), relation="audience",
+        source=OWN, inputs=("audience_snapshot", "post"), relation="audience",
         value=lambda row: ratio(filled(row.collected), when(_total(row) > 0, _total(row))),
         n=lambda row: filled(row.collected),
         extra={"snapshots": lambda row: row.posts_total.count()},
@@ -73,7 +74,7 @@ AUDIENCE = (
         name="momentum", unit="share/week",
         formula="slope of the least-squares line through ln F over time in weeks; "
         "F the follower counts above 0 of the 30 days before min(end, as_of)",
-        source="metrics.md c.5; our reading of the Digital Diplomacy Index's Momentum",
+        source=f"our reading of Momentum of the {INDEX}",
         inputs=("audience_snapshot",), relation="faces", least=8, across="median",
         edge_cases=("n = counts above 0; n < 8: null, flag insufficient (none: no_followers)",
                     "30 days back from the end, also where the window is shorter; not cut to active_from",
@@ -84,7 +85,7 @@ AUDIENCE = (
         formula="number of days with |z| >= 6 and |dF| >= max(50, 1 % of F of the day before); "
         "z = (r - median) / (1.4826 MAD), r = ln(F / F of the day before), "
         "median and MAD over r of the 60 days before",
-        source="metrics.md c.5", inputs=("audience_snapshot",), relation="faces", least=1,
+        source=OWN, inputs=("audience_snapshot",), relation="faces", least=1,
         edge_cases=("F of a day: its last count known at as_of; r needs both counts above 0",
                     "n = days judged: days that begin in the window, with r and 14 or more r "
                     "in the 60 days before; none: null, flag insufficient",
@@ -96,7 +97,7 @@ AUDIENCE = (
         name="reach_host", unit="share",
         formula="last follower count in the window / users of the platform in the host country "
         "(for an account without one: in its own)",
-        source="metrics.md c.5; Spry, Lowy Institute (page fans / users in the host country)",
+        source=f"{LOWY}: page fans / users in the host country",
         inputs=("audience_snapshot", "platform_users"), relation="audience", value=_latest, n=_faces,
         edge_cases=(*_AUDIENCE_EDGES,
                     "the table of users lacks the country or the platform: null, flag no_reference",

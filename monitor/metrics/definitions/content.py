@@ -1,4 +1,4 @@
-"""What an account's own posts are: talk or announcement, their formats, their languages (metrics.md c.6)."""
+"""What an account's own posts are: talk or announcement, their formats, their languages."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from monitor.metrics.literature import OWN
 from monitor.metrics.metric import Metric, Spread
 from monitor.metrics.relations.posted import is_talk, to_others
 from monitor.metrics.relations.tables import FORMATS, Table, inside, tally, when, whole
@@ -56,7 +57,6 @@ def pooled(rows: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     return found | {"languages": languages}
 
 
-_SOURCE = "metrics.md c.6"
 _INPUTS = ("post", "coverage")
 _EDGES = (
     "own posts of the window with a date, reposts left out; a post that is not described yet: n_missing",
@@ -76,7 +76,7 @@ _POOLED = "country: the same over the posts of all its accounts; n counts posts"
 
 def _talk(name: str, formula: str, *edges: str, spread: Spread | None = None) -> Metric:
     return Metric(
-        name=name, unit="share", formula=f"{formula} / own posts", source=_SOURCE, inputs=_INPUTS,
+        name=name, unit="share", formula=f"{formula} / own posts", source=OWN, inputs=_INPUTS,
         relation="tongues", least=3, spread=spread, edge_cases=(*_EDGES, *edges),
     )  # fmt: skip
 
@@ -95,28 +95,28 @@ CONTENT = (
     *(
         Metric(
             name=f"format_share_{form}", unit="share",
-            formula=f"posts of format {form} / posts with a format", source=_SOURCE, inputs=_INPUTS,
+            formula=f"posts of format {form} / posts with a format", source=OWN, inputs=_INPUTS,
             relation="tongues", least=3, edge_cases=_EDGES,
         )
         for form in FORMATS
     ),
     Metric(
-        name="format_evenness", unit="share", formula=_EVEN.format("formats"), source=_SOURCE, inputs=_INPUTS,
+        name="format_evenness", unit="share", formula=_EVEN.format("formats"), source=OWN, inputs=_INPUTS,
         relation="tongues", least=3, across="pooled", edge_cases=(*_EDGES, _POOLED),
     ),
     Metric(
         name="language_count", unit="languages", formula="languages that have at least 5 % of the posts",
-        source=_SOURCE, inputs=_INPUTS, relation="tongues", least=3, edge_cases=_LANGUAGE_EDGES,
+        source=OWN, inputs=_INPUTS, relation="tongues", least=3, edge_cases=_LANGUAGE_EDGES,
     ),
     Metric(
-        name="language_evenness", unit="share", formula=_EVEN.format("languages"), source=_SOURCE,
+        name="language_evenness", unit="share", formula=_EVEN.format("languages"), source=OWN,
         inputs=_INPUTS, relation="tongues", least=3, across="pooled",
         edge_cases=(*_LANGUAGE_EDGES, _POOLED),
     ),
     Metric(
         name="host_language_share", unit="share",
         formula="posts in an official language of the host country / posts with a language",
-        source=_SOURCE, inputs=(*_INPUTS, "account", "countries"), relation="tongues", least=3,
+        source=OWN, inputs=(*_INPUTS, "account", "countries"), relation="tongues", least=3,
         edge_cases=(*_LANGUAGE_EDGES, "an account without a host country: null, flag unsupported",
                     "the table of countries lacks the host's languages: null, flag no_reference"),
     ),

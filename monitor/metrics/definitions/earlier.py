@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from monitor.metrics.literature import CROWDTANGLE_SCORE, OWN
 from monitor.metrics.metric import Metric, Spread
 from monitor.metrics.question import DAY, YEAR
 from monitor.metrics.relations import aligned
@@ -94,7 +95,7 @@ _BENCHMARK = (
 AGAINST_EARLIER = (
     Metric(
         name="overperf_log2", unit="log2", formula="mean over judged posts of log2((I + 1) / (B + 1))",
-        source="metrics.md c.4", inputs=_INPUTS, relation="earlier", basis="interactions", least=3,
+        source=OWN, inputs=_INPUTS, relation="earlier", basis="interactions", least=3,
         spread=Spread("ratio", "overperf_log2"),
         edge_cases=(*_BENCHMARK, "0: as the account's posts usually do; 1: twice as much",
                     "95 % interval from n = 6 on: percentiles over resampled days (posts, where fewer than "
@@ -103,7 +104,7 @@ AGAINST_EARLIER = (
     Metric(
         name="overperf_ct", unit="x",
         formula="median of the posts' scores: B < 10: I / 10; I >= B: I / B; I = 0: -2 B; else -B / I",
-        source="metrics.md a.3, c.4; CrowdTangle (overperforming score)", inputs=_INPUTS, relation="earlier",
+        source=CROWDTANGLE_SCORE, inputs=_INPUTS, relation="earlier",
         basis="interactions", least=3, ranked=False,
         edge_cases=(*_BENCHMARK,
                     "kept for comparison with CrowdTangle; never ranked: it has no values between -1 and 1 "
@@ -114,7 +115,7 @@ AGAINST_EARLIER = (
         name="breakout", unit="posts",
         formula="judged posts with z = (ln(1 + I) - median) / (1.4826 MAD) >= 3.5 over ln(1 + x) of the "
         "newest 100 earlier posts of all formats",
-        source="metrics.md c.4", inputs=_INPUTS, relation="earlier", basis="interactions", least=1,
+        source=OWN, inputs=_INPUTS, relation="earlier", basis="interactions", least=1,
         ranked=False,
         edge_cases=(_NONE_EARLIER, "MAD = 0: I >= 10 and I >= 5 x the median of x",
                     "n = judged posts; n = 0: null, flag insufficient", _BENCHMARK[-1]),

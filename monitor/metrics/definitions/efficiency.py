@@ -1,7 +1,8 @@
-"""Likes and shares per post of a country, as the Digital Diplomacy Index counts (metrics.md c.9)."""
+"""Likes and shares per post of a country, as the Digital Diplomacy Index counts."""
 
 from __future__ import annotations
 
+from monitor.metrics.literature import INDEX, OWN
 from monitor.metrics.metric import Metric
 
 _INPUTS = ("post", "engagement_snapshot", "coverage")
@@ -17,13 +18,13 @@ EFFICIENCY = (
     Metric(
         name="message_efficiency", unit="interactions/post",
         formula="sum of likes and shares at the age / posts, over all accounts of the country",
-        source="metrics.md c.9; Digital Diplomacy Index (likes and retweets per tweet, last 30 days)",
+        source=f"{INDEX}, message efficiency: likes and retweets per tweet of the last 30 days",
         inputs=_INPUTS, relation="sample", least=3, across="only", edge_cases=_EDGES,
     ),
     Metric(
         name="message_efficiency_median", unit="interactions/post",
         formula="median over all posts of the country of likes and shares of a post at the age",
-        source="metrics.md c.9 (the robust twin of message_efficiency)", inputs=_INPUTS, relation="sample",
+        source=f"{OWN}: the robust twin of message_efficiency", inputs=_INPUTS, relation="sample",
         least=3, across="only", edge_cases=_EDGES,
     ),
 )  # fmt: skip

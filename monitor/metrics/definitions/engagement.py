@@ -1,4 +1,4 @@
-"""What posts received at one age: medians with intervals, sums, means, shares (metrics.md c.4, c.8)."""
+"""What posts received at one age: medians with intervals, sums, means, shares."""
 
 from __future__ import annotations
 
@@ -6,6 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from monitor.metrics.definitions.bases import of_account
+from monitor.metrics.literature import (
+    BONSON_RATKAI,
+    CROWDTANGLE_BENCHMARK,
+    FANPAGE_KARMA,
+    KAUSHIK,
+    OWN,
+    SOTRENDER,
+)
 from monitor.metrics.metric import Expression, Metric, Spread, ratio
 from monitor.metrics.relations.tables import Table, tally, when
 
@@ -58,7 +66,7 @@ def _part(name: str) -> Metric:
     column, what, parts, _ = PARTS[name]
     return Metric(
         name=name, unit="per post", formula=f"sum of {what} at the age / posts",
-        source="metrics.md c.4; Kaushik 2011", inputs=COUNTS, relation="engagement", basis=column,
+        source=KAUSHIK, inputs=COUNTS, relation="engagement", basis=column,
         value=_mean(column), least=3, part=parts, spread=Spread("ratio", column),
         edge_cases=(*EDGES, f"{what} outside the platform's interaction set: unsupported", DRAWN),
     )  # fmt: skip
@@ -68,7 +76,7 @@ def _part_share(name: str) -> Metric:
     column, what, parts, letter = PARTS[name]
     return Metric(
         name=f"{name}_share", unit="share", formula=f"posts with at least one of {what} at the age / posts",
-        source=f"metrics.md c.4; Bonsón & Ratkai 2013 ({letter}1)", inputs=COUNTS, relation="engagement",
+        source=f"{BONSON_RATKAI}, {letter}1", inputs=COUNTS, relation="engagement",
         basis=column, value=_touched(column), least=3, part=parts, spread=Spread("ratio", f"{name}_touched"),
         edge_cases=(*EDGES, f"{what} outside the platform's interaction set: unsupported",
                     "a count between two looks may be a fraction; it touches from 1 on", DRAWN),
@@ -79,7 +87,7 @@ ENGAGEMENT = (
     Metric(
         name="interactions_median", unit="interactions/post",
         formula="median of I; I = sum of the platform's interaction set of one post at the age",
-        source="metrics.md c.4, c.8", inputs=COUNTS, relation="engagement", basis="interactions",
+        source=OWN, inputs=COUNTS, relation="engagement", basis="interactions",
         value=of_account("interactions_median"), low=of_account("interactions_low"),
         high=of_account("interactions_high"), least=3, across="median",
         spread=Spread("median", "interactions"),
@@ -88,18 +96,18 @@ ENGAGEMENT = (
     Metric(
         name="interactions_iqmean", unit="interactions/post",
         formula="sort I, g = floor(n/4), mean of x[g..n-g-1] (counted from 0)",
-        source="metrics.md c.4; CrowdTangle (trimmed benchmark)", inputs=COUNTS, relation="engagement",
+        source=CROWDTANGLE_BENCHMARK, inputs=COUNTS, relation="engagement",
         basis="interactions", value=of_account("middle"), least=8, spread=Spread("iqmean", "interactions"),
         edge_cases=(*EDGES, "needs n >= 8", DRAWN),
     ),
     Metric(
         name="interactions_total", unit="interactions", formula="sum of I; shown, never ranked",
-        source="metrics.md c.4", inputs=COUNTS, relation="engagement", basis="interactions",
+        source=OWN, inputs=COUNTS, relation="engagement", basis="interactions",
         value=lambda row: row.interactions.sum(), least=3, across="sum", ranked=False, edge_cases=EDGES,
     ),
     Metric(
         name="interactions_mean", unit="interactions/post", formula="sum of I / n; shown, never ranked",
-        source="metrics.md c.4", inputs=COUNTS, relation="engagement", basis="interactions",
+        source=OWN, inputs=COUNTS, relation="engagement", basis="interactions",
         value=_mean("interactions"), least=3, ranked=False, spread=Spread("ratio", "interactions"),
         edge_cases=(*EDGES, "one hit moves it, and its interval is too narrow then: prefer the median",
                     DRAWN),
@@ -109,7 +117,7 @@ ENGAGEMENT = (
     Metric(
         name="weighted_interactions", unit="points/post",
         formula="mean of wL x likes + wC x comments + wS x (shares + quotes) at the age",
-        source="metrics.md c.4; presets: flat 1/1/1, fpk 1/2/3 (Fanpage Karma), sotrender 1/4/16 (Sotrender)",
+        source=f"presets: flat 1/1/1; fpk 1/2/3, {FANPAGE_KARMA}; sotrender 1/4/16, {SOTRENDER}",
         inputs=COUNTS, relation="engagement", basis="interactions", value=_mean("interactions"), least=3,
         extra={part: _of_known(column) for part, (column, *_) in PARTS.items()},
         spread=Spread("ratio", "weighted"),
@@ -119,7 +127,7 @@ ENGAGEMENT = (
     Metric(
         name="conversation_ratio", unit="share",
         formula="sum of comments / sum of I, over posts with known I",
-        source="metrics.md c.6", inputs=COUNTS, relation="engagement", basis="interactions",
+        source=OWN, inputs=COUNTS, relation="engagement", basis="interactions",
         value=_comments_share, least=3, part=("comments",),
         spread=Spread("ratio", "comments_known", "interactions"),
         edge_cases=(*EDGES, "comments outside the interaction set: unsupported",
@@ -129,7 +137,7 @@ ENGAGEMENT = (
         name="reaction_polarity", unit="ratio",
         formula="(good - bad) / (good + bad), "
         "sums over posts of the named reactions at the age that have a mood",
-        source="metrics.md c.4", inputs=("post", "engagement_snapshot", "reaction", "coverage"),
+        source=OWN, inputs=("post", "engagement_snapshot", "reaction", "coverage"),
         relation="engagement", basis="good", value=_polarity, least=3,
         extra={"felt": lambda row: row.good.sum() + row.bad.sum()}, spread=Spread("ratio", "mood", "felt"),
         edge_cases=(*EDGES,
@@ -141,7 +149,7 @@ ENGAGEMENT = (
     Metric(
         name="top_share", unit="share",
         formula="interactions of the ceil(n/10) posts with the most / interactions of all",
-        source="metrics.md c.4", inputs=COUNTS, relation="engagement", basis="interactions",
+        source=OWN, inputs=COUNTS, relation="engagement", basis="interactions",
         value=lambda row: ratio(row.best.max(), row.interactions.sum()), least=10,
         spread=Spread("top_share", "interactions"),
         edge_cases=(*EDGES, "needs n >= 10", "no interaction at all: null", DRAWN),

@@ -1,4 +1,4 @@
-"""Engagement per follower and per view (metrics.md c.4)."""
+"""Engagement per follower and per view."""
 
 from __future__ import annotations
 
@@ -6,6 +6,15 @@ from typing import Any
 
 from monitor.metrics.definitions.bases import kept_days, of_account
 from monitor.metrics.definitions.engagement import COUNTS, DRAWN, EDGES, ORDER, PARTS
+from monitor.metrics.literature import (
+    BONSON_RATKAI,
+    CROWDTANGLE_RATE,
+    EMPLIFI,
+    FANPAGE_KARMA,
+    OWN,
+    TGSTAT,
+    TWIPLOMACY_RATE,
+)
 from monitor.metrics.metric import Expression, Metric, Spread, ratio
 from monitor.metrics.relations.tables import Table, when
 
@@ -44,7 +53,7 @@ def _per_1000(name: str) -> Metric:
     return Metric(
         name=f"{name}_per_1000", unit="per post and 1000 followers",
         formula=f"sum of {what} at the age / posts / F x 1000",
-        source=f"metrics.md c.4; Bonsón & Ratkai 2013 ({letter}{'' if letter == 'E' else 3})", inputs=_FACED,
+        source=f"{BONSON_RATKAI}, {letter}{'' if letter == 'E' else 3}", inputs=_FACED,
         relation="engagement", basis=column, value=_per_mean(column, 1000.0), least=3, part=parts,
         spread=Spread("ratio", column, scale="per_1000_followers"),
         edge_cases=(*EDGES, *_MEAN, _FINAL, DRAWN),
@@ -54,19 +63,19 @@ def _per_1000(name: str) -> Metric:
 RATES = (
     Metric(
         name="er_post_followers_median", unit="share", formula="median of I / F",
-        source="metrics.md c.4, c.8", inputs=_FACED, relation="engagement", basis="rate",
+        source=OWN, inputs=_FACED, relation="engagement", basis="rate",
         value=of_account("rate_median"), low=of_account("rate_low"), high=of_account("rate_high"), least=3,
         across="median", spread=Spread("median", "rate"), edge_cases=(*EDGES, ORDER, *_PER_POST, _FINAL),
     ),
     Metric(
         name="er_post_followers_mean", unit="share", formula="mean of I / F",
-        source="metrics.md c.4; Emplifi (average engagement rate per post)", inputs=_FACED,
+        source=EMPLIFI, inputs=_FACED,
         relation="engagement", basis="rate", value=lambda row: row.rate.mean(), least=3,
         spread=Spread("ratio", "rate"), edge_cases=(*EDGES, *_PER_POST, _FINAL, DRAWN),
     ),
     Metric(
         name="er_account_followers", unit="share/post", formula="sum of I / n / F",
-        source="metrics.md c.4; CrowdTangle (interaction rate), Twiplomacy", inputs=_FACED,
+        source=f"{CROWDTANGLE_RATE}; {TWIPLOMACY_RATE}", inputs=_FACED,
         relation="engagement", basis="interactions", value=_per_mean("interactions", 1.0), least=3,
         spread=Spread("ratio", "interactions", scale="per_follower"),
         edge_cases=(*EDGES, *_MEAN, _FINAL, DRAWN),
@@ -75,7 +84,7 @@ RATES = (
         name="er_day_followers", unit="share/day", version=2,
         formula="sum over UTC days of (I of the day's posts / F of the day) / covered days; "
         "days without a post count as 0",
-        source="metrics.md c.4; Fanpage Karma (engagement)", inputs=_FACED,
+        source=f"{FANPAGE_KARMA}, engagement", inputs=_FACED,
         relation="engagement", basis="day_rate", value=_by_day, least=3,
         spread=Spread("ratio", "day_rate", below="kept_days"),
         edge_cases=(*EDGES,
@@ -91,7 +100,7 @@ RATES = (
     ),
     Metric(
         name="er_view_pooled", unit="share", formula="sum of I / sum of views, both at the age",
-        source="metrics.md c.4", inputs=COUNTS, relation="engagement", basis="view_share",
+        source=OWN, inputs=COUNTS, relation="engagement", basis="view_share",
         value=lambda row: ratio(_seen(row, row.interactions).sum(), _seen(row, row.views_at).sum()), least=3,
         views=True, spread=Spread("ratio", "seen_interactions", "seen_views"),
         edge_cases=(*EDGES, _VIEWED,
@@ -100,21 +109,21 @@ RATES = (
     ),
     Metric(
         name="er_view_median", unit="share", formula="median of I / views, both at the age",
-        source="metrics.md c.4, c.8", inputs=COUNTS, relation="engagement", basis="view_share",
+        source=OWN, inputs=COUNTS, relation="engagement", basis="view_share",
         value=of_account("view_share_median"), low=of_account("view_share_low"),
         high=of_account("view_share_high"), least=3, views=True, spread=Spread("median", "view_share"),
         edge_cases=(*EDGES, _VIEWED, "the posts of er_view_pooled", ORDER),
     ),
     Metric(
         name="view_rate_followers", unit="share", formula="median of views at the age / F",
-        source="metrics.md c.4; TGStat (ERR; at 24 h ERR24)", inputs=_FACED, relation="engagement",
+        source=f"{OWN}: the median twin of view_rate_followers_mean", inputs=_FACED, relation="engagement",
         basis="view_rate", value=of_account("view_rate_median"), low=of_account("view_rate_low"),
         high=of_account("view_rate_high"), least=3, views=True, spread=Spread("median", "view_rate"),
         edge_cases=(*EDGES, _VIEWED, "interactions need not be known", *_PER_POST, ORDER, _FINAL),
     ),
     Metric(
         name="view_rate_followers_mean", unit="share", formula="mean of views at the age / F",
-        source="metrics.md c.4 (B7)", inputs=_FACED, relation="engagement", basis="view_rate",
+        source=f"{TGSTAT}: ERR, at 24 h ERR24", inputs=_FACED, relation="engagement", basis="view_rate",
         value=lambda row: row.view_rate.mean(), least=3, views=True, spread=Spread("ratio", "view_rate"),
         edge_cases=(*EDGES, _VIEWED, "interactions need not be known", *_PER_POST, _FINAL, DRAWN),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import monitor.metrics.relations.aligned as aligned
+from monitor.metrics.literature import OWN
 from monitor.metrics.metric import Expression, Metric
 from monitor.metrics.question import PARTS
 from monitor.metrics.relations.ordered import high, low, middle
@@ -109,7 +110,7 @@ LIVES = (
         name="half_life_h", unit="h",
         formula="median over posts of the smallest age t with I(t) >= I(168 h) / 2, "
         "linear between neighbouring looks",
-        source="metrics.md c.4", inputs=("post", "engagement_snapshot", "coverage"), relation="lives",
+        source=OWN, inputs=("post", "engagement_snapshot", "coverage"), relation="lives",
         value=middle, low=low, high=high, n=lambda row: row.life.count(), least=3,
         fixed_age=168.0,
         edge_cases=(

@@ -1,7 +1,8 @@
-"""Who cites whom among all accounts of the registry, and which countries they name (metrics.md c.6)."""
+"""Who cites whom among all accounts of the registry, and which countries they name."""
 
 from __future__ import annotations
 
+from monitor.metrics.literature import INDEX, MANOR_SEGEV, OWN
 from monitor.metrics.metric import Metric
 from monitor.metrics.relations.tables import Table, covered, inside, laid, table, whole
 
@@ -54,7 +55,6 @@ def _resolved(posts: Table, citation: Table) -> Table:
     return found.filter(lambda row: row.cited != row.account_id)
 
 
-_SOURCE = "metrics.md c.6"
 _INPUTS = ("post", "citation", "account", "coverage")
 _GRAPH = (
     "all accounts of the registry that are enabled take part, whatever was asked; no follow graph",
@@ -79,7 +79,6 @@ _COUNTRY = (
     "fewer than two countries in the registry: null, flag insufficient",
 )
 _FOREIGN = "coverage: the mean of the other countries' accounts; below 0.9 flag partial, below 0.5 null"
-_INDEX = "our reading of the Digital Diplomacy Index's"
 
 
 def _of_account(name: str, unit: str, formula: str, source: str, edges: tuple[str, ...]) -> Metric:
@@ -101,29 +100,29 @@ def _of_country(
 PEERS = (
     _of_account(
         "peer_in_degree", "countries", "number of other countries whose accounts cite the account",
-        f"{_SOURCE}; Manor and Segev 2020", (*_IN, "n = citations by other countries' accounts"),
+        MANOR_SEGEV, (*_IN, "n = citations by other countries' accounts"),
     ),
     _of_account(
         "peer_out_degree", "countries", "number of other countries whose accounts the account cites",
-        f"{_SOURCE}; Manor and Segev 2020", _OUT,
+        MANOR_SEGEV, _OUT,
     ),
     _of_account(
         "reciprocity", "share",
         "countries that cite the account and are cited by it / countries that it cites",
-        f"{_SOURCE}; Manor and Segev 2020", (*_OUT, "cites no country: null"),
+        MANOR_SEGEV, (*_OUT, "cites no country: null"),
     ),
     _of_account(
         "citation_unique", "accounts", "number of other accounts that cite the account, compatriots too",
-        _SOURCE, (*_IN, "n = citations"),
+        OWN, (*_IN, "n = citations"),
     ),
-    _of_account("citation_total", "citations", "citations by other accounts, compatriots too", _SOURCE, _IN),
+    _of_account("citation_total", "citations", "citations by other accounts, compatriots too", OWN, _IN),
     _of_country(
         "weight", "countries", "other countries whose accounts cite any of the country's accounts",
-        f"metrics.md c.9; {_INDEX} Diplomatic weight", *_COUNTRY, _FOREIGN,
+        f"our reading of Diplomatic weight of the {INDEX}", *_COUNTRY, _FOREIGN,
     ),
     _of_country(
         "visibility", "posts", "posts of other countries' accounts in whose words the country's name stands",
-        f"metrics.md c.9; {_INDEX} Global country visibility", _GRAPH[0],
+        f"our reading of Global country visibility of the {INDEX}", _GRAPH[0],
         "n = their posts that were searched for names; those that were not: n_missing", _FOREIGN,
         "fewer than two countries in the registry: null, flag insufficient",
         read=("post", "country_mention", "account", "coverage"),
@@ -132,7 +131,7 @@ PEERS = (
         "centrality", "share",
         "PageRank among countries, d = 0.85, 100 iterations or a change below 1e-9; "
         "weight of A to B = ln(1 + citations of B's accounts by A's)",
-        f"{_SOURCE}; {_INDEX} Diplomatic centrality", *_COUNTRY,
+        f"our reading of Diplomatic centrality of the {INDEX}", *_COUNTRY,
         "all countries of the registry are nodes and add up to 1; "
         "one that cites nobody hands on to all alike",
         "coverage: the mean of all accounts; below 0.9 flag partial, below 0.5 null, flag uncovered",

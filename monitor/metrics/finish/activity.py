@@ -1,4 +1,4 @@
-"""Rows of the activity relation -> figures: thresholds and flags of metrics.md c.2, c.5, c.7. Pure."""
+"""Rows of the activity relation -> figures: thresholds and flags of docs/metrics.md. Pure."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Accounts' values -> a country's value, for the few metrics where a sum or a median has a plain meaning.
 
-No raw value or rate is ever put together across platforms (metrics.md c.2): if the accounts of a country
+No raw value or rate is ever put together across platforms (docs/metrics.md): if the accounts of a country
 that have engagement figures are on more than one platform, the country has none (flag `several_platforms`);
 ask for one platform to get its own.
 """

@@ -1,4 +1,4 @@
-"""Rows of the engagement relation -> figures: thresholds and flags of metrics.md c.2 to c.4. Pure."""
+"""Rows of the engagement relation -> figures: thresholds and flags of docs/metrics.md. Pure."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Posts that are old enough, and their counts at one age: what every figure of engagement begins with.
 
 Looks of a post are the two ends of each run of equal counts. Two runs decide: the last one that began not
-after the age and the first one after it. Source: metrics.md c.3 (exact within 5 % of the age, linear
+after the age and the first one after it. Source: docs/metrics.md (exact within 5 % of the age, linear
 interpolation in time up to b/a = 2, else null; never extrapolated, decreases kept).
 """
 

@@ -7,7 +7,7 @@ from typing import Any
 from monitor.metrics.relations.tables import DAY, Table, covered, laid, stretches, table, when
 
 REACH = 7 * DAY
-"""How far from its publication a post may borrow a follower count (metrics.md c.4)."""
+"""How far from its publication a post may borrow a follower count (docs/metrics.md)."""
 FACED = ("followers", "after", "day_followers", "day_after")
 
 

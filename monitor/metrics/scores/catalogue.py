@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from monitor.metrics.literature import INDEX, OWN, REVIEW
+
 
 @dataclass(frozen=True, slots=True)
 class Score:
@@ -24,7 +26,6 @@ class Score:
     edge_cases: tuple[str, ...] = ()
 
 
-_OWN = "metrics.md c.9 (own)"
 _PART = "a part that nothing is known about: mean of the rest, flag missing:PART; no part: null"
 _WHO = (
     "accounts that take part: enabled, active in the window; "
@@ -41,8 +42,8 @@ _SCORE_EDGES = (
 _STAGE_INPUTS = (
     "stage_presence", "stage_customization", "stage_uptodateness", "stage_engagement", "stage_diplomacy",
 )  # fmt: skip
-_INDEX = "metrics.md c.9; our reading of a Digital Diplomacy Index indicator"
-_PER = "metrics.md c.9 (own), beside the raw figure"
+_INDEX = f"our reading of an indicator of the {INDEX}"
+_PER = f"{OWN}, beside the raw figure"
 _GROSS = "a gross sum, audiences overlap: flag gross"
 _MISSIONS = "missions: institutions of kind embassy, consulate or mission, with an account or not"
 _ONE_PLATFORM = "accounts with a figure on several platforms: null, flag several_platforms"
@@ -53,7 +54,7 @@ _FIGURES = (
         name="stage_presence", unit="points",
         formula="100 * mean(tracked places where the ministry has an account / tracked places; "
         "missions with an account on a network / missions)",
-        source=_OWN, inputs=("accounts.csv", "[score] tracked", "asset_look"),
+        source=OWN, inputs=("accounts.csv", "[score] tracked", "asset_look"),
         edge_cases=(_WHO, "a website or an app counts unless its newest look says that it does not answer",
                     f"{_MISSIONS}; those whose rows are disabled or only name a website are missions too",
                     "no row of the ministry at all: the first part is missing; no mission: the second", _PART,
@@ -64,7 +65,7 @@ _FIGURES = (
         formula="100 * mean(share of accounts with picture, description and web address; "
         "mean over missions' accounts of min(host_language_share / 0.5, 1); "
         "language_evenness of all the country's posts)",
-        source=_OWN, inputs=("audience_snapshot", "host_language_share", "language_evenness"),
+        source=OWN, inputs=("audience_snapshot", "host_language_share", "language_evenness"),
         edge_cases=(_WHO, "accounts whose platform does not tell all three leave the first part", _PART,
                     "the third part alone: n is 0", _INTERVAL),
     ),
@@ -73,7 +74,7 @@ _FIGURES = (
         formula="100 * mean(share of accounts with status active "
         "and of websites and apps that changed within 30 days; "
         "median active_week_share over the 13 weeks that end with the window)",
-        source=_OWN, inputs=("status", "active_week_share", "asset_look"),
+        source=OWN, inputs=("status", "active_week_share", "asset_look"),
         edge_cases=(_WHO, "a website or an app that answers and does not tell its last change is left out, "
                     "one that does not answer counts as not active", _PART, _INTERVAL),
     ),
@@ -82,7 +83,7 @@ _FIGURES = (
         formula="median over accounts of the mean percentile rank "
         "of er_post_followers_median, conversation_per_1000 and amplification_per_1000 at 168 h "
         "within platform and band of followers",
-        source=_OWN,
+        source=OWN,
         inputs=("er_post_followers_median", "conversation_per_1000", "amplification_per_1000", "followers"),
         edge_cases=(_WHO,
                     "bands: below 1 000, below 10 000, up to 100 000, more; "
@@ -97,16 +98,16 @@ _FIGURES = (
         name="stage_diplomacy", unit="points",
         formula="median over accounts of the mean percentile rank "
         "of dialogue_share, peer_in_degree and reciprocity within the platform",
-        source=_OWN, inputs=("dialogue_share", "peer_in_degree", "reciprocity"),
+        source=OWN, inputs=("dialogue_share", "peer_in_degree", "reciprocity"),
         edge_cases=(_WHO, "percentile ranks as in stage_engagement, without bands",
                     "no account with a rank: null, flag missing:diplomacy", _INTERVAL),
     ),
     Score(
-        name="score_overall", unit="points", formula="weighted mean of the stages", source=_OWN,
+        name="score_overall", unit="points", formula="weighted mean of the stages", source=OWN,
         inputs=(*_STAGE_INPUTS, "[score] weights"), edge_cases=_SCORE_EDGES,
     ),
     Score(
-        name="score_geometric", unit="points", formula="weighted geometric mean of the stages", source=_OWN,
+        name="score_geometric", unit="points", formula="weighted geometric mean of the stages", source=OWN,
         inputs=(*_STAGE_INPUTS, "[score] weights"),
         edge_cases=("a stage of 0 points gives 0, unless it has no weight", *_SCORE_EDGES),
     ),
@@ -114,7 +115,7 @@ _FIGURES = (
         name="stage_reached", unit="stage",
         formula="highest k with stages 1 to k "
         "(presence, customization, up-to-dateness, engagement, diplomacy) all at 50 points or more",
-        source="metrics.md c.9; after the pyramid of the Digital Diplomacy Review", inputs=_STAGE_INPUTS,
+        source=f"{OWN}, after the pyramid of the {REVIEW}", inputs=_STAGE_INPUTS,
         edge_cases=("0 to 5; a stage that is null ends the climb", "no stage at all: null, flag insufficient",
                     _INTERVAL),
     ),

@@ -1,4 +1,4 @@
-"""The metric set once more, in plain Python from the words of metrics.md: slow, obvious, no SQL.
+"""The metric set once more, in plain Python from the words of the specification: slow, obvious, no SQL.
 
 It shares no code with the definitions. `figures` gives the fields of each figure by (scope, subject,
 metric); `age_hours` is among them only where it is not the age that was asked.
