@@ -18,6 +18,7 @@ from monitor.cli import (
     coverage,
     db,
     demo,
+    disputes,
     doctor,
     metrics,
     parse,
@@ -90,6 +91,7 @@ app.command("posts")(posts.posts)
 app.add_typer(metrics.app, name="metrics")
 app.add_typer(rank.app, name="rank")
 app.command("compare")(compare.compare)
+app.command("disputes")(disputes.disputes)
 app.command("coverage")(coverage.coverage)
 app.command("status")(status.status)
 app.command("report")(report.report)

@@ -9,7 +9,7 @@ from typing import Any
 
 import typer
 
-from monitor.cli import accounts, coverage, doctor, metrics, poll, posts, raw, status
+from monitor.cli import accounts, coverage, disputes, doctor, metrics, poll, posts, raw, status
 from monitor.cli.app import app
 
 WIDTH = 80
@@ -36,8 +36,8 @@ they show what fits into the terminal and may change. `--since` is inclusive and
 KEYS = {
     "accounts check": accounts.LIVE, "accounts discover": accounts.FOUND, "accounts list": accounts.COLUMNS,
     "accounts show": accounts.COLUMNS, "backfill": poll.COLUMNS, "coverage": coverage.COLUMNS,
-    "doctor": doctor.FINDINGS, "metrics compute": metrics.VALUE_COLUMNS, "poll": poll.COLUMNS,
-    "posts": posts.COLUMNS, "raw list": raw.COLUMNS, "status": status.COLUMNS,
+    "disputes": disputes.COLUMNS, "doctor": doctor.FINDINGS, "metrics compute": metrics.VALUE_COLUMNS,
+    "poll": poll.COLUMNS, "posts": posts.COLUMNS, "raw list": raw.COLUMNS, "status": status.COLUMNS,
 }  # fmt: skip
 """What other programs may rely on."""
 

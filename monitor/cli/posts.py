@@ -54,13 +54,13 @@ def _row(stored: StoredPost) -> dict[str, object]:
     told = {
         "account": post.account_id, "native_id": post.native_id, "kind": post.kind,
         "published_at": post.published_at, "language": post.language, "title": post.title,
-        "text": post.text, "words": _words(post.title or post.text), "url": post.url,
+        "text": post.text, "words": beginning(post.title or post.text), "url": post.url,
         "counted_at": counts and counts.seen_at, "first_seen_at": stored.first_seen_at,
         "gone_at": stored.gone_at, "raw_sha256": stored.raw_sha256,
     }  # fmt: skip
     return told | {name: getattr(counts, name) if counts else None for name in COUNTS}
 
 
-def _words(text: str) -> str:
+def beginning(text: str) -> str:
     """The beginning of a text on one line."""
     return " ".join(text[:SHOWN_CHARACTERS].split())

@@ -39,7 +39,7 @@ ACCOUNTS = Layout(
         "place": "rank", "sure": "90 %", "account": "account", "value": "value", "interval": "95 % interval",
         "n": "n", "coverage": "coverage", "p_top3": "P(top 3)", "told": "",
     },
-    spare=("p_top3", "coverage", "n", "interval"), flexible="told",
+    spare=("p_top3", "coverage", "n", "interval"), flexible="told", right=("place",),
 )  # fmt: skip
 
 STAGES = (
