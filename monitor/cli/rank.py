@@ -239,7 +239,7 @@ def _behind(place: CountryPlace) -> str:
     """What its figures are of, how far it came, and what a stage had to do without."""
     values = {value.name: value for value in place.values}
     overall, reached = values["score_overall"], values["stage_reached"]
-    observed = "an unknown part" if overall.coverage is None else f"{overall.coverage:.0%}"
+    observed = "an unknown part" if overall.coverage is None else f"{floor(overall.coverage * 1000) / 10} %"
     told = f"{overall.n} accounts and assets, {observed} observed"
     if reached.value is not None:
         sure = _span(reached.ci_low, reached.ci_high, "g")

@@ -64,7 +64,7 @@ def test_countries_print_stages_weights_and_what_was_published(filled: Desk) -> 
         assert word in out
     assert "44 (rank of 209)" in out
     for place in ("Kazakhstan", "Kyrgyzstan", "Uzbekistan"):
-        assert re.search(rf"{place}: stage \d of 5.*, \d+ accounts and assets, \d+% observed", out)
+        assert re.search(rf"{place}: stage \d of 5.*, \d+ accounts and assets, \d+\.\d % observed", out)
     assert len(out.splitlines()) <= 40
     only = filled("rank", "countries", *SPAN, "--country", "kg", "--format", "json").rows
     assert {row["country"] for row in only} == {"KG"}
