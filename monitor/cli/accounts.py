@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.context import chosen, nearest, open_store, registered, settings_of
+from monitor.cli.context import CountryOption, chosen, nearest, open_store, registered, settings_of
 from monitor.cli.exits import FAILED, USAGE
 from monitor.cli.layout import Layout, shown
 from monitor.cli.output import Format, FormatOption, emit, emit_fields
@@ -266,7 +266,7 @@ def _add(path: Path, rows: Sequence[dict[str, str]]) -> None:
 @app.command("list")
 def list_accounts(
     context: typer.Context,
-    country: Annotated[str | None, typer.Option(help="ISO 3166-1 code, such as KZ.")] = None,
+    country: CountryOption = None,
     platform: Annotated[str | None, typer.Option(help="Such as feed or mastodon.")] = None,
     form: FormatOption = Format.table,
 ) -> None:

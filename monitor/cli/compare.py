@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.context import chosen, nearest, open_store, posting, settings_of, window_of
+from monitor.cli.context import (
+    SinceOption,
+    UntilOption,
+    WindowOption,
+    chosen,
+    nearest,
+    open_store,
+    posting,
+    settings_of,
+    window_of,
+)
 from monitor.cli.layout import Layout, shown
 from monitor.cli.metrics import Age, age_of
 from monitor.cli.output import Format, FormatOption, emit
@@ -43,9 +53,9 @@ def compare(
     name: Annotated[
         list[str] | None, typer.Option("--name", help="Only this figure; may be repeated.")
     ] = None,
-    window: Annotated[str, typer.Option(help="Whole days before today, such as 30d.")] = "30d",
-    since: Annotated[str | None, typer.Option(help="From this date on, UTC.")] = None,
-    until: Annotated[str | None, typer.Option(help="Before this date, UTC.")] = None,
+    window: WindowOption = "30d",
+    since: SinceOption = None,
+    until: UntilOption = None,
     age: Annotated[Age, typer.Option(help="Post age at which counts are compared.")] = Age.week,
     form: FormatOption = Format.table,
 ) -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,6 +20,11 @@ from monitor.model import ASSETS, Account, Window
 if TYPE_CHECKING:
     from monitor.settings import Settings
     from monitor.store import Store
+
+CountryOption = Annotated[str | None, typer.Option(help="ISO 3166-1 code, such as KZ.")]
+WindowOption = Annotated[str, typer.Option(help="Whole days before today, such as 30d.")]
+SinceOption = Annotated[str | None, typer.Option(help="From this date on, UTC.")]
+UntilOption = Annotated[str | None, typer.Option(help="Before this date, UTC.")]
 
 
 @dataclass(frozen=True, slots=True)

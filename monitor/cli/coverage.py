@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.context import chosen, open_store, posting, settings_of, window_of
+from monitor.cli.context import (
+    CountryOption,
+    SinceOption,
+    UntilOption,
+    WindowOption,
+    chosen,
+    open_store,
+    posting,
+    settings_of,
+    window_of,
+)
 from monitor.cli.layout import Layout
 from monitor.cli.output import Format, FormatOption, emit
 from monitor.model import Window
@@ -26,10 +36,10 @@ EMPTY = {False: "nothing was observed in this window", True: "no hole in this wi
 def coverage(
     context: typer.Context,
     accounts: Annotated[list[str] | None, typer.Argument(help="Account ids; none: all.")] = None,
-    country: Annotated[str | None, typer.Option(help="ISO 3166-1 code, such as KZ.")] = None,
-    window: Annotated[str, typer.Option(help="Whole days before today, such as 30d.")] = "30d",
-    since: Annotated[str | None, typer.Option(help="From this date on, UTC.")] = None,
-    until: Annotated[str | None, typer.Option(help="Before this date, UTC.")] = None,
+    country: CountryOption = None,
+    window: WindowOption = "30d",
+    since: SinceOption = None,
+    until: UntilOption = None,
     gaps: Annotated[bool, typer.Option("--gaps", help="Only the holes.")] = False,
     form: FormatOption = Format.table,
 ) -> None:

@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.context import chosen, open_store, posting, settings_of, window_of
-from monitor.cli.layout import Layout, print_table
+from monitor.cli.context import (
+    CountryOption,
+    SinceOption,
+    UntilOption,
+    WindowOption,
+    chosen,
+    open_store,
+    posting,
+    settings_of,
+    window_of,
+)
+from monitor.cli.layout import Layout
 from monitor.cli.output import Format, FormatOption, emit
 from monitor.cli.posts import beginning
 
@@ -20,15 +30,16 @@ COLUMNS = (
     "answer_kind", "answered_at", "answer_url", "answer_text", "hours",
 )  # fmt: skip
 TABLE = Layout({"when": "published", "who": "account", "words": "text"}, flexible="words", cut=True)
+EMPTY = "no two accounts of different countries answered each other in this window"
 
 
 def disputes(
     context: typer.Context,
     accounts: Annotated[list[str] | None, typer.Argument(help="Account ids; none: all.")] = None,
-    country: Annotated[str | None, typer.Option(help="ISO 3166-1 code, such as KZ.")] = None,
-    window: Annotated[str, typer.Option(help="Whole days before today, such as 30d.")] = "30d",
-    since: Annotated[str | None, typer.Option(help="From this date on, UTC.")] = None,
-    until: Annotated[str | None, typer.Option(help="Before this date, UTC.")] = None,
+    country: CountryOption = None,
+    window: WindowOption = "30d",
+    since: SinceOption = None,
+    until: UntilOption = None,
     form: FormatOption = Format.table,
 ) -> None:
     """List posts with which accounts of two countries answer or quote each other within 72 hours.
@@ -43,12 +54,8 @@ def disputes(
     with open_store(settings, read_only=True) as store:
         wanted = posting(chosen(store.accounts(), accounts or (), country), accounts or ())
         found = exchanges(store, settings, {account.id for account in wanted}, span, now)
-    if form is not Format.table:
-        emit([_row(one) for one in found], COLUMNS, form)
-    elif not found:
-        print("no two accounts of different countries answered each other in this window")
-    else:
-        print_table([line for one in found for line in _lines(one)], TABLE)
+    rows = [line for one in found for line in (_lines(one) if form is Format.table else [_row(one)])]
+    emit(rows, COLUMNS, form, layout=TABLE, empty=EMPTY)
 
 
 def _row(one: Exchange) -> dict[str, object]:

@@ -12,7 +12,18 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from monitor.cli.context import chosen, nearest, open_store, posting, settings_of, window_of
+from monitor.cli.context import (
+    CountryOption,
+    SinceOption,
+    UntilOption,
+    WindowOption,
+    chosen,
+    nearest,
+    open_store,
+    posting,
+    settings_of,
+    window_of,
+)
 from monitor.cli.layout import Layout, shown
 from monitor.cli.output import Format, FormatOption, emit, emit_fields
 from monitor.errors import ConfigError
@@ -87,11 +98,11 @@ def compute(
     name: Annotated[
         list[str] | None, typer.Option("--name", help="Only this metric; may be repeated.")
     ] = None,
-    country: Annotated[str | None, typer.Option(help="ISO 3166-1 code, such as KZ.")] = None,
+    country: CountryOption = None,
     platform: Annotated[str | None, typer.Option(help="Such as feed or mastodon.")] = None,
-    window: Annotated[str, typer.Option(help="Whole days before today, such as 30d.")] = "30d",
-    since: Annotated[str | None, typer.Option(help="From this date on, UTC.")] = None,
-    until: Annotated[str | None, typer.Option(help="Before this date, UTC.")] = None,
+    window: WindowOption = "30d",
+    since: SinceOption = None,
+    until: UntilOption = None,
     age: Annotated[Age, typer.Option(help="Post age at which counts are compared.")] = Age.week,
     current_followers: Annotated[
         bool, typer.Option(help="With --age final: rates by today's followers, flagged and never ranked.")

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.context import chosen, day, open_store, posting, settings_of
+from monitor.cli.context import (
+    CountryOption,
+    SinceOption,
+    UntilOption,
+    chosen,
+    day,
+    open_store,
+    posting,
+    settings_of,
+)
 from monitor.cli.layout import Layout
 from monitor.cli.output import Format, FormatOption, emit
 
@@ -31,10 +40,10 @@ SHOWN_CHARACTERS = 200
 def posts(
     context: typer.Context,
     accounts: Annotated[list[str] | None, typer.Argument(help="Account ids; none: all.")] = None,
-    country: Annotated[str | None, typer.Option(help="ISO 3166-1 code, such as KZ.")] = None,
+    country: CountryOption = None,
     platform: Annotated[str | None, typer.Option(help="Such as feed or mastodon.")] = None,
-    since: Annotated[str | None, typer.Option(help="From this date on, UTC.")] = None,
-    until: Annotated[str | None, typer.Option(help="Before this date, UTC.")] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
     limit: Annotated[int | None, typer.Option(min=1, help="At most this many.")] = None,
     form: FormatOption = Format.table,
 ) -> None:

@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.context import chosen, nearest, open_store, settings_of, window_of
+from monitor.cli.context import (
+    CountryOption,
+    SinceOption,
+    UntilOption,
+    WindowOption,
+    chosen,
+    nearest,
+    open_store,
+    settings_of,
+    window_of,
+)
 from monitor.cli.layout import Layout, print_table, shown
 from monitor.cli.metrics import Age, age_of
 from monitor.cli.output import Format, FormatOption, emit
@@ -64,14 +74,14 @@ THEN = Layout({"name": "what", "then": "then", "now": "own, now"}, flexible="nam
 def accounts(
     context: typer.Context,
     by: Annotated[str, typer.Option(help="Which figure, from `metrics list`.")] = HEADLINE,
-    country: Annotated[str | None, typer.Option(help="ISO 3166-1 code, such as KZ.")] = None,
+    country: CountryOption = None,
     host: Annotated[
         str | None, typer.Option(help="Only missions that stand in this country, such as DE.")
     ] = None,
     platform: Annotated[str | None, typer.Option(help="Such as mastodon; left out: each by itself.")] = None,
-    window: Annotated[str, typer.Option(help="Whole days before today, such as 30d.")] = "30d",
-    since: Annotated[str | None, typer.Option(help="From this date on, UTC.")] = None,
-    until: Annotated[str | None, typer.Option(help="Before this date, UTC.")] = None,
+    window: WindowOption = "30d",
+    since: SinceOption = None,
+    until: UntilOption = None,
     age: Annotated[Age, typer.Option(help="Post age at which counts are compared.")] = Age.week,
     form: FormatOption = Format.table,
 ) -> None:
@@ -154,9 +164,9 @@ def countries(
     country: Annotated[
         list[str] | None, typer.Option("--country", help="Only this one; may be repeated.")
     ] = None,
-    window: Annotated[str, typer.Option(help="Whole days before today, such as 30d.")] = "30d",
-    since: Annotated[str | None, typer.Option(help="From this date on, UTC.")] = None,
-    until: Annotated[str | None, typer.Option(help="Before this date, UTC.")] = None,
+    window: WindowOption = "30d",
+    since: SinceOption = None,
+    until: UntilOption = None,
     form: FormatOption = Format.table,
 ) -> None:
     """Rank countries by five stages: presence, customization, up-to-dateness, engagement, diplomacy.

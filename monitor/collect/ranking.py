@@ -92,14 +92,14 @@ def countries(
     """Every country of the registry ranked against all others; only the `wanted` are told, all if empty."""
     with asking(store, settings) as (run, dialect):
         facts = scores.gather(store, settings, run, dialect, window, as_of)
-    values = facts.scores()
-    ranks = [rank for rank in facts.ranks() if not wanted or rank.country in wanted]
+    values, places = facts.scored()
+    ranks = [rank for rank in places if not wanted or rank.country in wanted]
     told = {rank.country for rank in ranks}
     reference = [one for one in load_reference_figures(settings.config_dir / "reference_figures.csv")
                  if one.country in told]  # fmt: skip
     return CountryTable(
         tuple(_country_place(rank, values, facts) for rank in ranks), _weights(settings), window,
-        _then(then_and_now(reference, (*values, *facts.values), facts.accounts)),
+        _then(then_and_now(reference, (*values, *facts.values), facts.evidence.accounts)),
     )  # fmt: skip
 
 

@@ -8,9 +8,16 @@ from datetime import datetime, timedelta
 from monitor.collect.engines import Run
 from monitor.collect.questions import question
 from monitor.metrics import compute
-from monitor.metrics.scores.countries import CountryRank, country_scores, score_ranks
-from monitor.metrics.scores.evidence import NEEDED, NEEDED_OF_COUNTRIES, SCORE_AGE_HOURS, SCORE_WEEKS
-from monitor.model import Account, AssetLook, AudienceSnapshot, MetricValue, Window
+from monitor.metrics.scores import evidence
+from monitor.metrics.scores.countries import CountryRank, scored
+from monitor.metrics.scores.evidence import (
+    NEEDED,
+    NEEDED_OF_COUNTRIES,
+    SCORE_AGE_HOURS,
+    SCORE_WEEKS,
+    Evidence,
+)
+from monitor.model import MetricValue, Window
 from monitor.registry import Country, load_countries
 from monitor.settings import Settings
 from monitor.store import Store
@@ -21,31 +28,15 @@ PROFILE_DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything that scores of one window are computed from; figures of all accounts of the registry."""
+    """What scores of one window are computed from; `values` are figures of all accounts of the registry."""
 
     values: tuple[MetricValue, ...]
-    weeks: tuple[MetricValue, ...]
-    accounts: tuple[Account, ...]
-    looks: dict[str, AssetLook]
-    profiles: dict[str, AudienceSnapshot]
+    evidence: Evidence
     countries: dict[str, Country]
-    settings: Settings
-    window: Window
-    as_of: datetime
 
-    def scores(self) -> list[MetricValue]:
-        """Stages, scores and counterparts by country."""
-        return country_scores(
-            self.values, self.accounts, self.looks, self.profiles, self.weeks, self.settings.score,
-            self.window, self.as_of, countries=self.countries,
-        )  # fmt: skip
-
-    def ranks(self) -> list[CountryRank]:
-        """The countries' places by the overall score."""
-        return score_ranks(
-            self.values, self.accounts, self.looks, self.profiles, self.weeks, self.settings.score,
-            self.window, self.as_of,
-        )  # fmt: skip
+    def scored(self) -> tuple[list[MetricValue], list[CountryRank]]:
+        """Stages, scores and counterparts by country, and the countries' places by the overall score."""
+        return scored(self.evidence, countries=self.countries)
 
 
 def gather(
@@ -58,11 +49,12 @@ def gather(
     long = Window(window.end - timedelta(weeks=SCORE_WEEKS), window.end)
     weeks = question(store, settings, long, as_of, None, names=("active_week_share",))
     seen_until = min(window.end, as_of)
-    return Facts(
-        tuple(compute(run, dialect, replace(asked, resamples=0))),
-        tuple(compute(run, dialect, replace(weeks, resamples=0))), tuple(store.accounts()),
-        {look.account_id: look for look in store.assets(until=seen_until)},
-        {shot.account_id: shot
-         for shot in store.audience(since=seen_until - timedelta(days=PROFILE_DAYS), until=seen_until)},
-        dict(load_countries(settings.config_dir / "countries.csv")), settings, window, as_of,
+    values = tuple(compute(run, dialect, replace(asked, resamples=0)))
+    looks = {look.account_id: look for look in store.assets(until=seen_until)}
+    shots = store.audience(since=seen_until - timedelta(days=PROFILE_DAYS), until=seen_until)
+    profiles = {shot.account_id: shot for shot in shots}
+    found = evidence.gather(
+        values, store.accounts(), looks, profiles, compute(run, dialect, replace(weeks, resamples=0)),
+        settings.score, window, as_of,
     )  # fmt: skip
+    return Facts(values, found, dict(load_countries(settings.config_dir / "countries.csv")))

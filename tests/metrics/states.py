@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from monitor.metrics.scores.countries import CountryRank, country_scores, score_ranks
-from monitor.metrics.scores.evidence import AT_AGE
+from monitor.metrics.scores.countries import CountryRank, scored
+from monitor.metrics.scores.evidence import AT_AGE, Evidence, gather
 from monitor.model import Account, AssetLook, AudienceSnapshot, MetricValue, Window
 from monitor.registry.countries import Country
 from monitor.settings import ScoreSettings
@@ -71,17 +71,16 @@ class States:
         year = 2019 if population else None
         self.countries[code] = Country(code, code, (code,), population, year, ("xx",), "made up")
 
+    def evidence(self) -> Evidence:
+        return gather(
+            self.figures, self.accounts, self.looks, self.profiles, self.weeks, self.settings, WINDOW, AS_OF
+        )
+
     def values(self, resamples: int = 200) -> Mapping[tuple[str, str], MetricValue]:
-        found = country_scores(
-            self.figures, self.accounts, self.looks, self.profiles, self.weeks, self.settings, WINDOW, AS_OF,
-            resamples, self.countries,
-        )  # fmt: skip
+        found, _ = scored(self.evidence(), resamples, self.countries)
         assert len({(one.subject, one.name) for one in found}) == len(found)
         return {(one.subject, one.name): one for one in found}
 
     def ranks(self, resamples: int = 200, **more: Any) -> dict[str, CountryRank]:
-        found = score_ranks(
-            self.figures, self.accounts, self.looks, self.profiles, self.weeks, self.settings, WINDOW, AS_OF,
-            resamples, **more,
-        )  # fmt: skip
+        _, found = scored(self.evidence(), resamples, **more)
         return {one.country: one for one in found}

@@ -6,9 +6,8 @@ whichever country is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -17,13 +16,12 @@ import numpy as np
 from monitor.metrics.finish.figure import INTERVAL_FROM, PARTIAL_BELOW
 from monitor.metrics.scores.catalogue import SCORES
 from monitor.metrics.scores.counterparts import counterparts
-from monitor.metrics.scores.evidence import Evidence, gather
+from monitor.metrics.scores.evidence import Evidence
 from monitor.metrics.scores.stages import Stage, seed, standings
 from monitor.metrics.statistics import ranks as places
 from monitor.metrics.statistics.resampling import Floats, interval
-from monitor.model import Account, AssetLook, AudienceSnapshot, MetricValue, Window
+from monitor.model import MetricValue
 from monitor.registry.countries import Country
-from monitor.settings import ScoreSettings
 
 LEAST_STAGES = 3
 PASSED = 50.0
@@ -52,51 +50,40 @@ class CountryRank:
     reason: str | None = None
 
 
-def country_scores(
-    values: Iterable[MetricValue],
-    accounts: Sequence[Account],
-    looks: Mapping[str, AssetLook],
-    profiles: Mapping[str, AudienceSnapshot],
-    weeks: Iterable[MetricValue],
-    settings: ScoreSettings,
-    window: Window,
-    as_of: datetime,
+def scored(
+    evidence: Evidence,
     resamples: int = 1000,
     countries: Mapping[str, Country] = _NOBODY,
-) -> list[MetricValue]:
-    """Stages, scores and counterparts of every country of the registry, by country.
-
-    `values` are figures of accounts (evidence.NEEDED, those of engagement at 168 h) and, where they are
-    known, of countries (evidence.NEEDED_OF_COUNTRIES); `weeks` is `active_week_share` over the 13 weeks that
-    end with the window; `looks` and `profiles` are the newest by account.
-    """
-    evidence = gather(values, accounts, looks, profiles, weeks, settings, window, as_of)
-    found = list(counterparts(evidence, countries))
-    for country, stages in standings(evidence, resamples).items():
-        found += _scores(evidence, country, stages)
-    order = {name: place for place, name in enumerate(SCORES)}
-    return sorted(found, key=lambda value: (value.subject, order[value.name]))
-
-
-def score_ranks(
-    values: Iterable[MetricValue],
-    accounts: Sequence[Account],
-    looks: Mapping[str, AssetLook],
-    profiles: Mapping[str, AudienceSnapshot],
-    weeks: Iterable[MetricValue],
-    settings: ScoreSettings,
-    window: Window,
-    as_of: datetime,
-    resamples: int = 1000,
     by: ScoreName = "score_overall",
+) -> tuple[list[MetricValue], list[CountryRank]]:
+    """Stages, scores and counterparts of every country of the registry, by country, and their places.
+
+    The evidence has figures of accounts (evidence.NEEDED, those of engagement at 168 h) and, where they are
+    known, of countries (evidence.NEEDED_OF_COUNTRIES); `active_week_share` over the 13 weeks that end with
+    the window; the newest looks and profiles.
+    """
+    found = standings(evidence, resamples)
+    return _values(evidence, found, countries), _ranks(evidence, found, resamples, by)
+
+
+def _values(
+    evidence: Evidence, found: Mapping[str, tuple[Stage, ...]], countries: Mapping[str, Country]
+) -> list[MetricValue]:
+    values = list(counterparts(evidence, countries))
+    for country, stages in found.items():
+        values += _scores(evidence, country, stages)
+    order = {name: place for place, name in enumerate(SCORES)}
+    return sorted(values, key=lambda value: (value.subject, order[value.name]))
+
+
+def _ranks(
+    evidence: Evidence, found: Mapping[str, tuple[Stage, ...]], resamples: int, by: ScoreName
 ) -> list[CountryRank]:
     """The countries from the highest score to the lowest, then those without one by code.
 
     Replicate r pairs the r-th vector of weights with the r-th resample of every country.
     """
-    evidence = gather(values, accounts, looks, profiles, weeks, settings, window, as_of)
-    found = standings(evidence, resamples)
-    scores = {country: _score(by, stages, settings.weights) for country, stages in found.items()}
+    scores = {country: _score(by, stages, evidence.settings.weights) for country, stages in found.items()}
     ranked = {country: score for country, score in scores.items() if score is not None}
     drawn = np.random.Generator(np.random.PCG64(seed(evidence))).dirichlet(np.ones(5), size=resamples)
     replicates = {one: _MEANS[by](_replicates(found[one]), drawn.T) for one in ranked}

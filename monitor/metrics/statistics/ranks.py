@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from monitor.metrics.statistics.resampling import Floats
+from monitor.metrics.statistics.resampling import Floats, existing
 
 SURE = 0.95
 """A text says "A above B" from this probability on."""
@@ -103,10 +103,7 @@ def _places(rows: Floats) -> Floats:
 def _ends(placed: Floats) -> Floats:
     """(rows, 2): the rank that at most 5 % of a row's replicates are below, and the one that at most 5 % are
     above; NaN for a row of which less than half exists."""
-    ordered = np.sort(placed, axis=1)
-    size = np.count_nonzero(~np.isnan(ordered), axis=1)
-    enough = np.flatnonzero((2 * size >= placed.shape[1]) & (size > 0))
-    last = size[enough] - 1
+    ordered, enough, last = existing(placed)
     found = np.full((len(placed), 2), np.nan)
     found[enough, 0] = ordered[enough, last // 20]
     found[enough, 1] = ordered[enough, last - last // 20]

@@ -184,19 +184,26 @@ def interval(statistics: ArrayLike) -> tuple[float, float] | None:
 def percentiles(rows: Floats, levels: Sequence[float]) -> Floats:
     """(rows, levels): percentiles of each row without its NaN, linear between neighbours as in numpy; NaN for
     a row of which less than half exists."""
-    ordered = np.sort(rows, axis=1)
-    size = np.count_nonzero(~np.isnan(ordered), axis=1)
+    ordered, enough, last = existing(rows)
     found: Floats = np.full((len(rows), len(levels)), np.nan)
-    enough = np.flatnonzero((2 * size >= rows.shape[1]) & (size > 0))
     for column, level in enumerate(levels):
-        place = (size[enough] - 1) * (level / 100)
+        place = last * (level / 100)
         lower = np.floor(place).astype(np.int64)
         below = ordered[enough, lower]
-        above = ordered[enough, np.minimum(lower + 1, size[enough] - 1)]
+        above = ordered[enough, np.minimum(lower + 1, last)]
         part = place - lower
         rest = (above - below) * (1 - part)
         found[enough, column] = np.where(part < 0.5, below + (above - below) * part, above - rest)
     return found
+
+
+def existing(rows: Floats) -> tuple[Floats, NDArray[np.int64], NDArray[np.int64]]:
+    """Each row sorted, NaN at its end; the rows of which at least half exists, and the place of the last
+    value in each of these."""
+    ordered = np.sort(rows, axis=1)
+    size = np.count_nonzero(~np.isnan(ordered), axis=1)
+    enough = np.flatnonzero((2 * size >= rows.shape[1]) & (size > 0))
+    return ordered, enough, size[enough] - 1
 
 
 def _blocks(rows: int, resamples: int, cells: int = _BLOCK) -> Iterator[slice]:
