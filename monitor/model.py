@@ -16,7 +16,7 @@ from typing import Any, Literal, TypeVar
 T = TypeVar("T")
 PostKind = Literal["original", "reply", "repost", "quote"]
 Precision = Literal["exact", "rounded"]
-PollReason = Literal["tick", "manual", "backfill", "refresh", "import"]
+PollReason = Literal["tick", "manual", "backfill", "refresh", "comply", "import"]
 PollOutcome = Literal["running", "ok", "unchanged", "failed"]
 GapCause = Literal[
     "down",  # nobody polled: we were not running
@@ -169,6 +169,21 @@ class AudienceSnapshot:
     avatar: bool | None = None
     bio: bool | None = None
     link: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodTotals:
+    """What a platform itself sums up over an account's last `days` days, as shown at `seen_at` (Threads tells
+    nothing of single posts). Never a post's count, and never added to such."""
+
+    account_id: str
+    seen_at: datetime
+    days: int
+    likes: int | None = None
+    comments: int | None = None
+    shares: int | None = None
+    quotes: int | None = None
+    views: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

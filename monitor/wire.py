@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
-from monitor.model import AssetLook, AudienceSnapshot, EngagementSnapshot, Post
+from monitor.model import AssetLook, AudienceSnapshot, EngagementSnapshot, PeriodTotals, Post
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +16,14 @@ class Aim:
     """What a poll wants of its first question.
 
     `profile`: the audience is due. `back`: everything up to the account's start is wanted, by the way that
-    reaches furthest, not just the newest. `keyed`: the operator has the platform's key, so questions that
-    need it may be asked.
+    reaches furthest, not just the newest; `since` is then the instant back to which, None for the account's
+    start. `keyed`: the operator has the platform's key, so questions that need it may be asked.
     """
 
     profile: bool = False
     back: bool = False
     keyed: bool = False
+    since: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,9 @@ class Request:
     `step` names the kind of question ("timeline", "profile", "lookup", "post"); it travels into the
     payload so that `parse` never has to guess. `item` is the native id that the question is about: of the
     one post that is asked for, or of the one after which an older page has to go on; an adapter may keep
-    more of its place there, for the answer brings it back. `units` is what it costs of the platform's quota.
+    more of its place there, for the answer brings it back. `units` is what it costs of the platform's quota,
+    or the most that it may cost where the platform counts the objects of its answers. With a `body` (JSON)
+    the question is a POST, which is never asked a second time by itself.
     `etag` and `last_modified` are sent back byte for byte. `obey_robots` is set by adapters that read pages
     made for people.
     """
@@ -46,6 +49,7 @@ class Request:
     item: str | None = None
     obey_robots: bool = False
     units: int = 0
+    body: str | None = None
 
     @property
     def conditional(self) -> bool:
@@ -114,12 +118,16 @@ class Page:
     is one window of newest items that pushes others out unseen. `road` is an address that was found on the
     way and is worth keeping (an API root, the server that holds the records): the next cursor carries it.
     `shifting` says that pages are counted from the newest post on: a deletion between two pages hides a post.
+    `reasons` tells why an id of `gone` is gone, where the platform says it (deleted, protected, suspended).
+    `units` is how many objects the answer held, where the platform's quota counts these. `totals` are sums
+    over days that the platform itself tells of an account.
     """
 
     posts: tuple[Post, ...] = ()
     engagement: tuple[EngagementSnapshot, ...] = ()
     audience: tuple[AudienceSnapshot, ...] = ()
     assets: tuple[AssetLook, ...] = ()
+    totals: tuple[PeriodTotals, ...] = ()
     identity: Identity | None = None
     next: Request | None = None
     more: tuple[Request, ...] = ()
@@ -128,8 +136,10 @@ class Page:
     reached: datetime | None = None
     end: bool = False
     gone: tuple[str, ...] = ()
+    reasons: Mapping[str, str] = field(default_factory=dict)
     pinned: tuple[str, ...] = ()
     window: bool = False
     shifting: bool = False
     road: str | None = None
+    units: int | None = None
     hints: Mapping[str, str] = field(default_factory=dict)

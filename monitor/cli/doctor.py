@@ -65,9 +65,14 @@ def _quotas(settings: Settings) -> list[dict[str, object]]:
 
     try:
         with open_store(settings, read_only=True) as store:
-            newest = {name: (on, units) for name, on, units in reversed(store.spent())}
+            expenses = store.expenses()
     except MonitorError:
         return []  # the store's own row says why
+    days = {one.platform: one.on_date for one in reversed(expenses)}
+    newest = {
+        name: (on, sum(one.units for one in expenses if (one.platform, one.on_date) == (name, on)))
+        for name, on in days.items()
+    }
     return [
         _finding(f"quota of {name}", f"{units:,} of {units_a_day(PLATFORMS[name], settings):,} units on {on}")
         for name, (on, units) in sorted(newest.items())

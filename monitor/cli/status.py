@@ -28,7 +28,9 @@ TABLE = Layout(
 )  # fmt: skip
 PARSE_WARNING = 3
 """Failures in a row from which on an unreadable answer means that somebody has to look."""
-WELL = ("well", "not asked yet", "no adapter yet", "off", "no key", "no contact", "terms not accepted")
+WELL = (
+    "well", "not asked yet", "no adapter yet", "off", "asleep", "no key", "no contact", "terms not accepted",
+)  # fmt: skip
 
 
 def status(

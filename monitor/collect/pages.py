@@ -10,7 +10,7 @@ from monitor.collect import cover
 from monitor.collect.changes import decide
 from monitor.collect.describe import told_of
 from monitor.collect.house import House
-from monitor.collect.quota import pay, pay_more
+from monitor.collect.quota import pay, purpose_of, settle
 from monitor.collect.switches import keyed
 from monitor.errors import (
     AccessDenied,
@@ -61,7 +61,7 @@ class Job:
     listing: Payload | None = None
     whole: bool = True
     holed: bool = False
-    asked: set[str] = field(default_factory=set)
+    asked: set[tuple[str, str | None]] = field(default_factory=set)
 
     @property
     def collect(self) -> CollectSettings:
@@ -109,17 +109,22 @@ async def walk(
 async def ask_once(job: Job, request: Request) -> tuple[Payload, Page]:
     """One question and what its answer means. The body is kept before it is read: one that cannot be read,
     or kills its reader, is there to look at."""
-    await pay(job.house, job.platform, request)
+    purpose = purpose_of(job.platform, job.poll.reason, request)
+    await pay(job.house, job.platform, request, purpose)
     job.last = payload = await job.house.fetcher.get(request)
-    await pay_more(job.house, job.platform, payload)
-    job.asked.add(request.url)
+    job.asked.add((request.url, request.body))
     job.poll = replace(
         job.poll, requests=job.poll.requests + payload.requests, bytes=job.poll.bytes + payload.wire_bytes
     )
     if _same_as_before(job, payload):
         raise Unchanged
     await job.house.writer.keep(job.poll.id, job.account.id, payload)
-    return payload, await job.house.parsers.read(job.platform, job.account, payload)
+    page = None
+    try:
+        page = await job.house.parsers.read(job.platform, job.account, payload)
+    finally:
+        await settle(job.house, job.platform, request, payload, page, purpose)
+    return payload, page
 
 
 def _same_as_before(job: Job, payload: Payload) -> bool:
@@ -243,7 +248,8 @@ async def _changes(job: Job, payload: Payload, page: Page) -> tuple[Turn, dict[s
     told = told_of((*changes.new, *(post for _, post in changes.edited)), job.house.countries)
     turn = Turn(
         job.poll, new=changes.new, edited=changes.edited, described=told, counted=changes.counted,
-        recounted=changes.recounted, audience=page.audience, assets=page.assets, back=changes.back,
+        recounted=changes.recounted, audience=page.audience, assets=page.assets,
+        totals=page.totals, back=changes.back,
         skipped=page.skipped, sha256=payload.sha256, seen_at=payload.received_at,
     )  # fmt: skip
     return turn, known
@@ -253,7 +259,12 @@ def _next_request(job: Job, payload: Payload, page: Page) -> Request | None:
     """What to ask next, or None: arrived, nothing more, a loop, a limit, or a stop was asked for."""
     if payload.step not in job.platform.listings:
         return page.next
-    if job.walk.arrived or page.next is None or page.next.url in job.asked or job.house.stop.is_set():
+    if (
+        job.walk.arrived
+        or page.next is None
+        or (page.next.url, page.next.body) in job.asked
+        or job.house.stop.is_set()
+    ):
         return None
     spent = job.most_pages is not None and job.poll.pages >= job.most_pages
     return (

@@ -1,4 +1,8 @@
-"""What questions cost: noted before they are asked, and not asked when the day's units are spent."""
+"""What questions cost: set aside before they are asked, and not asked when the day's limit is reached.
+
+New posts and profiles come first. What serves older posts (looks again, backfills, checks) leaves them what
+they are likely to need until the day ends (`kept_back`).
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,19 @@ from zoneinfo import ZoneInfo
 
 from monitor.collect.house import House
 from monitor.errors import Paused
+from monitor.model import PollReason
 from monitor.platforms import Platform, Quota
 from monitor.settings import PlatformSettings, Settings
-from monitor.wire import Payload, Request
+from monitor.store import Expense, Limits
+from monitor.wire import Page, Payload, Request
+
+FIRST = ("new", "profile")
+"""Purposes that come before all others."""
+_BY_REASON = {"refresh": "again", "backfill": "backfill", "comply": "comply"}
+PAST_DAYS = 7
+"""Days of the ledger from which the need of a day is told; with none of them half of the day's units."""
+MORE = 1.5
+"""A busier day than the busiest of those is provided for."""
 
 
 def day_of(quota: Quota, now: datetime) -> tuple[date, datetime]:
@@ -25,21 +39,86 @@ def units_a_day(platform: Platform, settings: Settings) -> int:
     return chosen.daily_units or (platform.quota.units if platform.quota else 0)
 
 
-async def pay(house: House, platform: Platform, request: Request) -> None:
-    """Note what this question costs. Raises Paused (kind quota) until the next day when it is too much."""
+def micros_a_day(platform: Platform, settings: Settings) -> int | None:
+    """The operator's limit in millionths of a dollar; None without one."""
+    chosen = settings.platforms.get(platform.name, PlatformSettings())
+    return round(chosen.daily_dollars * 1e6) or None
+
+
+def purpose_of(platform: Platform, reason: PollReason, request: Request) -> str:
+    """What a question is for, in the ledger's words."""
+    return _BY_REASON.get(reason) or ("new" if request.step in platform.listings else "profile")
+
+
+def cost_of(quota: Quota, request: Request, units: int) -> tuple[int, int]:
+    """Units, and millionths of a dollar."""
+    return units, units * quota.prices.get(request.step, 0)
+
+
+async def pay(house: House, platform: Platform, request: Request, purpose: str) -> None:
+    """Set aside what this question may cost. Raises Paused (kind quota) until the next day when it is too
+    much."""
     quota = platform.quota
     if quota is None or not request.units:
         return
     today, tomorrow = day_of(quota, house.clock.now())
-    limit = units_a_day(platform, house.settings)
-    if not await house.writer.write(house.writer.store.spend, platform.name, today, request.units, limit):
-        reason = f"{platform.name}: the day's {limit} units are spent"
-        raise Paused(reason, kind="quota", until=tomorrow, url=request.url)
+    limits = Limits(units_a_day(platform, house.settings), micros_a_day(platform, house.settings))
+    if purpose not in FIRST and quota.prices:
+        limits = await _spare(house, platform, quota, limits)
+    cost, store = cost_of(quota, request, request.units), house.writer.store
+    if not await house.writer.write(store.spend, platform.name, today, purpose, cost, limits):
+        raise Paused(_refusal(platform, limits, purpose), kind="quota", until=tomorrow, url=request.url)
 
 
-async def pay_more(house: House, platform: Platform, payload: Payload) -> None:
-    """Failed attempts cost as much: note those that the answer took."""
-    more = payload.request.units * (payload.requests - 1)
-    if platform.quota is not None and more > 0:
-        today, _ = day_of(platform.quota, house.clock.now())
-        await house.writer.write(house.writer.store.spend, platform.name, today, more, None)
+def _refusal(platform: Platform, limits: Limits, purpose: str) -> str:
+    money = "" if limits.micros is None else f" or {limits.micros / 1e6:.2f} dollars"
+    left = "" if purpose in FIRST else f" that {purpose} may take beside new posts"
+    return f"{platform.name}: the day's {limits.units} units{money}{left} are spent"
+
+
+async def settle(
+    house: House, platform: Platform, request: Request, payload: Payload, page: Page | None, purpose: str
+) -> None:
+    """After the answer: failed attempts cost as much where questions are counted; where objects are, what was
+    set aside and not delivered is given back. `page` None: the answer could not be read, or is a refusal."""
+    quota = platform.quota
+    if quota is None or not request.units:
+        return
+    if quota.by_object:
+        refused = payload.status >= 400
+        units = 0 if refused else request.units if page is None or page.units is None else page.units
+        more = units - request.units
+    else:
+        more = request.units * (payload.requests - 1)
+    if more:
+        today, _ = day_of(quota, house.clock.now())
+        cost, store = cost_of(quota, request, more), house.writer.store
+        await house.writer.write(store.spend, platform.name, today, purpose, cost, Limits())
+
+
+async def _spare(house: House, platform: Platform, quota: Quota, limits: Limits) -> Limits:
+    """The limits less what new posts and profiles are likely to need until the day ends."""
+    now = house.clock.now()
+    today, tomorrow = day_of(quota, now)
+    since = today - timedelta(days=PAST_DAYS)
+    past = await house.writer.read(house.writer.store.expenses, platform.name, since)
+    left = (tomorrow - now) / timedelta(days=1)
+    units, micros = kept_back(past, today, left, limits)
+    return Limits(
+        None if limits.units is None else limits.units - units,
+        None if limits.micros is None else limits.micros - micros,
+    )
+
+
+def kept_back(past: list[Expense], today: date, left: float, limits: Limits) -> tuple[int, int]:
+    """Units and money to leave for new posts and profiles in the `left` part of the day: half as much again
+    as the busiest whole day of the ledger took; without one, half of the limits."""
+    days: dict[date, list[int]] = {}
+    for one in past:
+        if one.purpose in FIRST and one.on_date < today:
+            sums = days.setdefault(one.on_date, [0, 0])
+            sums[0], sums[1] = sums[0] + one.units, sums[1] + one.micros
+    if not days:
+        return round((limits.units or 0) / 2 * left), round((limits.micros or 0) / 2 * left)
+    units, micros = (max(sums[place] for sums in days.values()) for place in (0, 1))
+    return round(MORE * units * left), round(MORE * micros * left)

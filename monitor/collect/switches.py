@@ -14,8 +14,10 @@ def pollable(settings: Settings) -> frozenset[str]:
 def why_off(platform: Platform, settings: Settings) -> str:
     """Why a platform is not polled, in a word or two; nothing when it is."""
     chosen = settings.platforms.get(platform.name, PlatformSettings())
-    if not chosen.enabled:
+    if chosen.enabled is False:
         return "off"
+    if platform.asleep and not chosen.enabled:
+        return "asleep"
     if platform.why_off and not chosen.accept_terms:
         return "terms not accepted"
     if platform.basis == "public page" and not settings.fetch.contact:
@@ -30,7 +32,10 @@ def reason_off(name: str, settings: Settings) -> str:
         return f"the platform {name} has no adapter yet"
     word = why_off(platform, settings)
     if word == "no key" and platform.key:
-        return f"{name} needs a key: set {platform.key.variable} ({platform.key.where})"
+        missing = ", ".join(one for one in platform.key.shapes if not settings.secrets.get(one))
+        return f"{name} needs a key: set {missing} ({platform.key.where})"
+    if word == "asleep":
+        return f"{name} is off: {platform.asleep} Set enabled = true under [platforms.{name}] to try it."
     if word == "no contact":
         return f"{name} is not looked at without MONITOR_CONTACT: whose pages are read shall know by whom"
     if word == "terms not accepted":
@@ -41,5 +46,5 @@ def reason_off(name: str, settings: Settings) -> str:
 
 
 def keyed(platform: Platform, settings: Settings) -> bool:
-    """Has the operator given this platform's key?"""
-    return platform.key is not None and bool(settings.secrets.get(platform.key.variable))
+    """Has the operator given this platform's key, all parts of it?"""
+    return platform.key is not None and all(map(settings.secrets.get, platform.key.shapes))

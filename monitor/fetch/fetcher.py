@@ -23,6 +23,7 @@ from monitor.fetch.pool import Answer, Pool, Purse
 from monitor.fetch.redact import clean, mask, redact_body, spellings
 from monitor.fetch.retry import RETRIED, Retry
 from monitor.fetch.robots import PRODUCT, Robots
+from monitor.fetch.tokens import Tokens
 from monitor.fetch.walk import Road, Walker
 from monitor.settings import FetchSettings
 from monitor.wire import Payload, Request
@@ -56,6 +57,8 @@ class Fetcher:
         self._guard, self._gate, self._retry = Guard(settings), Gate(settings, clock), Retry(settings, clock)
         self._bounds = Bounds.of(settings)
         self._pool = Pool(settings, resolver, backend or AsyncioBackend(), tls)
+        credentials = Credentials(secrets, settings.base_urls)
+        self._tokens = Tokens(credentials, clock, self._buy, self._learn)
         self._walker = Walker(
             settings,
             clock,
@@ -64,7 +67,7 @@ class Fetcher:
             Pace(settings, clock, pace_dir),
             self._pool,
             self._retry,
-            Credentials(secrets, settings.base_urls),
+            credentials,
             Robots(self._get_robots, clock, settings.robots_seconds).check,
             agent(settings.contact),
         )
@@ -124,11 +127,21 @@ class Fetcher:
         if request.obey_robots and not self._settings.contact:
             raise Refused("pages made for people are not read without fetch.contact", kind="no-contact")
         target = self._guard.target(request.url)
+        wants_token = self._tokens.wanted(target)
+        if wants_token:
+            await self._tokens.ready(target)
         road = Road(request, target, target, Purse(self._settings.total_seconds), bounds)
+        answer = await self._answer(road)
+        if wants_token and answer.status == 401:
+            self._tokens.refused()
+        return self._payload(road, answer)
+
+    async def _answer(self, road: Road) -> Answer:
+        """Over redirects and retries; the verdict on the host is given."""
         try:
             answer = await self._retry.run(self._walker.attempt, road, self._may_retry, _place)
             self._judge(road, failed=answer.status in RETRIED)
-            return self._payload(road, answer)
+            return answer
         except (NoAnswer, BadAnswer) as error:
             self._judge(road, failed=True)
             raise _located(error, road) from None
@@ -139,7 +152,9 @@ class Fetcher:
                 self._gate.released(place)
 
     def _may_retry(self, road: Road) -> bool:
-        """Not as a probe, not while the host wants peace, and not when the time is spent."""
+        """Not what is sent (POST), not as a probe, not while the host wants peace, not when time is spent."""
+        if road.request.body is not None:
+            return False
         return not road.probes and not self._gate.paused(road.place) and road.purse.seconds > 0
 
     def _judge(self, road: Road, *, failed: bool) -> None:
@@ -165,6 +180,17 @@ class Fetcher:
             # an address that holds a secret is not adopted
             moved_to=moved if moved is not None and self.redact(moved) == moved else None,
         )
+
+    async def _buy(self, url: str, form: bytes) -> Answer:
+        """Send a form that holds a secret, and bring back what is never kept."""
+        target = self._guard.target(url)
+        request = Request(url=url, step=headers.TOKEN, body=form.decode())
+        return await self._answer(
+            Road(request, target, target, Purse(self._settings.total_seconds), self._bounds)
+        )
+
+    def _learn(self, secret: str) -> None:
+        self._forms = [*spellings((secret,)), *self._forms]
 
     async def _get_robots(self, url: str) -> Payload:
         limit = min(self._settings.robots_bytes, self._bounds.decoded)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
@@ -61,6 +62,9 @@ OURS = frozenset(
 )
 """Set by this room alone, or never: an adapter that names one of them is refused."""
 
+TOKEN = "token"  # noqa: S105  a step
+"""The step of a question that buys an access token; its body is a form."""
+
 TRAVEL = frozenset({"accept", "accept-language"})
 """Adapter headers that may follow a redirect to another origin; others could be keys."""
 
@@ -80,6 +84,9 @@ def question(
     lines += [
         (name, value) for name, value in validators if same_origin and value and _VALUE.fullmatch(value)
     ]
+    if request.body is not None:
+        kind = "application/x-www-form-urlencoded" if request.step == TOKEN else "application/json"
+        lines += [("Content-Type", kind), ("Content-Length", str(len(request.body.encode())))]
     if not any(name.lower() == "accept" for name, _ in lines):
         lines.append(("Accept", "*/*"))
     return [line(name, value) for name, value in (*lines, *credential.headers)]
@@ -133,9 +140,13 @@ def asked_pause(
     """Seconds for which the host wants to be left alone, or None. Clamped to the settings' bounds.
 
     429 and 503: Retry-After (RFC 9110 10.2.3), else for 429 the reset of the rate limit, else the least
-    pause. Any status: a rate limit that is used up (remaining 0) holds until its reset.
+    pause. Any status: a rate limit that is used up (remaining 0) holds until its reset, and Meta's usage
+    headers slow down from 80 % on.
     """
     reset = _rate_limit_reset(headers, now)
+    used = _usage_pause(headers)
+    if used is not None:
+        return min(used, s.retry_after_max_seconds)
     if status in (429, 503):
         wait = _retry_after(headers.get("retry-after", ()), now)
         if wait is None and status == 429:
@@ -145,6 +156,47 @@ def asked_pause(
     if reset is None or reset <= 0 or _first(headers, "remaining") != "0":
         return None
     return min(reset, s.retry_after_max_seconds)
+
+
+SLOW_FROM, SPENT = 80.0, 100.0
+"""Percent of Meta's limits from which on its hosts are asked more slowly, and from which on not at all
+(Graph API, "Rate limits")."""
+SLOWEST, REST = 600.0, 3600.0
+"""Seconds between two questions just below the limit, and the rest at it where the answer tells none."""
+
+
+def _usage_pause(headers: Mapping[str, list[str]]) -> float | None:
+    """Seconds to wait by X-App-Usage and X-Business-Use-Case-Usage: none below 80 %, then more and more, and
+    at 100 % as many minutes as the answer tells."""
+    longest: float | None = None
+    for used in _usages(headers):
+        shares = [value for name in _USED if isinstance(value := used.get(name), int | float)]
+        most = max(shares, default=0.0)
+        if most < SLOW_FROM:
+            continue
+        told = used.get("estimated_time_to_regain_access")
+        wait = SLOWEST * (most - SLOW_FROM) / (SPENT - SLOW_FROM)
+        if most >= SPENT:
+            wait = told * 60.0 if isinstance(told, int) and told > 0 else REST
+        longest = max(wait, 1.0, longest or 0.0)
+    return longest
+
+
+_USED = ("call_count", "total_cputime", "total_time")
+
+
+def _usages(headers: Mapping[str, list[str]]) -> Iterable[Mapping[str, object]]:
+    """The objects of both headers; what is no JSON of the documented shape tells nothing."""
+    for name in ("x-app-usage", "x-business-use-case-usage"):
+        for value in headers.get(name, ()):
+            try:
+                told = json.loads(value)
+            except ValueError:
+                continue
+            if not isinstance(told, dict):
+                continue
+            several = [one for some in told.values() if isinstance(some, list) for one in some]
+            yield from (one for one in (several or [told]) if isinstance(one, dict))
 
 
 def _retry_after(values: Iterable[str], now: datetime) -> float | None:

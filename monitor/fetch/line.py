@@ -1,8 +1,8 @@
 """One open line to one origin: question after question over HTTP/1.1 (RFC 9112), framed by h11.
 
 h11 decides what is well-formed and when a line may be used again; this file moves the bytes between it and
-the stream. Knows nothing of hosts, limits of bodies, redirects or retries. No request bodies, no pipelining,
-no upgrades, no HTTP/2.
+the stream. Knows nothing of hosts, limits of bodies, redirects or retries. No pipelining, no upgrades, no
+HTTP/2.
 """
 
 from __future__ import annotations
@@ -31,11 +31,14 @@ class Line:
         self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=header_bytes + STEP)
         self._expires_at = self._now() + idle_seconds
 
-    async def ask(self, target: bytes, lines: Raw) -> tuple[int, Raw]:
-        """Status and headers (names in lower case) of the answer. Raises Broken, Silent, Overflow and
-        h11.RemoteProtocolError."""
-        question = h11.Request(method=b"GET", target=target, headers=lines)
-        sent = (self._http.send(question) or b"") + (self._http.send(h11.EndOfMessage()) or b"")
+    async def ask(self, target: bytes, lines: Raw, body: bytes | None = None) -> tuple[int, Raw]:
+        """Status and headers (names in lower case) of the answer; with a body the question is a POST. Raises
+        Broken, Silent, Overflow and h11.RemoteProtocolError."""
+        question = h11.Request(method=b"GET" if body is None else b"POST", target=target, headers=lines)
+        sent = self._http.send(question) or b""
+        if body is not None:
+            sent += self._http.send(h11.Data(data=body)) or b""
+        sent += self._http.send(h11.EndOfMessage()) or b""
         with contextlib.suppress(Broken):  # a server that closes early may have answered all the same
             await self.stream.write(sent, self._read_seconds)
         while not isinstance(event := await self._event(), h11.Response):

@@ -92,7 +92,9 @@ class Pool:
             header_bytes=self._settings.header_bytes,
         )
 
-    async def ask(self, line: Line, path: str, lines: headers.Raw, bounds: decode.Bounds) -> Answer:
+    async def ask(
+        self, line: Line, path: str, lines: headers.Raw, bounds: decode.Bounds, body: bytes | None = None
+    ) -> Answer:
         """Raises NoAnswer (disconnected, connection, read-timeout), BadAnswer (headers, size, protocol,
         ...), Refused (header)."""
         stream, limits = line.stream, self._settings
@@ -100,7 +102,7 @@ class Pool:
         stream.begin(limits.header_bytes + decode.STEP)
         head = None
         try:
-            head = await line.ask(path.encode("ascii"), lines)
+            head = await line.ask(path.encode("ascii"), lines, body)
             return await self._read(line, *head, bounds)
         except Overflow:
             if head is None:

@@ -73,6 +73,8 @@ class Walker:
             location = _location(answer)
             if location is None:
                 return answer
+            if road.request.body is not None:  # what is asked there again may be another question
+                raise BadAnswer("redirected a question that is sent, not asked", kind="redirects")
             road.target = self._next(road.target, location)
             permanent = permanent and answer.status in PERMANENT
             road.moved_to = road.target.url if permanent else None
@@ -143,7 +145,8 @@ class Walker:
         road.requests += 1
         road.asked.add(road.place)
         self._retry.budget(road.place).asked()
-        return await road.purse.spend(self._pool.ask(line, path, lines, road.bounds))
+        body = None if road.request.body is None else road.request.body.encode()
+        return await road.purse.spend(self._pool.ask(line, path, lines, road.bounds, body))
 
 
 def _location(answer: Answer) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from monitor.platforms import PLATFORMS
-from monitor.platforms.platform import Platform
+from monitor.platforms.platform import Key, Platform, Quota
 
 HEAD = """\
 # Platforms
@@ -40,9 +40,7 @@ def markdown() -> str:
 
 
 def _row(one: Platform) -> str:
-    key = (
-        "none" if one.key is None else f"`{one.key.variable}`" + ("" if one.key.needed else " (more with it)")
-    )
+    key = "none" if one.key is None else _variables(one.key) + ("" if one.key.needed else " (more with it)")
     counts = ", ".join(one.interactions) or ("yes" if one.has_counts else "none")
     cells = (f"[{one.name}](#{one.name})", _basis(one), key, _posts(one), counts, one.told.reach)
     return f"| {' | '.join(cells)} |\n"
@@ -66,9 +64,9 @@ def _section(one: Platform) -> Iterator[str]:
     yield f"- **Basis:** {_basis(one)}."
     if one.key:
         needed = "Needed" if one.key.needed else "Not needed"
-        yield f"- **Key:** `{one.key.variable}`, sent to `{one.key.host}` only. {needed}. {one.key.where}"
+        yield f"- **Key:** {_variables(one.key)}, sent to `{one.key.host}` only. {needed}. {one.key.where}"
     if one.quota:
-        yield f"- **Quota:** {one.quota.units:,} units a day; the day begins at midnight in {one.quota.zone}."
+        yield _quota(one.quota)
     if one.lent_days:
         yield (
             f"- **Kept:** what came through the key is refreshed or removed within {one.lent_days} days "
@@ -83,6 +81,25 @@ def _section(one: Platform) -> Iterator[str]:
     yield f"- **Terms:** {_terms(one)}"
     if one.why_off:
         yield f"- **Off until you accept:** {one.why_off}"
+    if one.asleep:
+        yield f"- **Off until you enable it:** {one.asleep}"
+    if one.recheck_days:
+        yield (
+            f"- **Checked again:** every stored post within {one.recheck_days} days (`mfa-monitor comply`); "
+            "what is gone there is removed here."
+        )
+
+
+def _quota(quota: Quota) -> str:
+    what = "objects read" if quota.by_object else "units"
+    prices = sorted({price / 1e6 for price in quota.prices.values()})
+    paid = f" One costs {' or '.join(f'${price:.3f}' for price in prices)}." if prices else ""
+    whose = " until you set another number (`daily_units`)" if quota.prices else ""
+    return f"- **Quota:** {quota.units:,} {what} a day{whose}; it begins at midnight in {quota.zone}.{paid}"
+
+
+def _variables(key: Key) -> str:
+    return ", ".join(f"`{name}`" for name in key.shapes)
 
 
 def _terms(one: Platform) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -12,6 +12,10 @@ from monitor.text import folded
 from monitor.wire import Aim, Page, Payload, Request
 
 Basis = Literal["official API", "public feed", "public page", "HTML preview"]
+
+
+PLAIN = r"[!-~]{8,}"
+"""What any secret looks like: printable, no blanks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +30,29 @@ class Key:
     """Where to get it, in one sentence."""
     steps: tuple[str, ...] = ()
     """The steps whose answers come through it."""
+    shape: str = PLAIN
+    """What the whole value of the variable looks like (a regular expression)."""
+    others: Mapping[str, str] = field(default_factory=dict)
+    """Further variables that belong to it, and what their values look like: it takes all of them."""
+
+    @property
+    def shapes(self) -> Mapping[str, str]:
+        """Every variable that it takes, with what its value looks like."""
+        return {self.variable: self.shape, **self.others}
 
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """Units that a key may spend in a day, which begins at midnight of `zone`."""
+    """Units that a key may spend in a day, which begins at midnight of `zone`.
+
+    `by_object`: the platform counts the objects of its answers and not the questions (`Page.units`), so a
+    refused question costs nothing. `prices`: what one unit of a step costs, in millionths of a dollar.
+    """
 
     units: int
     zone: str
+    by_object: bool = False
+    prices: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,11 @@ class Platform:
     - `lent_days`: what came through the key is refreshed in that time or removed; 0: no such duty.
     - `why_off`: the reason, in one sentence, for which the platform stays off until the operator has accepted
       its terms; None: it is on.
+    - `probe`: the cheapest question that shows whether the key is accepted; its step is "probe".
+    - `asleep`: the reason, in one sentence, for which the platform is off until `enabled = true` is written.
+    - `profile_seconds`: how long the audience stands, where asking for it costs; None: the setting.
+    - `looks_by_id`: a listing tells only what is new; counts are looked at by id (collect/looks.py).
+    - `recheck_days`: the terms want every stored post checked so often; 0: no such duty.
     - `every_seconds`: an asset is looked at so often, and each look is kept though its answer be the same;
       None: as often as something new comes.
     - `has_views`: posts tell how often they were seen.
@@ -95,6 +119,11 @@ class Platform:
     quota: Quota | None = None
     basis_with_key: Basis | None = None
     why_off: str | None = None
+    asleep: str | None = None
+    probe: Request | None = None
+    profile_seconds: float | None = None
+    looks_by_id: bool = False
+    recheck_days: int = 0
     every_seconds: float | None = None
     holds: tuple[str, ...] = ()
     has_views: bool = False

@@ -16,7 +16,7 @@ from monitor.sandbox.answers import JSON_TYPE, Answer
 from monitor.sandbox.clock import SimClock
 from monitor.sandbox.ledger import Ledger
 from monitor.sandbox.site import Site
-from monitor.sandbox.wires import KEYS, settings_toml
+from monitor.sandbox.wires import KEYS, POSTED, settings_toml
 from monitor.sandbox.world import World
 
 _READ = 65_536
@@ -140,10 +140,11 @@ def answer_to(site: Site, request: h11.Request, body: bytes) -> Answer:
     target = request.target.decode("ascii")
     if target.startswith("/-/"):
         return _control(site, request.method.decode(), target, body)
-    if request.method not in (b"GET", b"HEAD"):
+    posted = request.method == b"POST" and target[1:].partition("/")[0] in POSTED
+    if not posted and request.method not in (b"GET", b"HEAD"):
         return _text(405, "Only GET is answered here\n")
     headers = {name.decode(): value.decode("latin-1") for name, value in request.headers}
-    return site.get(target, headers)
+    return site.get(target, headers, body)
 
 
 def _control(site: Site, method: str, target: str, body: bytes) -> Answer:

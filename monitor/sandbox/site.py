@@ -31,12 +31,12 @@ class Site:
         self.world, self.clock, self.ledger = world, clock, Ledger(world)
         self._wires = wires_of(world)
 
-    def get(self, target: str, headers: Mapping[str, str] | None = None) -> Answer:
-        """The answer to a GET; header names in lower case."""
+    def get(self, target: str, headers: Mapping[str, str] | None = None, body: bytes = b"") -> Answer:
+        """The answer to a GET, or with a body to a POST; header names in lower case."""
         parts, at = urlsplit(target), self.clock.now()
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
         wire, host, path = self._wire(parts.path)
-        ask = Ask(host, path, target, query, headers or {}, at, instant_ms(at))
+        ask = Ask(host, path, target, query, headers or {}, at, instant_ms(at), body)
         draft = _conditional(ask, self._draft(wire, ask))
         self.ledger.served.append(draft.served)
         return self._packed(parts.path, ask, draft.answer)

@@ -24,6 +24,8 @@ class Ask:
     headers: Mapping[str, str]
     at: datetime
     ms: int
+    body: bytes = b""
+    """What a POST brought; empty for a GET."""
 
 
 @dataclass(frozen=True, slots=True)

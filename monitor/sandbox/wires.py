@@ -31,6 +31,9 @@ HOSTS: Mapping[str, str] = {
 """Public hosts that the practice world stands in for, and the platform whose wire answers there."""
 
 
+POSTED = frozenset(("open.tiktokapis.com",))
+"""Prefixes under which questions may be sent by POST."""
+
 KEYS: Mapping[str, str] = {
     "YOUTUBE_API_KEY": "practice-youtube-key",
     "VK_SERVICE_TOKEN": "practice-vk-token",

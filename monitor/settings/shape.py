@@ -117,11 +117,13 @@ class MetricsSettings:
 @dataclass(frozen=True, slots=True)
 class PlatformSettings:
     """What the operator decided about one platform. `daily_units` 0: the platform's own quota;
-    `api_data_days` None: as long as the platform's terms say, 0: what came through a key is kept for good."""
+    `api_data_days` None: as long as the platform's terms say, 0: what came through a key is kept for good.
+    `enabled` None: on, unless the platform itself is asleep. `daily_dollars` 0: no limit of its own."""
 
-    enabled: bool = True
+    enabled: bool | None = None
     accept_terms: bool = False
     daily_units: int = 0
+    daily_dollars: float = 0.0
     api_data_days: int | None = None
 
 

@@ -78,6 +78,7 @@ def _is_whole(value: object) -> bool:
 _TYPES: Mapping[str, tuple[str, Callable[[Any], bool], Callable[[Any], Any]]] = {
     "str": ("a text", lambda v: isinstance(v, str), str),
     "bool": ("true or false", lambda v: isinstance(v, bool), bool),
+    "bool | None": ("true or false", lambda v: isinstance(v, bool), bool),
     "int": ("a whole number", _is_whole, int),
     "int | None": ("a whole number", _is_whole, int),
     "float": ("a number", _is_number, float),

@@ -11,7 +11,13 @@ from monitor.errors import SettingsError
 from monitor.settings.faults import unknown
 
 VARIABLES = ("MONITOR_DATABASE_URL", "MONITOR_CONFIG_DIR", "MONITOR_DATA_DIR", "MONITOR_CONTACT")
-TOKEN = re.compile(r"(?:MASTODON_TOKEN_[A-Z0-9_]+|(?:YOUTUBE_API_KEY|VK_SERVICE_TOKEN)(?:_FILE)?)")
+KEYS = (
+    "YOUTUBE_API_KEY", "VK_SERVICE_TOKEN", "X_BEARER_TOKEN", "FB_ACCESS_TOKEN", "FB_APP_SECRET", "IG_USER_ID",
+    "IG_ACCESS_TOKEN", "THREADS_ACCESS_TOKEN", "TIKTOK_CLIENT_KEY", "TIKTOK_CLIENT_SECRET",
+    "OK_APPLICATION_KEY", "OK_APPLICATION_SECRET_KEY", "OK_ACCESS_TOKEN", "WEIBO_COOKIE",
+    "MYMIR_APP_ID", "MYMIR_SECRET_KEY", "MYMIR_SESSION_KEY",
+)  # fmt: skip
+TOKEN = re.compile(rf"(?:MASTODON_TOKEN_[A-Z0-9_]+|(?:{'|'.join(KEYS)})(?:_FILE)?)")
 """Names of secrets; with `_FILE` at the end they name a file that holds one."""
 _FROM_FILE = ("MONITOR_DATABASE_URL_FILE",)
 _NOT_OURS = ("MONITOR_WIRE_DIR", "MONITOR_PEERS", "MONITOR_PEERS_CACHE")  # for the tests; never read here

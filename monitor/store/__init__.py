@@ -18,14 +18,17 @@ from monitor.store.facts import (
     Undescribed,
 )
 from monitor.store.settling import Settled
+from monitor.store.spending import Expense, Limits
 from monitor.store.store import Store
 
 __all__ = [
     "Answer",
     "Content",
     "Coverage",
+    "Expense",
     "Info",
     "Known",
+    "Limits",
     "Pruned",
     "Revision",
     "Run",

@@ -53,6 +53,8 @@ def _row(poll_id: str, account_id: str, payload: Payload) -> dict[str, Any]:
         "url": without_secrets(payload.url), "status": payload.status,
         "headers": harmless_headers(payload.headers), "received_at": payload.received_at,
         "sha256": payload.sha256,
+        "asked": None if payload.request.body is None else without_secrets(payload.request.body),
+        "redacted_at": None,
     }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from monitor.model import (
     Described,
     EngagementSnapshot,
     Gap,
+    PeriodTotals,
     Poll,
     PollOutcome,
     Post,
@@ -83,6 +84,7 @@ class Turn:
     recounted: tuple[EngagementSnapshot, ...] = ()
     audience: tuple[AudienceSnapshot, ...] = ()
     assets: tuple[AssetLook, ...] = ()
+    totals: tuple[PeriodTotals, ...] = ()
     back: tuple[str, ...] = ()
     missed: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()

@@ -26,7 +26,7 @@ from sqlalchemy import (
     update,
 )
 
-from monitor.model import AudienceSnapshot, Cursor, EngagementSnapshot, Post
+from monitor.model import AudienceSnapshot, Cursor, EngagementSnapshot, PeriodTotals, Post
 from monitor.store import content
 from monitor.store import tables as t
 from monitor.store.facts import Known, Turn
@@ -61,6 +61,10 @@ def save_turns(connection: Connection, turns: Sequence[Turn]) -> None:
             "changed_at": look.changed_at, "version": look.version, "raw_sha256": turn.sha256,
         }
         for turn in turns for look in turn.assets
+    ])  # fmt: skip
+    sql.totals.many(connection, [
+        {name: getattr(one, name) for name in _TOTALS_FIELDS} | {"raw_sha256": turn.sha256}
+        for turn in turns for one in turn.totals
     ])  # fmt: skip
     for statement, name in ((sql.back, "back"), (sql.missed, "missed"), (sql.gone, "gone")):
         absent = [_absence(native, turn) for turn in turns for native in getattr(turn, name)]
@@ -192,6 +196,7 @@ def _cursors(turns: Sequence[Turn]) -> Iterable[Row]:
 CURSOR_FIELDS = tuple(field.name for field in fields(Cursor))
 _POLL_FIELDS = tuple(column.name for column in t.POLL.columns)
 _AUDIENCE_FIELDS = tuple(field.name for field in fields(AudienceSnapshot))
+_TOTALS_FIELDS = tuple(field.name for field in fields(PeriodTotals))
 _CONTENT_FIELDS = (
     "kind", "text", "title", "language", "url", "published_at", "published_raw", "edited_at", "media",
     "links", "hashtags", "mentions", "in_reply_to", "reply_to_own", "about_account", "source", "flags",
@@ -298,6 +303,9 @@ class Statements:
             ),
             "asset": make(t.ASSET).on_conflict_do_nothing(index_elements=["account_id", "seen_at"]),
             "audience": make(t.AUDIENCE).on_conflict_do_nothing(index_elements=["account_id", "seen_at"]),
+            "totals": make(t.PERIOD_TOTALS).on_conflict_do_nothing(
+                index_elements=["account_id", "seen_at", "days"]
+            ),
             "skipped": make(t.SKIPPED).on_conflict_do_nothing(
                 index_elements=["poll_id", "sha256", "path", "reason"]
             ),
@@ -308,6 +316,7 @@ class Statements:
         self.reaction = Prepared(at_once["reaction"], dialect, writable(t.REACTION))
         self.asset = Prepared(at_once["asset"], dialect, writable(t.ASSET))
         self.audience = Prepared(at_once["audience"], dialect, writable(t.AUDIENCE))
+        self.totals = Prepared(at_once["totals"], dialect, writable(t.PERIOD_TOTALS))
         self.skipped = Prepared(at_once["skipped"], dialect, writable(t.SKIPPED))
         self.cursor = Prepared(
             _upsert(make, t.CURSOR, ("account_id",), forward=_FORWARD), dialect, CURSOR_FIELDS

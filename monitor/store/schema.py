@@ -21,7 +21,7 @@ from monitor.store.connect import DRIVER, Home, raw_connection
 from monitor.store.tables import METADATA
 
 APPLICATION_ID = 0x4D464131  # "MFA1", in the header of every file of ours (sqlite.org/fileformat.html 1.3.12)
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """Every schema this program knows, oldest first; the last is the one it works with."""
 HEAD = REVISIONS[-1]
 _CHECK_SECONDS = 0.25

@@ -250,10 +250,13 @@ class Store:
         with self._writing("descriptions") as connection:
             content.describe(connection, told)
 
-    def spend(self, platform: str, on: date, units: int, limit: int | None) -> bool:
-        """Note units of a platform's quota for its day; False, and nothing is noted, above `limit`."""
+    def spend(
+        self, platform: str, on: date, purpose: str, cost: tuple[int, int], limits: spending.Limits
+    ) -> bool:
+        """Note units and millionths of a dollar for a platform's day; False, and nothing is noted, above a
+        limit."""
         with self._writing(f"spending of {platform}") as connection:
-            return spending.spend(connection, platform, on, units, limit)
+            return spending.spend(connection, platform, on, purpose, cost, limits)
 
     def stale(
         self, platform: str, steps: Collection[str], before: datetime, limit: int
@@ -267,10 +270,10 @@ class Store:
         with self._writing(f"expiry of {platform}") as connection:
             return expiry.expire(connection, platform, steps, before)
 
-    def spent(self) -> list[tuple[str, date, int]]:
-        """The ledger of quotas: platform, day, units, newest day first."""
-        with self._reading("spending") as connection:
-            return spending.days(connection)
+    def expenses(self, platform: str | None = None, since: date | None = None) -> list[spending.Expense]:
+        """The ledger: platform, day, purpose, units and money, newest day first."""
+        with self._reading("expenses") as connection:
+            return spending.ledger(connection, platform, since)
 
     # reading
 

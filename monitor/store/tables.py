@@ -434,6 +434,8 @@ class AnswerTable(Base, table=True):
     headers: dict[str, str] = Field(sa_type=Json)
     received_at: datetime = _at()
     sha256: str = _key()
+    asked: str | None = _text()
+    redacted_at: datetime | None = _at(default=None)
 
 
 class RawTable(Base, table=True):
@@ -484,12 +486,54 @@ class CursorTable(Base, table=True):
     road: str | None = _text()
 
 
-class SpendingTable(Base, table=True):
-    __tablename__ = "spending"
+class ExpenseTable(Base, table=True):
+    """What questions cost, by the platform's day and by purpose; `micros` are millionths of a dollar."""
+
+    __tablename__ = "expense"
     __table_args__ = (_STRICT,)
     platform: str = _key(primary_key=True)
     on_date: date = Field(sa_type=Day, primary_key=True)
+    purpose: str = _key(primary_key=True)
     units: int = _number()
+    micros: int = _number()
+
+
+class RefusedLookTable(Base, table=True):
+    """A look at a standard age that was due and not paid for; one that was taken later has its count too."""
+
+    __tablename__ = "refused_look"
+    __table_args__ = (_STRICT,)
+    post_id: int = _post(primary_key=True)
+    age_hours: int = _number(primary_key=True)
+    refused_at: datetime = _at()
+
+
+class PeriodTotalsTable(Base, table=True):
+    """What a platform itself sums up over an account's last days."""
+
+    __tablename__ = "period_totals"
+    __table_args__ = (*_counts("likes", "comments", "shares", "quotes", "views"), _STRICT)
+    account_id: str = _account(primary_key=True)
+    seen_at: datetime = _at(primary_key=True)
+    days: int = _number(primary_key=True)
+    likes: int | None = _number(default=None)
+    comments: int | None = _number(default=None)
+    shares: int | None = _number(default=None)
+    quotes: int | None = _number(default=None)
+    views: int | None = _number(default=None)
+    raw_sha256: str | None = _text()
+
+
+class TombstoneTable(Base, table=True):
+    """What was removed here because it is gone there, or because somebody asked to forget it. An empty
+    `native_id` is the account itself."""
+
+    __tablename__ = "tombstone"
+    __table_args__ = (_STRICT,)
+    account_id: str = _account(primary_key=True)
+    native_id: str = _key(primary_key=True)
+    reason: str = _key()
+    removed_at: datetime = _at()
 
 
 class MetricTable(Base, table=True):
@@ -547,7 +591,10 @@ ANSWER: Table = METADATA.tables["answer"]
 RAW: Table = METADATA.tables["raw"]
 SKIPPED: Table = METADATA.tables["skipped_item"]
 CURSOR: Table = METADATA.tables["cursor"]
-SPENDING: Table = METADATA.tables["spending"]
+EXPENSE: Table = METADATA.tables["expense"]
+REFUSED_LOOK: Table = METADATA.tables["refused_look"]
+PERIOD_TOTALS: Table = METADATA.tables["period_totals"]
+TOMBSTONE: Table = METADATA.tables["tombstone"]
 METRIC: Table = METADATA.tables["metric_value"]
 NIGHTLY: Table = METADATA.tables["nightly"]
 METRIC_KEY = (

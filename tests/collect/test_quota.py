@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from monitor.collect.quota import day_of, pay, pay_more
+from monitor.collect.quota import day_of, pay, settle
 from monitor.collect.writer import Writer
 from monitor.errors import Paused
 from monitor.model import Account
 from monitor.platforms import PLATFORMS, Platform, Quota
 from monitor.settings import PlatformSettings
-from monitor.wire import Payload, Request
+from monitor.wire import Page, Payload, Request
 from tests.collect.world import BASE, Lab, lab, rss
 
 PAID = replace(PLATFORMS["feed"], name="youtube", quota=Quota(10, "America/Los_Angeles"))
@@ -41,7 +41,11 @@ def done(desk: Lab, paying: Callable[[], Awaitable[None]]) -> None:
 
 
 def pay_now(desk: Lab, platform: Platform = PAID, request: Request = ASKED) -> None:
-    done(desk, lambda: pay(desk.house, platform, request))
+    done(desk, lambda: pay(desk.house, platform, request, "new"))
+
+
+def units(desk: Lab) -> list[int]:
+    return [one.units for one in desk.store.expenses()]
 
 
 def test_the_day_begins_at_midnight_of_the_platforms_zone() -> None:
@@ -59,10 +63,10 @@ def test_units_are_noted_and_the_limit_holds(desk: Lab) -> None:
         pay_now(desk)
     assert caught.value.kind == "quota"
     assert caught.value.until > desk.clock.now()
-    assert [units for _, _, units in desk.store.spent()] == [8]
+    assert units(desk) == [8]
     desk.clock.advance_to(caught.value.until)
     pay_now(desk)
-    assert [units for _, _, units in desk.store.spent()] == [4, 8]
+    assert units(desk) == [4, 8]
 
 
 def test_the_operator_may_set_a_lower_limit(desk: Lab) -> None:
@@ -78,12 +82,12 @@ def test_attempts_that_failed_cost_as_much(desk: Lab) -> None:
     """An answer that took three requests is noted three times, whatever the limit."""
     pay_now(desk)
     answer = Payload(ASKED, ASKED.url, 200, {}, b"", desk.clock.now(), requests=3)
-    done(desk, lambda: pay_more(desk.house, PAID, answer))
-    assert [units for _, _, units in desk.store.spent()] == [12]
+    done(desk, lambda: settle(desk.house, PAID, ASKED, answer, Page(), "new"))
+    assert units(desk) == [12]
 
 
 def test_what_is_free_is_not_noted(desk: Lab) -> None:
     """A question without units, or of a platform without a quota, leaves no row."""
     pay_now(desk, request=replace(ASKED, units=0))
     pay_now(desk, PLATFORMS["feed"])
-    assert desk.store.spent() == []
+    assert desk.store.expenses() == []
