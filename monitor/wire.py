@@ -17,13 +17,15 @@ class Aim:
 
     `profile`: the audience is due. `back`: everything up to the account's start is wanted, by the way that
     reaches furthest, not just the newest; `since` is then the instant back to which, None for the account's
-    start. `keyed`: the operator has the platform's key, so questions that need it may be asked.
+    start. `keyed`: the operator has the platform's key, so questions that need it may be asked. `now`: when
+    the poll begins, for platforms that are asked for spans of days.
     """
 
     profile: bool = False
     back: bool = False
     keyed: bool = False
     since: datetime | None = None
+    now: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -118,8 +120,10 @@ class Page:
     is one window of newest items that pushes others out unseen. `road` is an address that was found on the
     way and is worth keeping (an API root, the server that holds the records): the next cursor carries it.
     `shifting` says that pages are counted from the newest post on: a deletion between two pages hides a post.
-    `reasons` tells why an id of `gone` is gone, where the platform says it (deleted, protected, suspended).
-    `units` is how many objects the answer held, where the platform's quota counts these. `totals` are sums
+    `complete_since`: everything published from then on was listed by the pages up to this one, though it be
+    nothing; set by adapters that ask for what is newer than an instant, on the last page. `reasons` tells why
+    an id of `gone` is gone, where the platform says it (deleted, protected, suspended). `units` is how many
+    objects the answer held, where the platform's quota counts these. `totals` are sums
     over days that the platform itself tells of an account.
     """
 
@@ -135,6 +139,7 @@ class Page:
     ignored: tuple[Skipped, ...] = ()
     reached: datetime | None = None
     end: bool = False
+    complete_since: datetime | None = None
     gone: tuple[str, ...] = ()
     reasons: Mapping[str, str] = field(default_factory=dict)
     pinned: tuple[str, ...] = ()

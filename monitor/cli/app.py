@@ -14,6 +14,7 @@ from monitor import __version__
 from monitor.cli import (
     accounts,
     backfill,
+    budget,
     compare,
     coverage,
     db,
@@ -93,6 +94,7 @@ app.add_typer(rank.app, name="rank")
 app.command("compare")(compare.compare)
 app.command("disputes")(disputes.disputes)
 app.command("coverage")(coverage.coverage)
+app.command("budget")(budget.budget)
 app.command("status")(status.status)
 app.command("report")(report.report)
 app.command("parse")(parse.parse)

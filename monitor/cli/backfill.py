@@ -33,6 +33,9 @@ def backfill(
     source: Annotated[
         str | None, typer.Option("--from", help="Another place that holds the past: wayback.")
     ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what it is likely to cost; ask nothing.")
+    ] = False,
     form: FormatOption = Format.table,
 ) -> None:
     """Walk back through an account's posts and store them; safe to stop, to repeat, and beside the daemon.
@@ -49,10 +52,33 @@ def backfill(
     start = datetime.combine(since.date(), time(), UTC) if since else None
     if start and start > datetime.now(UTC):
         raise ConfigError(f"--since {start:%Y-%m-%d} has not come yet")
+    if dry_run:
+        _price(settings, wanted, start)
+        return
     poll = asyncio.run(_backfill(settings, listed, wanted, start, max_pages, archive))
     emit([row_of(poll)], COLUMNS, form, layout=TABLE)
     if poll.outcome == "failed":
         raise typer.Exit(FAILED)
+
+
+def _price(settings: Settings, account: Account, since: datetime | None) -> None:
+    """What it would cost, in posts, units and money, and how long the limits would make it."""
+    from monitor.collect.pricing import estimate
+
+    with open_store(settings, read_only=True) as store:
+        told = estimate(store, settings, account, since, datetime.now(UTC))
+    if told.likely is None:
+        print(f"{account.id}: how many posts there are is not known yet; poll it once, its profile tells")
+        return
+    most = "" if told.most in (None, told.likely) else f", at most {told.most:,}"
+    print(f"{account.id}: about {told.likely:,} posts that are not stored{most}")
+    if told.micros:
+        print(f"price: about ${told.likely * told.micros / 1e6:,.2f} (${told.micros / 1e6:.3f} a post)")
+    if told.a_day:
+        what = "posts and profiles" if told.by_object else "questions"
+        print(f"limit: {told.a_day:,} {what} a day, {told.left:,} are left today")
+    if told.days:
+        print(f"time: {told.days:,} {'day' if told.days == 1 else 'days'} of the whole limit")
 
 
 def _archive(name: str, account: Account) -> Platform:

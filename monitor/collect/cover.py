@@ -24,6 +24,7 @@ class Walk:
     `until_known`: no post has to be met again for its counts, so a page with a known post is far enough;
     `to_end`: nothing but the listing's end is, for it stands in no order (an archive). `newest_before` is the
     newest post that polls had brought: what a backfill or a broken walk stored since then was not met.
+    `proven`: all that is newer than the target was asked for and listed, though it be nothing.
     `window`: the listing is one window of newest items and no more; `shifting`: its pages are counted.
     """
 
@@ -38,6 +39,7 @@ class Walk:
     met_known: bool = False
     newest_known: datetime | None = None
     ended: bool = False
+    proven: bool = False
     arrived: bool = False
     created_at: datetime | None = None
     seen: set[str] = field(default_factory=set)
@@ -64,7 +66,12 @@ def take(walk: Walk, page: Page, known: Mapping[str, Known], covered_from: datet
     walk.shifting = walk.shifting or page.shifting
     if page.reached is not None:
         walk.reached = min(page.reached, walk.reached or page.reached)
-    walk.arrived = walk.ended or (not walk.to_end and _far_enough(walk, page, known, covered_from))
+    if page.complete_since is not None:
+        walk.reached = min(page.complete_since, walk.reached or page.complete_since)
+        walk.proven = walk.reached <= walk.target
+    walk.arrived = (
+        walk.ended or walk.proven or (not walk.to_end and _far_enough(walk, page, known, covered_from))
+    )
 
 
 def _by_a_poll(walk: Walk, native_id: str, post: Known) -> bool:
@@ -139,7 +146,7 @@ def prove(cursor: Cursor, walk: Walk, *, single_page: bool, late_after: timedelt
     """
     if cursor.complete_at is None:
         return Proof(Window(_first_from(walk), walk.started_at))
-    if not walk.seen and not _nothing_ever(cursor):
+    if not walk.seen and not walk.proven and not _nothing_ever(cursor):
         return Proof(None, settled=False)
     if _connected(cursor, walk, single_page):
         start = min(cursor.complete_at, walk.started_at)

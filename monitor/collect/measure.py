@@ -13,7 +13,7 @@ from monitor.collect.switches import why_off
 from monitor.metrics import METRICS, TopRow, compute, country_values, top_posts
 from monitor.model import ASSETS, Account, MetricValue, Window
 from monitor.platforms import PLATFORMS
-from monitor.report import Definition, FailingAccount, Figures, TopPost
+from monitor.report import Definition, FailingAccount, Figures, RefusedLooks, TopPost
 from monitor.settings import Settings
 from monitor.store import Coverage, Store
 
@@ -59,6 +59,10 @@ def figures(
         followers=_followers(store, ids, window), top_posts=tuple(_top_posts(store, top)),
         not_collected=left_out, interactions=interactions(), definitions=DEFINITIONS,
         program_version=__version__, provenance=PROVENANCE,
+        refused=tuple(
+            RefusedLooks(one.account_id, one.age_hours, one.refused, one.posts)
+            for one in store.refused_looks(window, as_of)
+        ),
         looks={look.account_id: look for look in store.assets(until=min(window.end, as_of))},
     )  # fmt: skip
 
@@ -103,6 +107,7 @@ def _not_collected(accounts: Iterable[Account], settings: Settings) -> Iterable[
 
 _OFF = {
     "off": "{} is switched off in the settings",
+    "asleep": "{} is off until it is switched on in the settings",
     "no key": "{} needs a key that is not set",
     "no contact": "{} needs MONITOR_CONTACT, which is not set",
     "terms not accepted": "the terms of {} are not accepted",

@@ -27,6 +27,8 @@ RECHECKS_PER_POLL = 5
 DELETED_AT_ONCE = 2
 """So many of a feed's newest items may have been deleted between two polls; if more are missing, and more new
 ones came, these pushed them out, and nobody knows what else."""
+PRICED_DAYS = 1
+"""How far a first poll walks back where every post costs; the past before is a backfill's, priced before."""
 ERROR_CHARACTERS = 500
 STOPPED = "stopped"
 """Our own stop; the fetch room uses the same word. Not a failure of the source."""
@@ -71,7 +73,11 @@ async def _begin(house: House, account: Account, cursor: Cursor, poll: Poll) -> 
     )  # fmt: skip
     if job.platform.has_counts:
         job.standing = await house.writer.read(store.standing, account.id, now)
-    target = cover.walk_target(cursor, job.standing.look_due, now, collect.first_window_days)
+    if job.platform.looks_by_id:  # known posts are looked at by id: a walk need not go back to them
+        job.standing = replace(job.standing, look_due=None, next_look=None)
+    priced = job.platform.quota is not None and bool(job.platform.quota.prices)
+    first_days = min(collect.first_window_days, PRICED_DAYS) if priced else collect.first_window_days
+    target = cover.walk_target(cursor, job.standing.look_due, now, first_days)
     # after a walk that broke off, known posts may be those that it saved: then the dates have to tell
     whole = cursor.last_attempt_at == cursor.complete_at
     job.walk = cover.Walk(
@@ -84,7 +90,8 @@ async def _begin(house: House, account: Account, cursor: Cursor, poll: Poll) -> 
 async def _walk(job: Job) -> list[Turn]:
     collect, now = job.collect, job.poll.started_at
     asking = schedule.forget_validators(job.cursor, now, collect)
-    aim = replace(job.aim, profile=schedule.profile_due(job.cursor, now, collect))
+    seconds = job.platform.profile_seconds or collect.profile_seconds
+    aim = replace(job.aim, profile=schedule.profile_due(job.cursor, now, seconds), now=now)
     try:
         first = question(job.platform, job.account, lambda: job.platform.first(job.account, asking, aim))
         turns = await walk(job, first, ask_once, lambda: None)
@@ -249,7 +256,7 @@ def _planned(job: Job, turn: Turn) -> Turn:
     dated = [post.published_at for post in job.fresh if post.published_at and post.published_at <= started]
     newest = max((*dated, *filter(None, (cursor.newest_published_at,))), default=None)
     due = cursor.next_poll_at
-    if job.platform.has_counts:
+    if job.platform.has_counts and not job.platform.looks_by_id:
         counted = (post.published_at for post in job.fresh if post.published_at and post.kind != "repost")
         looks = (schedule.next_age(published, started) for published in counted)
         look_at = min(filter(None, (job.standing.next_look, *looks)), default=None)

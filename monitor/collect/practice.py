@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from monitor.collect import nightly
+from monitor.collect import looks, nightly
 from monitor.collect.house import House
 from monitor.collect.opening import open_house
 from monitor.collect.parsing import Parsers
@@ -97,7 +97,10 @@ def for_practice(settings: Settings, out: Path, base_url: str, url: str | None =
     )  # fmt: skip
     url = url or f"sqlite:///{out / 'monitor.db'}"
     store = replace(settings.store, url=url, ballast_bytes=0, durable=False)
-    accepted = {name: PlatformSettings(accept_terms=True) for name, one in PLATFORMS.items() if one.why_off}
+    accepted = {
+        name: PlatformSettings(accept_terms=True, enabled=True)
+        for name, one in PLATFORMS.items() if one.why_off or one.asleep
+    }  # fmt: skip
     return replace(settings, data_dir=out, fetch=fetch, store=store, platforms=accepted, secrets=dict(KEYS))
 
 
@@ -131,5 +134,6 @@ async def _report(house: House, practice: Practice, end: datetime) -> None:
 
 async def _next(house: House, now: datetime) -> datetime:
     """The next moment at which something may happen, at least a tick away and at most an hour."""
-    due = await house.writer.read(house.writer.store.next_due, pollable(house.settings))
-    return max(now + STEP, min(due or now + timedelta(hours=1), now + timedelta(hours=1)))
+    polls = await house.writer.read(house.writer.store.next_due, pollable(house.settings))
+    due = min(filter(None, (polls, await looks.next_due(house, now))), default=now + timedelta(hours=1))
+    return max(now + STEP, min(due, now + timedelta(hours=1)))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
+from monitor.collect import looks
 from monitor.collect.house import House
 from monitor.collect.poll import attempt, poll_account
 from monitor.collect.switches import pollable
@@ -17,6 +18,8 @@ from monitor.model import Account, Cursor, Poll, PollReason
 from monitor.store import Turn
 
 Begun = tuple[Account, Cursor, Poll]
+LOOKS = "looks at known posts"
+"""The task beside the polls that takes looks by id, and its name among them."""
 LEASE = timedelta(minutes=15)
 """How long a claimed account is left alone by other workers; a killed worker's accounts return after it."""
 log = logging.getLogger(__name__)
@@ -28,6 +31,7 @@ class Rounds:
 
     house: House
     running: dict[str, asyncio.Task[Poll | None]] = field(default_factory=dict)
+    looked_at: datetime | None = None
     on_poll: Callable[[Poll], None] = lambda poll: None
 
     async def tick(self) -> int:
@@ -37,7 +41,26 @@ class Rounds:
             return 0
         begun = await self.house.writer.write(self._claim, self.house.clock.now(), free)
         self._start(begun)
+        self._look()
         return len(begun)
+
+    def _look(self) -> None:
+        """Once a minute, look at known posts whose counts are asked for by id."""
+        now = self.house.clock.now()
+        if self.looked_at is not None and now - self.looked_at < looks.EVERY:
+            return
+        if LOOKS in self.running or not looks.by_id(self.house):
+            return
+        self.looked_at = now
+        task = asyncio.create_task(self._looks(), name=LOOKS)
+        self.running[LOOKS] = task
+        task.add_done_callback(partial(self._ended, LOOKS))
+
+    async def _looks(self) -> None:
+        try:
+            await looks.take(self.house)
+        except StoreError as error:
+            log.error("%s: not stored: %s", LOOKS, error)
 
     @property
     def _free(self) -> int:

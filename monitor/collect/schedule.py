@@ -25,9 +25,9 @@ ADOPT_AFTER = (3, timedelta(hours=24))
 _MAX_AGE = re.compile(r"(?:^|[,\s])max-age=(\d{1,9})")
 
 
-def profile_due(cursor: Cursor, now: datetime, settings: CollectSettings) -> bool:
-    """Is it time for an audience snapshot again?"""
-    return cursor.profile_at is None or (now - cursor.profile_at).total_seconds() >= settings.profile_seconds
+def profile_due(cursor: Cursor, now: datetime, seconds: float) -> bool:
+    """Is it time for an audience snapshot again, `seconds` after the last one?"""
+    return cursor.profile_at is None or (now - cursor.profile_at).total_seconds() >= seconds
 
 
 def forget_validators(cursor: Cursor, now: datetime, settings: CollectSettings) -> Cursor:

@@ -8,7 +8,7 @@ Pure: no clock, no environment, no random ids; equal figures give equal bytes. I
 from __future__ import annotations
 
 from monitor.report import data
-from monitor.report.figures import Definition, FailingAccount, Figures, TopPost
+from monitor.report.figures import Definition, FailingAccount, Figures, RefusedLooks, TopPost
 from monitor.report.keeping import dump, load
 from monitor.report.page import page
 from monitor.report.terminal import country_table, country_text
@@ -17,6 +17,7 @@ __all__ = [
     "Definition",
     "FailingAccount",
     "Figures",
+    "RefusedLooks",
     "TopPost",
     "build",
     "country_table",
@@ -36,4 +37,5 @@ def build(figures: Figures) -> dict[str, bytes]:
         "figures.csv": data.figures_csv(figures),
         "figures.json": data.figures_json(figures),
         "gaps.csv": data.gaps_csv(figures),
+        "unobserved_ages.csv": data.unobserved_ages_csv(figures),
     }

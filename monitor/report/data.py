@@ -53,6 +53,7 @@ ASSET_KEYS = (
     "account", "institution", "country", "kind", "host_country", "network", "url", "answers", "changed_at",
     "version", "seen_at",
 )  # fmt: skip
+AGE_KEYS = ("account", "institution", "network", "age_hours", "not_observed", "posts")
 GAP_KEYS = (
     "account",
     "institution",
@@ -192,3 +193,17 @@ def gaps_csv(figures: Figures) -> bytes:
             "opened_at": instant(g.opened_at), "closed_at": instant(g.closed_at) if g.closed_at else None,
         })  # fmt: skip
     return table(rows, GAP_KEYS)
+
+
+def unobserved_ages_csv(figures: Figures) -> bytes:
+    """Standard ages at which posts were not looked at for lack of budget, by account."""
+    known = {a.id: a for a in figures.accounts}
+    rows: list[dict[str, Value]] = []
+    for one in figures.refused:
+        a = known.get(one.account_id)
+        rows.append({
+            "account": one.account_id, "institution": a.institution if a else None,
+            "network": a.platform if a else None, "age_hours": one.age_hours,
+            "not_observed": one.refused, "posts": one.posts,
+        })  # fmt: skip
+    return table(rows, AGE_KEYS)

@@ -42,6 +42,17 @@ class TopPost:
 
 
 @dataclass(frozen=True, slots=True)
+class RefusedLooks:
+    """Of `posts` posts of an account that have passed an age, `refused` were not looked at then for lack of
+    budget."""
+
+    account_id: str
+    age_hours: int
+    refused: int
+    posts: int
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """How one metric is defined, for the reader. `source` is the publication that the formula follows."""
 
@@ -88,6 +99,7 @@ class Figures:
     program_version: str = ""
     provenance: str = ""
     looks: Mapping[str, AssetLook] = field(default_factory=dict)
+    refused: tuple[RefusedLooks, ...] = ()
     followed: tuple[Account, ...] = field(init=False, repr=False, compare=False)
     assets: tuple[Account, ...] = field(init=False, repr=False, compare=False)
     in_order: tuple[tuple[MetricValue, Account | None, str], ...] = field(

@@ -16,6 +16,8 @@ from monitor.report.figures import Figures
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+LATER = ("refused",)
+"""Fields that older bytes do not have."""
 FORM = 1
 """Of the bytes; raised when an older one can no longer be read."""
 
@@ -39,12 +41,13 @@ def load(kept: bytes) -> Figures:
 @cache
 def _adapter() -> TypeAdapter[dict[str, Any]]:
     """The fields of Figures, with `daily` as rows: JSON has no pairs as keys."""
-    from typing import get_type_hints
+    from typing import NotRequired, get_type_hints
 
     from pydantic import TypeAdapter
     from typing_extensions import TypedDict
 
     hints = get_type_hints(Figures)
     kinds = {field.name: hints[field.name] for field in fields(Figures) if field.init}
+    kinds |= {name: NotRequired[kinds[name]] for name in LATER}
     kinds |= {"daily": list[tuple[str, date, int | None]], "form": int}
     return TypeAdapter(TypedDict("Kept", kinds))  # type: ignore[operator]

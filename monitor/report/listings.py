@@ -62,6 +62,24 @@ def _gaps(figures: Figures, id: str, caption: str, some: Sequence[Gap], more: tu
     return plain(id, caption, ("Account", "From (UTC)", "To (UTC)", "Length", "Why", *more), rows)
 
 
+def unobserved_ages(figures: Figures) -> Table:
+    """Ages at which counts were due and not asked for, because the day's budget was spent."""
+    called = names(figures)
+    rows = (
+        (
+            Cell(called.get(one.account_id, one.account_id)),
+            Cell(f"{one.age_hours} h", numeric=True),
+            Cell(say.number(one.refused), numeric=True),
+            Cell(say.number(one.posts), numeric=True),
+        )
+        for one in sorted(
+            figures.refused, key=lambda one: (called.get(one.account_id, ""), one.account_id, one.age_hours)
+        )
+    )
+    heads = ("Account", "Post age", "Posts not observed then", "Posts that passed it")
+    return plain("unobserved-ages", "Post ages that were not observed for lack of budget", heads, rows)
+
+
 def failures(figures: Figures) -> Table:
     called = names(figures)
     rows = (

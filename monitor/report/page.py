@@ -129,6 +129,7 @@ def _tables(figures: Figures) -> SimpleNamespace:
         accounts=tables.accounts(figures),
         gaps=listings.gaps(figures),
         filled=listings.filled(figures),
+        unobserved_ages=listings.unobserved_ages(figures),
         failures=listings.failures(figures),
         not_collected=listings.not_collected(figures),
         assets=listings.assets(figures),

@@ -17,6 +17,7 @@ from monitor.store.facts import (
     Turn,
     Undescribed,
 )
+from monitor.store.looks import Look, Refused
 from monitor.store.settling import Settled
 from monitor.store.spending import Expense, Limits
 from monitor.store.store import Store
@@ -29,7 +30,9 @@ __all__ = [
     "Info",
     "Known",
     "Limits",
+    "Look",
     "Pruned",
+    "Refused",
     "Revision",
     "Run",
     "Settled",

@@ -8,7 +8,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, literal, or_, select
 
 from monitor.model import AssetLook, AudienceSnapshot, EngagementSnapshot, Gap, Media, Poll, Post
 from monitor.store import tables as t
@@ -133,6 +133,14 @@ def revisions(connection: Connection, account_id: str, native_id: str) -> list[R
     )
     names = [field.name for field in fields(Revision)]
     return [Revision(**{name: getattr(row, name) for name in names}) for row in connection.execute(query)]
+
+
+def count_posts(connection: Connection, account_id: str, since: datetime | None) -> int:
+    """Posts of an account, of all time or published since an instant."""
+    query = select(func.count()).select_from(t.POST).where(t.POST.c.account_id == account_id)
+    if since is not None:
+        query = query.where(t.POST.c.published_at >= literal(since, t.Instant))
+    return int(connection.execute(query).scalar_one())
 
 
 def audience(

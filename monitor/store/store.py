@@ -22,6 +22,7 @@ from monitor.store import (
     figures,
     health,
     knowing,
+    looks,
     narrow,
     reading,
     saving,
@@ -275,7 +276,33 @@ class Store:
         with self._reading("expenses") as connection:
             return spending.ledger(connection, platform, since)
 
+    def looks_due(self, platform: str, now: datetime, limit: int) -> list[looks.Look]:
+        """Posts of a platform that stand at a standard age without a look at it, the youngest first."""
+        with self._reading(f"looks of {platform}") as connection:
+            return looks.due(connection, platform, now, limit)
+
+    def next_look_due(self, platform: str, now: datetime) -> datetime | None:
+        """When the next post of a platform reaches a standard age."""
+        with self._reading(f"looks of {platform}") as connection:
+            return looks.next_due(connection, platform, now)
+
+    def note_looks(self, taken: Sequence[looks.Look], refused: Sequence[looks.Look], now: datetime) -> None:
+        """Note looks that are due and not paid for, and strike out those that were taken after all."""
+        with self._writing("looks") as connection:
+            looks.take(connection, taken)
+            looks.refuse(connection, refused, now)
+
     # reading
+
+    def count_posts(self, account_id: str, since: datetime | None) -> int:
+        """How many posts of the account are stored, of all time or since an instant."""
+        with self._reading(f"posts of {account_id}") as connection:
+            return reading.count_posts(connection, account_id, since)
+
+    def refused_looks(self, window: Window, as_of: datetime) -> list[looks.Refused]:
+        """By account and age: how many posts of the window were not looked at then for lack of budget."""
+        with self._reading("refused looks") as connection:
+            return looks.refused(connection, window, as_of)
 
     def posts(
         self,

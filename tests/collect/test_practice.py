@@ -8,6 +8,7 @@ from pathlib import Path
 
 from monitor.collect.practice import START, Practice, for_practice, practise
 from monitor.model import instant_ms
+from monitor.platforms import PLATFORMS
 from monitor.sandbox import KEYS
 from monitor.settings import PlatformSettings, Settings
 from monitor.store import Store
@@ -55,7 +56,9 @@ def test_a_practice_run_takes_nothing_of_the_operators(tmp_path: Path) -> None:
     )
     practice = for_practice(mine, tmp_path, "http://127.0.0.1:8801")
     assert (practice.secrets, practice.data_dir) == (KEYS, tmp_path)
-    assert practice.platforms == {"telegram": PlatformSettings(accept_terms=True)}
+    wary = {name for name, one in PLATFORMS.items() if one.why_off or one.asleep}
+    assert "telegram" in wary
+    assert practice.platforms == {name: PlatformSettings(accept_terms=True, enabled=True) for name in wary}
     assert set(practice.fetch.base_urls.values()) == {
         f"http://127.0.0.1:8801/{host}" for host in practice.fetch.base_urls
     }

@@ -151,5 +151,5 @@ def test_validators_are_forgotten_every_twelve_hours() -> None:
 def test_the_audience_is_counted_every_six_hours(hours: int, due: bool) -> None:
     """Follower history cannot be rebuilt later, so it is taken from the first day."""
     cursor = replace(CURSOR, profile_at=NOON)
-    assert schedule.profile_due(cursor, NOON + timedelta(hours=hours), SETTINGS) is due
-    assert schedule.profile_due(CURSOR, NOON, SETTINGS)
+    assert schedule.profile_due(cursor, NOON + timedelta(hours=hours), SETTINGS.profile_seconds) is due
+    assert schedule.profile_due(CURSOR, NOON, SETTINGS.profile_seconds)
