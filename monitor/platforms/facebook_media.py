@@ -36,9 +36,12 @@ def media_of(attachments: Sequence[Attachment], said: str) -> tuple[Media, ...]:
 
 
 def links_of(attachments: Sequence[Attachment]) -> tuple[str, ...]:
-    """The addresses outside of Facebook that are attached."""
-    shared = (one for one in attachments if _kind(one) == "link")
-    return unique(address for one in shared if (address := _address(one)))
+    """The addresses that are attached as links, and those of videos that lie outside of Facebook."""
+    told = ((_kind(one), _address(one)) for one in attachments)
+    return unique(
+        address for kind, address in told
+        if address and (kind == "link" or (kind == "video" and not address.startswith(HOME)))
+    )  # fmt: skip
 
 
 def description_of(attachments: Sequence[Attachment]) -> str:
@@ -57,7 +60,8 @@ def _media(part: Attachment, said: str) -> Media | None:
 def _kind(part: Attachment) -> Literal["image", "video", "gif", "link"] | None:
     """By its type where that tells more, else by the kind of medium; None for what is neither (a map, a
     notice that something is not to be seen)."""
-    return _KINDS.get(text_in(part, "type")) or _KINDS.get(text_in(part, "media_type"))
+    by_type, by_medium = (_KINDS.get(text_in(part, key)) for key in ("type", "media_type"))
+    return by_type or by_medium or ("link" if part.get("type") == "share" else None)
 
 
 def _picture(part: Attachment) -> str | None:
@@ -69,9 +73,10 @@ def _picture(part: Attachment) -> str | None:
 
 def _address(part: Attachment) -> str | None:
     written = text_in(part, "unshimmed_url") or text_in(part, "url")
-    if not written:
+    try:
+        parts = urlsplit(written)
+    except ValueError:  # "http://[not-an-address"
         return None
-    parts = urlsplit(written)
     if parts.hostname in _SHIM:
         written = next(iter(parse_qs(parts.query).get("u", ())), written)
     return web_address(written, HOME)

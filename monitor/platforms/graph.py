@@ -71,8 +71,8 @@ def answer_of(account: Account, payload: Payload, platform: str) -> dict[str, An
 
 
 def own_answer_of(account: Account, payload: Payload, platform: str) -> dict[str, Any]:
-    """The answer to a question that is put to the operator's own object. Raises as `answer_of` does; that this
-    object is not there is a matter of the key, and says nothing of the account."""
+    """The answer to a question that is put to the operator's own object. Raises as `answer_of` does; but that
+    this object is not there is a matter of the key, and says nothing of the account."""
     try:
         return answer_of(account, payload, platform)
     except NotFound as error:

@@ -188,7 +188,7 @@ INSTAGRAM = Platform(
         "that Meta tells with each answer, and at 80 % of them the questions get slower.",
         reach="By cursor to the first medium that still stands, as far as Instagram lists them.",
         never="Personal and age-gated accounts, stories, shares, views, languages, when a caption was "
-        "edited; likes that an account hides; proof that a post is gone, for single ones cannot be asked for.",
+        "edited; likes that an account hides; proof that a post is gone, for none can be asked for alone.",
     ),
     key=Key(
         variable="IG_ACCESS_TOKEN",
