@@ -112,7 +112,7 @@ def test_facebook_wants_token_and_proof(api_of: Make, query: dict[str, str], cod
 
 @pytest.mark.parametrize(("token", "code"), [("", 104), ("wrong", 190), (FB_TOKEN, 190)])
 def test_instagram_wants_its_own_token(api_of: Make, token: str, code: int) -> None:
-    """Facebook's opens nothing here. A question without the number in its place is Instagram's all the same."""
+    """Facebook's opens nothing here; a question without the number is Instagram's all the same."""
     api = api_of(INSTAGRAM)
     for own in (IG_USER_ID, "IG_USER_ID"):
         assert api.get(f"/v26.0/{own}", keys=False, access_token=token)["error"]["code"] == code
