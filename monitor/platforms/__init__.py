@@ -13,7 +13,9 @@ from monitor.errors import ParseError, PlatformError
 from monitor.model import Account
 from monitor.platforms.appstore import APPSTORE
 from monitor.platforms.bluesky import BLUESKY
+from monitor.platforms.facebook import FACEBOOK
 from monitor.platforms.feed import FEED
+from monitor.platforms.instagram import INSTAGRAM
 from monitor.platforms.limits import BAD_INPUT
 from monitor.platforms.mastodon import MASTODON
 from monitor.platforms.platform import Platform, Quota
@@ -30,8 +32,8 @@ __all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Platform", "Quota", "question", 
 
 Q = TypeVar("Q")
 _ALL = (
-    APPSTORE, BLUESKY, FEED, MASTODON, NEWSLETTER, SITEMAP, TELEGRAM, VK, WAYBACK, WEBSITE, WORDPRESS,
-    YOUTUBE,
+    APPSTORE, BLUESKY, FACEBOOK, FEED, INSTAGRAM, MASTODON, NEWSLETTER, SITEMAP, TELEGRAM, VK, WAYBACK,
+    WEBSITE, WORDPRESS, YOUTUBE,
 )  # fmt: skip
 PLATFORMS: Mapping[str, Platform] = MappingProxyType({p.name: p for p in _ALL})
 

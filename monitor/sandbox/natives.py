@@ -68,6 +68,8 @@ _ACCOUNTS: Mapping[str, Callable[[str], str]] = {
     "bluesky": _bluesky_account,
     "youtube": lambda name: "UC" + _letters(name, 22),
     "vk": lambda name: f"-{10**8 + _digits(name, 8)}",
+    "facebook": lambda name: str(10**14 + _digits(name, 14)),
+    "instagram": lambda name: str(17_841_500_000_000_000 + _digits(name, 10)),
 }
 _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "mastodon": lambda member, at, number, rng: str(at << 16 | rng.randrange(1 << 16)),
@@ -77,6 +79,10 @@ _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     ),
     "youtube": lambda member, at, number, rng: _letters(f"{member.id}:{at}", 11),
     "vk": lambda member, at, number, rng: f"{account_id(member)}_{number + 7}",
+    "facebook": lambda member, at, number, rng: f"{account_id(member)}_{122_000_000_000_000 + 2 * number}",
+    "instagram": lambda member, at, number, rng: str(
+        17_900_000_000_000_000 + _digits(f"{member.id}:{at}", 14)
+    ),
     "wordpress": lambda member, at, number, rng: str(2 * number + 11),
 }
 _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
@@ -87,5 +93,9 @@ _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
     ),
     "youtube": lambda member, native_id, base: f"https://www.youtube.com/watch?v={native_id}",
     "vk": lambda member, native_id, base: f"https://vk.com/wall{native_id}",
+    "facebook": lambda member, native_id, base: (
+        f"https://www.facebook.com/{native_id.replace('_', '/posts/')}/"
+    ),
+    "instagram": lambda member, native_id, base: f"https://www.instagram.com/p/{_letters(native_id, 11)}/",
     "wordpress": lambda member, native_id, base: f"{base}/sites/{member.id}/news-{native_id}/",
 }

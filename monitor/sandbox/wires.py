@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
-from monitor.sandbox import assets_wire, bluesky, mastodon_wire, telegram, vk, youtube
+from monitor.sandbox import (
+    assets_wire,
+    bluesky,
+    facebook,
+    graph,
+    instagram,
+    mastodon_wire,
+    telegram,
+    vk,
+    youtube,
+)
 from monitor.sandbox.cast import SITES
 from monitor.sandbox.feeds_wire import FeedsWire
 from monitor.sandbox.mastodon_wire import MastodonWire
@@ -27,8 +37,10 @@ HOSTS: Mapping[str, str] = {
     "api.vk.com": "vk",
     "web.archive.org": "wayback",
     "itunes.apple.com": "appstore",
+    "graph.facebook.com": "graph",
 }
-"""Public hosts that the practice world stands in for, and the platform whose wire answers there."""
+"""Public hosts that the practice world stands in for, and the wire that answers there; that of Meta's Graph
+API answers for Facebook and Instagram."""
 
 
 POSTED = frozenset(("open.tiktokapis.com",))
@@ -37,6 +49,10 @@ POSTED = frozenset(("open.tiktokapis.com",))
 KEYS: Mapping[str, str] = {
     "YOUTUBE_API_KEY": "practice-youtube-key",
     "VK_SERVICE_TOKEN": "practice-vk-token",
+    "FB_ACCESS_TOKEN": graph.FB_TOKEN,
+    "FB_APP_SECRET": graph.FB_SECRET,
+    "IG_ACCESS_TOKEN": graph.IG_TOKEN,
+    "IG_USER_ID": graph.IG_USER_ID,
 }
 """The right keys of the practice world, by variable."""
 
@@ -54,7 +70,7 @@ def settings_toml(base_url: str) -> str:
 
 
 def wires_of(world: World) -> dict[str, Wire]:
-    """One wire per platform, by the registry's word."""
+    """The wires, by the registry's word for their platform where they are of one alone."""
     return {name: make(world) for name, make in _WIRES.items()}
 
 
@@ -69,6 +85,8 @@ SHOWN: Mapping[str, Callable[[TruePost, int], Shown | None]] = {
     "bluesky": bluesky.shown,
     "youtube": youtube.shown,
     "vk": vk.shown,
+    "facebook": facebook.shown,
+    "instagram": instagram.shown,
     "wordpress": _nothing,
     "sitemap": _nothing,
     "website": _nothing,
@@ -82,6 +100,7 @@ _WIRES: Mapping[str, Callable[[World], Wire]] = {
     "bluesky": bluesky.Bluesky,
     "youtube": youtube.YouTube,
     "vk": vk.Vk,
+    "graph": graph.Graph,
     "wordpress": WordPress,
     "sitemap": Sitemap,
     "wayback": Wayback,

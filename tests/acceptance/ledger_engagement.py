@@ -1,6 +1,6 @@
 """What a post of an account gets at an age, and that for each follower and view.
 
-The weights are the default, `flat`. All reactions that the practice world shows approve.
+The weights are the default, `flat`. Reactions that are in neither list have no mood.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ from tests.acceptance.wires import INTERACTIONS
 
 APPLAUSE, CONVERSATION, AMPLIFICATION = ("likes",), ("comments",), ("shares", "quotes")
 EVERY = (*APPLAUSE, *CONVERSATION, *AMPLIFICATION)
-APPROVING = ("👍", "❤", "🔥")
+APPROVING = ("👍", "❤", "🔥", "like", "love", "care")
+REJECTING = ("angry",)
 
 
 def _sums(seen: Seen) -> list[float]:
@@ -69,8 +70,10 @@ def _polarity(seen: Seen) -> Value:
 def _moods(platform: str, shown: Shown) -> Told:
     if shown.reactions is None:
         return {}
-    good = sum(count for name, count in shown.reactions if name in APPROVING)
-    return {"good": good, "bad": sum(count for _, count in shown.reactions) - good}
+    good, bad = (
+        sum(count for name, count in shown.reactions if name in names) for names in (APPROVING, REJECTING)
+    )
+    return {"good": good, "bad": bad}
 
 
 # for each follower

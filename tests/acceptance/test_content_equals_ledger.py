@@ -134,8 +134,8 @@ def test_no_country_is_read_into_the_words(store: Store) -> None:
 
 
 def test_named_reactions_are_those_that_were_shown(ledger: Ledger, store: Store, tell: Tell) -> None:
-    """Each run of a Telegram post has a row for each reaction, with the true counts of its first look; runs
-    of other networks have none."""
+    """Each run of a Telegram or Facebook post has a row for each reaction, with the true counts of its first
+    look; runs of other networks have none."""
     found: dict[tuple[str, str, int], dict[str, int]] = defaultdict(dict)
     query = (
         "SELECT account_id, native_id, r.first_seen_at, name, count FROM reaction r JOIN post ON post_id = id"
@@ -143,7 +143,10 @@ def test_named_reactions_are_those_that_were_shown(ledger: Ledger, store: Store,
     for account, native_id, at, name, count in store.query(query):
         found[account, native_id, at][name] = count
     tell("runs with named reactions", len(found))
-    assert {ledger.world.members[account].platform for account, _, _ in found} == {"telegram"}
+    assert {ledger.world.members[account].platform for account, _, _ in found} == {
+        "facebook",
+        "telegram",
+    }
     for (account, native_id, at), counted in found.items():
         shown = ledger.counts(account, native_id, from_ms(at))
         assert shown is not None

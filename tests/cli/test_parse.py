@@ -63,7 +63,7 @@ def test_flags_beat_what_lies_beside(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("words", "fault"),
     [
-        (("nix", "feed.xml"), "no adapter for nix; there are: appstore, bluesky, feed, "),
+        (("nix", "feed.xml"), "no adapter for nix; there are: appstore, bluesky, "),
         (("feed", "none.xml"), "none.xml: No such file or directory"),
         (("feed", "."), "Is a directory"),
         (("feed", "feed.xml", "--step", "post"), "feed has no step post; there are: timeline"),

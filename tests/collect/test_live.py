@@ -184,7 +184,7 @@ def test_what_cannot_be_asked_is_told_why(make_account: Make) -> None:
         assert key
         cases.append((needing, Settings(), "no key", key.variable))
         with_key = Settings(
-            secrets={key.variable: "s"}, platforms={needing: PlatformSettings(accept_terms=True)}
+            secrets=dict.fromkeys(key.shapes, "s"), platforms={needing: PlatformSettings(accept_terms=True)}
         )
         assert not_asked(make_account(platform=needing), with_key) is None
     for platform, settings, verdict, note in cases:

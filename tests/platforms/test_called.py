@@ -21,6 +21,8 @@ ACCOUNT = Account("kz-mfa", "MFA", "KZ", "mfa", "x", "", "https://x.example/mfa"
     ("vk", "public5", None, "https://vk.com/public5", ("public5", "club5")),
     ("bluesky", "@MFA.ex", "did:plc:a", "https://bsky.app/profile/mfa.ex", ("mfa.ex", "did:plc:a")),
     ("telegram", "MFA_KZ", None, "https://t.me/MFA_KZ", ("mfa_kz",)),
+    ("facebook", "Uz.MFA", "1001", "https://www.facebook.com/uz.mfa", ("uz.mfa", "1001")),
+    ("instagram", "@KZ_MFA", "178", "https://www.instagram.com/kz_mfa/", ("kz_mfa", "178")),
     ("feed", "", None, "https://mfa.example/rss", ()),
 ])  # fmt: skip
 def test_called(platform: str, handle: str, native_id: str | None, url: str, names: tuple[str, ...]) -> None:
