@@ -16,6 +16,8 @@ from monitor.platforms.bluesky import BLUESKY
 from monitor.platforms.feed import FEED
 from monitor.platforms.limits import BAD_INPUT
 from monitor.platforms.mastodon import MASTODON
+from monitor.platforms.mymir import MYMIR
+from monitor.platforms.ok import OK
 from monitor.platforms.platform import Platform, Quota
 from monitor.platforms.sitemap import SITEMAP
 from monitor.platforms.telegram import TELEGRAM
@@ -30,8 +32,8 @@ __all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Platform", "Quota", "question", 
 
 Q = TypeVar("Q")
 _ALL = (
-    APPSTORE, BLUESKY, FEED, MASTODON, NEWSLETTER, SITEMAP, TELEGRAM, VK, WAYBACK, WEBSITE, WORDPRESS,
-    YOUTUBE,
+    APPSTORE, BLUESKY, FEED, MASTODON, MYMIR, NEWSLETTER, OK, SITEMAP, TELEGRAM, VK, WAYBACK, WEBSITE,
+    WORDPRESS, YOUTUBE,
 )  # fmt: skip
 PLATFORMS: Mapping[str, Platform] = MappingProxyType({p.name: p for p in _ALL})
 
