@@ -1,4 +1,4 @@
-"""Who lives in the practice world: accounts of three countries on eight networks, assets beside
+"""Who lives in the practice world: accounts of three countries on ten networks, assets beside
 them, each with its habits."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Literal
 
 Network = Literal[
     "feed", "mastodon", "telegram", "bluesky", "youtube", "vk", "wordpress", "sitemap",
-    "website", "newsletter", "appstore",
+    "website", "newsletter", "appstore", "ok", "mymir",
 ]  # fmt: skip
 FeedFormat = Literal["rss20", "rss10", "atom", "json"]
 Dates = Literal["exact", "missing", "no zone"]
@@ -77,6 +77,8 @@ class Member:
         name = self.id.removesuffix(f"-{self.platform}")
         if self.platform == "appstore":
             return str(1_400_000_000 + zlib.crc32(self.id.encode()) % 100_000_000)
+        if self.platform == "mymir":
+            return mymir_uid(self.id)
         if self.platform in SITES:
             return self.id if self.platform == "feed" else ""
         if self.platform == "bluesky":
@@ -94,6 +96,11 @@ class Member:
     @property
     def extension(self) -> str:
         return "json" if self.format == "json" else "xml"
+
+
+def mymir_uid(name: str) -> str:
+    """The number by which Moy Mir knows an account: its handle and its id are one."""
+    return str(10**18 + zlib.crc32(name.encode()) * 10**6)
 
 
 CAST: tuple[Member, ...] = (
@@ -144,6 +151,9 @@ CAST: tuple[Member, ...] = (
     Member("kg-embassy-ae-feed", "embassy", "feed", ("en",), 0.5, "AE", last_day=16),
     Member("kg-embassy-jp-mastodon", "embassy", "mastodon", ("en",), 0.2, "JP", reach=6, followers=420,
            lacks=("avatar", "bio", "link")),
+    Member("kg-mfa-ok", "mfa", "ok", ("ru", "ky"), 0.8, reach=22, followers=6_400),
+    # the smallest audience, on the network that is hardly alive
+    Member("kg-mfa-mymir", "mfa", "mymir", ("ru",), 0.15, reach=5, followers=310),
     Member("kz-mfa-website", "mfa", "website", ("kk", "ru"), 0.0, tells="header",
            changed_days=tuple(day + 0.35 for day in range(-9, 365))),
     Member("uz-mfa-website", "mfa", "website", ("uz",), 0.0, tells="meta",

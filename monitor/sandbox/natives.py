@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from hashlib import blake2b
 
-from monitor.sandbox.cast import Member
+from monitor.sandbox.cast import Member, mymir_uid
 
 _TID = "234567abcdefghijklmnopqrstuvwxyz"
 """The alphabet of AT Protocol's timestamp ids (atproto.com/specs/tid)."""
@@ -68,6 +68,8 @@ _ACCOUNTS: Mapping[str, Callable[[str], str]] = {
     "bluesky": _bluesky_account,
     "youtube": lambda name: "UC" + _letters(name, 22),
     "vk": lambda name: f"-{10**8 + _digits(name, 8)}",
+    "ok": lambda name: str(5 * 10**13 + _digits(name, 13)),
+    "mymir": mymir_uid,
 }
 _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "mastodon": lambda member, at, number, rng: str(at << 16 | rng.randrange(1 << 16)),
@@ -77,6 +79,8 @@ _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     ),
     "youtube": lambda member, at, number, rng: _letters(f"{member.id}:{at}", 11),
     "vk": lambda member, at, number, rng: f"{account_id(member)}_{number + 7}",
+    "ok": lambda member, at, number, rng: str(15 * 10**13 + _digits(member.id, 8) * 10**5 + number),
+    "mymir": lambda member, at, number, rng: f"{_digits(member.id, 8):08x}{number + 1:08x}",
     "wordpress": lambda member, at, number, rng: str(2 * number + 11),
 }
 _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
@@ -87,5 +91,9 @@ _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
     ),
     "youtube": lambda member, native_id, base: f"https://www.youtube.com/watch?v={native_id}",
     "vk": lambda member, native_id, base: f"https://vk.com/wall{native_id}",
+    "ok": lambda member, native_id, base: f"https://ok.ru/group/{account_id(member)}/topic/{native_id}",
+    "mymir": lambda member, native_id, base: (
+        f"https://my.mail.ru/community/{member.handle}/?post_id={native_id}"
+    ),
     "wordpress": lambda member, native_id, base: f"{base}/sites/{member.id}/news-{native_id}/",
 }

@@ -21,6 +21,9 @@ ACCOUNT = Account("kz-mfa", "MFA", "KZ", "mfa", "x", "", "https://x.example/mfa"
     ("vk", "public5", None, "https://vk.com/public5", ("public5", "club5")),
     ("bluesky", "@MFA.ex", "did:plc:a", "https://bsky.app/profile/mfa.ex", ("mfa.ex", "did:plc:a")),
     ("telegram", "MFA_KZ", None, "https://t.me/MFA_KZ", ("mfa_kz",)),
+    ("ok", "MFA.kg", "53", "https://ok.ru/mfa.kg", ("mfa.kg", "53")),
+    ("ok", "group/53923499278353", None, "https://ok.ru/x", ("group/53923499278353", "53923499278353")),
+    ("mymir", "1004", None, "https://my.mail.ru/community/mfa", ("1004",)),
     ("feed", "", None, "https://mfa.example/rss", ()),
 ])  # fmt: skip
 def test_called(platform: str, handle: str, native_id: str | None, url: str, names: tuple[str, ...]) -> None:
