@@ -10,21 +10,22 @@ from monitor.sandbox.cast import ASSETS, Member
 from monitor.sandbox.served import Served
 from monitor.sandbox.truth import TruePost
 
-COUNTED = ("bluesky", "mastodon", "telegram", "vk", "youtube")
+COUNTED = ("bluesky", "mastodon", "mymir", "ok", "telegram", "vk", "youtube")
 """Wires that show counts, and an audience."""
 PAGED = (*COUNTED, "wordpress")
 """Wires that can be walked back, so that nothing is pushed out unseen."""
 SITES = ("feed", "sitemap", "wordpress")
 TITLED = ("feed", "wordpress", "youtube")
-POLLS = ("mastodon", "telegram", "vk")
+POLLS = ("mastodon", "ok", "telegram", "vk")
 """Wires on which the practice world shows polls."""
 SHOWING = {"youtube": ("videos",), "wordpress": ("timeline", "feed"), "sitemap": ("part",)}
 """The steps whose answers show posts, where that is not the timeline alone."""
-WITHOUT_TOTAL = ("telegram", "vk")
+WITHOUT_TOTAL = ("ok", "telegram", "vk")
 """Profiles that do not tell how many posts there are."""
 INTERACTIONS = {
     "bluesky": ("likes", "comments", "shares", "quotes"), "mastodon": ("likes", "comments", "shares"),
     "telegram": ("likes",), "vk": ("likes", "comments", "shares"), "youtube": ("likes", "comments"),
+    "ok": ("likes", "comments", "shares"), "mymir": ("likes", "comments"),
 }  # fmt: skip
 """What is summed into a post's interactions."""
 
@@ -73,7 +74,7 @@ def dated(ledger: Ledger, member: Member) -> set[str]:
 
 def language(member: Member, post: TruePost) -> str | None:
     """RSS 2.0 tells one language for the whole feed; some wires tell none."""
-    if member.platform in ("telegram", "vk", "youtube", "wordpress"):
+    if member.platform in ("telegram", "vk", "youtube", "wordpress", "ok", "mymir"):
         return None
     if member.platform == "feed" and member.format == "rss20":
         return member.languages[0]
@@ -88,7 +89,7 @@ def expected(ledger: Ledger, post: TruePost, at: datetime) -> dict[str, object]:
     about = post.about and ledger.world.members[post.about.account_id]
     edited = stood.edited_at
     old_feed = member.closed or (network == "feed" and member.format.startswith("rss"))
-    if network in ("telegram", "bluesky", "youtube") or old_feed:
+    if network in ("telegram", "bluesky", "youtube", "ok", "mymir") or old_feed:
         edited = None
     if network == "vk" and edited is not None:
         edited = edited.replace(microsecond=0)
@@ -126,7 +127,7 @@ def pictures(network: str, post: TruePost) -> list[tuple[str | None, str | None]
     """Addresses and descriptions as far as the wire carries them."""
     if network == "youtube":
         return []
-    told = network != "telegram"
+    told = network not in ("telegram", "mymir")
     return [(picture.url, picture.description if told else None) for picture in post.shown.pictures]
 
 

@@ -161,7 +161,7 @@ def test_what_moy_mirs_question_gets() -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("keys, url", [(OK_KEYS, OK_URL), (MYMIR_KEYS, MYMIR_URL)], ids=["ok", "mymir"])
+@pytest.mark.parametrize(("keys", "url"), [(OK_KEYS, OK_URL), (MYMIR_KEYS, MYMIR_URL)], ids=["ok", "mymir"])
 def test_a_key_of_which_a_part_is_missing_is_not_used(keys: dict[str, str], url: str) -> None:
     """Half a key would send a token or a session with a signature that cannot be right."""
     for name in keys:
@@ -184,7 +184,7 @@ def test_signatures_go_nowhere_else(url: str) -> None:
     assert Credentials(OK_KEYS | MYMIR_KEYS).of(GUARD.target(url), redirected=False) == NONE
 
 
-@pytest.mark.parametrize("keys, url", [(OK_KEYS, OK_URL), (MYMIR_KEYS, MYMIR_URL)], ids=["ok", "mymir"])
+@pytest.mark.parametrize(("keys", "url"), [(OK_KEYS, OK_URL), (MYMIR_KEYS, MYMIR_URL)], ids=["ok", "mymir"])
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
 def test_a_redirect_to_another_origin_gets_none(keys: dict[str, str], url: str, status: int) -> None:
     """The first question is signed; where it is sent on to another origin, nothing of it goes along, and

@@ -1,4 +1,4 @@
-"""The contract test's knowledge of Moy Mir. The one answer that was recorded is read in test_mymir.py."""
+"""The contract test's knowledge of Moy Mir, of which one answer alone was recorded."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ def items(name: str, body: bytes) -> int:
 
 CASE = Case(
     platform="mymir",
-    folder="",
+    folder="mymir",
+    recorded=1,
     items=items,
     urls={
         "profile": f"{API}users.getInfo",
@@ -31,6 +32,7 @@ CASE = Case(
         "error_102.json": AccessDenied,
         "error_104.json": AccessDenied,
         "error_202.json": AccessDenied,
+        "error_202_access_denied.json": AccessDenied,
     },
     left_out={"signing_vectors.json": "no answer: vectors for tests/fetch/test_signing.py"},
     changed={

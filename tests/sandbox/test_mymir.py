@@ -113,7 +113,11 @@ def test_the_adapter_reads_the_whole_account_as_it_was(api: Api) -> None:
     for post in truth:
         read_one, words = found[post.native_id], post.version(ms).words
         assert read_one.text == "\n".join(line for line in words.text.split("\n") if line)
-        assert (read_one.kind, read_one.published_at, read_one.url) == ("original", post.published_at, post.url)
+        assert (read_one.kind, read_one.published_at, read_one.url) == (
+            "original",
+            post.published_at,
+            post.url,
+        )
         assert [one.url for one in read_one.media] == [picture.url for picture in post.pictures]
         assert set(read_one.hashtags) == {tag.casefold() for tag in words.hashtags}
         assert seen[post.native_id].counts == tuple(shown(post, ms) or ())
@@ -187,9 +191,7 @@ def test_bounds_and_unknown_accounts(api: Api) -> None:
     ],
     ids=lambda one: str(one)[:40],
 )  # fmt: skip
-def test_a_wrong_key_or_signature_is_a_matter_of_access(
-    api: Api, changed: dict[str, str], code: int
-) -> None:
+def test_a_wrong_key_or_signature_is_a_matter_of_access(api: Api, changed: dict[str, str], code: int) -> None:
     """The wire computes the signature itself: a wrong secret is error 104, a wrong session 102, a wrong or
     missing application 103. The adapter calls all of them a matter of access, for the probe too."""
     wrong = Api(api.world, api.clock, RIGHT | changed)

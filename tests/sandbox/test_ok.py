@@ -1,4 +1,4 @@
-"""Odnoklassniki's API on the wire: signatures checked for real, streams without loss, counts as in the world."""
+"""Odnoklassniki's API on the wire: signatures checked for real, streams without loss, true counts."""
 
 from __future__ import annotations
 
@@ -258,9 +258,7 @@ def test_addresses_and_groups(api: Api) -> None:
     ],
     ids=lambda one: str(one)[:40],
 )  # fmt: skip
-def test_a_wrong_key_or_signature_is_a_matter_of_access(
-    api: Api, changed: dict[str, str], code: int
-) -> None:
+def test_a_wrong_key_or_signature_is_a_matter_of_access(api: Api, changed: dict[str, str], code: int) -> None:
     """The wire computes the signature itself: a wrong secret is error 104, a wrong token 103, a wrong or
     missing application key 101. The adapter calls all of them a matter of access, for the probe too."""
     wrong = Api(api.world, api.clock, RIGHT | changed)
