@@ -37,7 +37,7 @@ _KINDS: Mapping[int, type[PlatformError]] = {
 def response_of(account: Account, payload: Payload) -> Any:
     """The answer's body. Raises what its error means, else its status, else its shape.
 
-    A single topic that is not there is answered by an empty list, or by error 300: both mean the same.
+    Topics by id that are not there are answered by an empty list, or by error 300: both mean the same.
     """
     try:
         body = json_of(account, payload, NAME)
@@ -47,7 +47,7 @@ def response_of(account: Account, payload: Payload) -> Any:
         check_status(account, payload, NAME)
         raise
     if isinstance(body, dict) and "error_code" in body:
-        if payload.step == "post" and body["error_code"] == _NOT_THERE:
+        if payload.step in ("post", "topics") and body["error_code"] == _NOT_THERE:
             return {"media_topics": []}
         raise _refusal(account, payload, body)
     check_status(account, payload, NAME)

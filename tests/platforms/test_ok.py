@@ -507,6 +507,12 @@ def test_topics_by_id() -> None:
     assert page.reached == AT - timedelta(hours=8)
 
 
+def test_topics_that_are_not_there_any_more_break_no_walk() -> None:
+    """They were deleted since the stream listed them: error 300 is an empty list, and proof of nothing."""
+    page = answered(fixture("ok/error_300.json"), ask_topics(["1", "2"], GROUP))
+    assert (page.posts, page.gone, page.hints) == ((), (), {"unanswered": "1 2"})
+
+
 def test_topics_of_several_groups_need_one_that_was_asked_for() -> None:
     """Without a group in question and account list, topics of one group are its own, of two nobody's."""
     request = ask_topics(["5", "6"], None)

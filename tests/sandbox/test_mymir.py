@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +27,7 @@ from monitor.sandbox.served import Served
 from monitor.sandbox.trouble import Kind, Trouble
 from monitor.sandbox.truth import TruePost
 from monitor.sandbox.wire import Ask, Draft
+from monitor.sandbox.wires import settings_toml
 from monitor.settings import FetchSettings
 from monitor.wire import Aim, Page, Payload, Request
 from tests.sandbox.conftest import BASE, START, at_day
@@ -265,6 +267,13 @@ def test_odd_questions_are_answered(api: Api, path: str, query: dict[str, str]) 
     words = {"app_id": APP, "session_key": SESSION, "secure": "1"} | query
     words |= {"sig": signature(words, SECRET)}
     assert json.loads(api.draft(api.ask(words, path)).answer.body)["error"]["error_code"]
+
+
+def test_the_practice_world_wakes_it() -> None:
+    """The settings of the practice world enable what sleeps otherwise."""
+    told = tomllib.loads(settings_toml(BASE))
+    assert told["platforms"]["mymir"] == {"enabled": True}
+    assert told["fetch"]["base_urls"]["www.appsmail.ru"] == f"{BASE}/www.appsmail.ru"
 
 
 @pytest.mark.recorded
