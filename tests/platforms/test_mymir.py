@@ -236,6 +236,13 @@ def test_an_event_that_stands_twice_counts_once() -> None:
     assert (len(page.posts), page.engagement[0].likes, len(page.ignored)) == (1, 2, 1)
 
 
+def test_another_kind_of_event_is_left_out() -> None:
+    """What is neither event, like nor comment is nothing that we know."""
+    page = stream([event(subtype="poke"), event("aa02", subtype=17), event("aa03", subtype=...)])
+    assert [one.reason for one in page.ignored] == ["no event (poke)", "no event (17)"]
+    assert [post.native_id for post in page.posts] == ["aa03"]
+
+
 # the walk
 
 
