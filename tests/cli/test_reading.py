@@ -268,7 +268,7 @@ def test_prune_keeps_posts(filled: Desk) -> None:
     assert before[0]["raw_sha256"] in gone.err
     assert filled("raw", "list", "kz-mfa-feed").out == "no answer is kept\n"
     assert {row["state"] for row in filled("status", "--format", "json").rows} <= {
-        "well", "failing", "no key", "no contact", "terms not accepted"
+        "well", "failing", "asleep", "no key", "no contact", "terms not accepted"
     }  # fmt: skip
 
 
