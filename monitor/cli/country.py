@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from monitor.cli.layout import Layout, print_table
@@ -36,7 +37,7 @@ def print_countries(figures: Figures) -> None:
         heads = {"Country": HEADS["Country"]} | {name: name for name in told}
         print_table(rows, Layout(heads, right=tuple(told)))
     if few := [name for name in networks if name not in told]:
-        print(f"too few accounts by country: {', '.join(few)}")
+        print(fill(f"too few accounts by country: {', '.join(few)}", 80))
 
 
 def _short(row: dict[str, str]) -> dict[str, str]:

@@ -18,6 +18,8 @@ from monitor.platforms.feed import FEED
 from monitor.platforms.instagram import INSTAGRAM
 from monitor.platforms.limits import BAD_INPUT
 from monitor.platforms.mastodon import MASTODON
+from monitor.platforms.mymir import MYMIR
+from monitor.platforms.ok import OK
 from monitor.platforms.platform import Platform, Quota
 from monitor.platforms.sitemap import SITEMAP
 from monitor.platforms.telegram import TELEGRAM
@@ -32,8 +34,8 @@ __all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Platform", "Quota", "question", 
 
 Q = TypeVar("Q")
 _ALL = (
-    APPSTORE, BLUESKY, FACEBOOK, FEED, INSTAGRAM, MASTODON, NEWSLETTER, SITEMAP, TELEGRAM, VK, WAYBACK,
-    WEBSITE, WORDPRESS, YOUTUBE,
+    APPSTORE, BLUESKY, FACEBOOK, FEED, INSTAGRAM, MASTODON, MYMIR, NEWSLETTER, OK, SITEMAP, TELEGRAM,
+    VK, WAYBACK, WEBSITE, WORDPRESS, YOUTUBE,
 )  # fmt: skip
 PLATFORMS: Mapping[str, Platform] = MappingProxyType({p.name: p for p in _ALL})
 

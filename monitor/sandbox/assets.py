@@ -65,6 +65,7 @@ def furniture_of(member: Member) -> Furniture:
 _FURNISHED: Mapping[str, str] = {
     "mastodon": "beside", "vk": "beside", "telegram": "among", "bluesky": "among", "youtube": "words",
     "facebook": "beside", "instagram": "beside",
+    "ok": "among", "mymir": "among",
 }  # fmt: skip
 
 

@@ -29,9 +29,13 @@ _KINDS: Mapping[str, tuple[tuple[str, float], ...]] = {
     "youtube": (("original", 1.0),),
     "facebook": (("original", 0.82), ("repost", 0.10), ("quote", 0.08)),
     "instagram": (("original", 1.0),),
+    "ok": (("original", 0.84), ("repost", 0.10), ("quote", 0.06)),
+    "mymir": (("original", 1.0),),
 }
 """What kinds of post a platform knows, by weight; sites of one's own know originals only."""
-_GRAIN = dict.fromkeys(("telegram", "youtube", "vk", "facebook", "instagram"), 1000)
+_GRAIN = dict.fromkeys(
+    ("facebook", "instagram", "mymir", "telegram", "threads", "tiktok", "vk", "weibo", "youtube"), 1000
+)
 """Milliseconds to which a platform's times are told."""
 _STRANGER_ID = "1090000000004200"
 
@@ -220,7 +224,7 @@ def about_others(
     )  # fmt: skip
 
 
-OWN_REPOSTS = frozenset(("telegram", "vk", "facebook"))
+OWN_REPOSTS = frozenset(("facebook", "ok", "telegram", "threads", "vk", "weibo", "x"))
 """Networks on which a repost is a message of its own, with an address and counts of its own."""
 
 

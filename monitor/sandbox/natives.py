@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from hashlib import blake2b
 
-from monitor.sandbox.cast import Member
+from monitor.sandbox.cast import Member, mymir_uid
 
 _TID = "234567abcdefghijklmnopqrstuvwxyz"
 """The alphabet of AT Protocol's timestamp ids (atproto.com/specs/tid)."""
@@ -70,6 +70,8 @@ _ACCOUNTS: Mapping[str, Callable[[str], str]] = {
     "vk": lambda name: f"-{10**8 + _digits(name, 8)}",
     "facebook": lambda name: str(10**14 + _digits(name, 14)),
     "instagram": lambda name: str(17_841_500_000_000_000 + _digits(name, 10)),
+    "ok": lambda name: str(5 * 10**13 + _digits(name, 13)),
+    "mymir": mymir_uid,
 }
 _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "mastodon": lambda member, at, number, rng: str(at << 16 | rng.randrange(1 << 16)),
@@ -83,6 +85,8 @@ _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "instagram": lambda member, at, number, rng: str(
         17_900_000_000_000_000 + _digits(f"{member.id}:{at}", 14)
     ),
+    "ok": lambda member, at, number, rng: str(15 * 10**13 + _digits(member.id, 8) * 10**5 + number),
+    "mymir": lambda member, at, number, rng: f"{_digits(member.id, 8):08x}{number + 1:08x}",
     "wordpress": lambda member, at, number, rng: str(2 * number + 11),
 }
 _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
@@ -97,5 +101,9 @@ _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
         f"https://www.facebook.com/{native_id.replace('_', '/posts/')}/"
     ),
     "instagram": lambda member, native_id, base: f"https://www.instagram.com/p/{_letters(native_id, 11)}/",
+    "ok": lambda member, native_id, base: f"https://ok.ru/group/{account_id(member)}/topic/{native_id}",
+    "mymir": lambda member, native_id, base: (
+        f"https://my.mail.ru/community/{member.handle}/?post_id={native_id}"
+    ),
     "wordpress": lambda member, native_id, base: f"{base}/sites/{member.id}/news-{native_id}/",
 }

@@ -12,6 +12,8 @@ from monitor.sandbox import (
     graph,
     instagram,
     mastodon_wire,
+    mymir,
+    ok,
     telegram,
     vk,
     youtube,
@@ -35,6 +37,8 @@ HOSTS: Mapping[str, str] = {
     "www.youtube.com": "youtube",
     "www.googleapis.com": "youtube",
     "api.vk.com": "vk",
+    "api.ok.ru": "ok",
+    "www.appsmail.ru": "mymir",
     "web.archive.org": "wayback",
     "itunes.apple.com": "appstore",
     "graph.facebook.com": "graph",
@@ -53,6 +57,12 @@ KEYS: Mapping[str, str] = {
     "FB_APP_SECRET": graph.FB_SECRET,
     "IG_ACCESS_TOKEN": graph.IG_TOKEN,
     "IG_USER_ID": graph.IG_USER_ID,
+    "OK_ACCESS_TOKEN": ok.TOKEN,
+    "OK_APPLICATION_KEY": ok.KEY,
+    "OK_APPLICATION_SECRET_KEY": ok.SECRET,
+    "MYMIR_APP_ID": mymir.APP,
+    "MYMIR_SECRET_KEY": mymir.SECRET,
+    "MYMIR_SESSION_KEY": mymir.SESSION,
 }
 """The right keys of the practice world, by variable."""
 
@@ -66,7 +76,9 @@ def settings_toml(base_url: str) -> str:
     """A monitor.toml with which this practice world can be followed."""
     lines = ["[fetch]", 'contact = "practice"', f'allow_hosts = ["{urlsplit(base_url).netloc}"]', ""]
     lines += ["[fetch.base_urls]", *(f'"{host}" = "{base}"' for host, base in stand_ins(base_url).items())]
-    return "\n".join([*lines, "", "[platforms.telegram]", "accept_terms = true", ""])
+    for name in ("telegram", "weibo"):
+        lines += ["", f"[platforms.{name}]", "accept_terms = true"]
+    return "\n".join([*lines, "", "[platforms.mymir]", "enabled = true", ""])
 
 
 def wires_of(world: World) -> dict[str, Wire]:
@@ -87,6 +99,8 @@ SHOWN: Mapping[str, Callable[[TruePost, int], Shown | None]] = {
     "vk": vk.shown,
     "facebook": facebook.shown,
     "instagram": instagram.shown,
+    "ok": ok.shown,
+    "mymir": mymir.shown,
     "wordpress": _nothing,
     "sitemap": _nothing,
     "website": _nothing,
@@ -101,6 +115,8 @@ _WIRES: Mapping[str, Callable[[World], Wire]] = {
     "youtube": youtube.YouTube,
     "vk": vk.Vk,
     "graph": graph.Graph,
+    "ok": ok.Ok,
+    "mymir": mymir.MyMir,
     "wordpress": WordPress,
     "sitemap": Sitemap,
     "wayback": Wayback,

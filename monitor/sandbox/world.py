@@ -153,6 +153,8 @@ _PATHS: Mapping[str, Callable[[Member], str]] = {
     "vk": lambda member: f"/vk.com/{member.handle}",
     "facebook": lambda member: f"/www.facebook.com/{member.handle}",
     "instagram": lambda member: f"/www.instagram.com/{member.handle}/",
+    "ok": lambda member: f"/ok.ru/{member.handle}",
+    "mymir": lambda member: f"/my.mail.ru/community/{member.handle}",
     "wordpress": lambda member: f"/sites/{member.id}/",
     "sitemap": lambda member: f"/sites/{member.id}/sitemap.xml",
     "website": lambda member: f"/sites/{member.id}/",

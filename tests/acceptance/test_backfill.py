@@ -83,7 +83,9 @@ async def walk(platform: str, trouble: str, out: Path) -> Walked:
 
 
 SPELL = timedelta(seconds=12)
-PLATFORMS = ("mastodon", "telegram", "bluesky", "youtube", "vk", "wordpress", "feed", "sitemap")
+PLATFORMS = (
+    "mastodon", "telegram", "bluesky", "youtube", "vk", "wordpress", "feed", "sitemap", "ok", "mymir",
+)  # fmt: skip
 
 
 @pytest.mark.slow

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from monitor.model import instant_ms
@@ -10,22 +12,33 @@ from monitor.sandbox.cast import ASSETS, Member
 from monitor.sandbox.served import Served
 from monitor.sandbox.truth import TruePost
 
-COUNTED = ("bluesky", "facebook", "instagram", "mastodon", "telegram", "vk", "youtube")
+COUNTED = (
+    "bluesky", "facebook", "instagram", "mastodon", "mymir", "ok", "telegram", "tiktok", "vk", "weibo", "x",
+    "youtube",
+)  # fmt: skip
 """Wires that show counts, and an audience."""
-PAGED = (*COUNTED, "wordpress")
+PAGED = (*COUNTED, "threads", "wordpress")
 """Wires that can be walked back, so that nothing is pushed out unseen."""
+INCREMENTAL = ("x",)
+"""Wires that are asked for what is new alone: an answer without posts proves that none came."""
 SITES = ("feed", "sitemap", "wordpress")
 TITLED = ("feed", "wordpress", "youtube")
-POLLS = ("mastodon", "telegram", "vk")
+POLLS = ("mastodon", "ok", "telegram", "threads", "vk", "x")
 """Wires on which the practice world shows polls."""
-SHOWING = {"youtube": ("videos",), "wordpress": ("timeline", "feed"), "sitemap": ("part",)}
+SHOWING = {
+    "youtube": ("videos",), "wordpress": ("timeline", "feed"), "sitemap": ("part",),
+    "x": ("timeline", "search", "looks", "post"),
+}  # fmt: skip
 """The steps whose answers show posts, where that is not the timeline alone."""
-WITHOUT_TOTAL = ("facebook", "telegram", "vk")
+WITHOUT_TOTAL = ("facebook", "ok", "telegram", "threads", "vk")
 """Profiles that do not tell how many posts there are."""
 INTERACTIONS = {
-    "bluesky": ("likes", "comments", "shares", "quotes"), "facebook": ("likes", "comments", "shares"),
+    "bluesky": ("likes", "comments", "shares", "quotes"), "facebook": ("likes", "comments"),
     "instagram": ("likes", "comments"), "mastodon": ("likes", "comments", "shares"),
-    "telegram": ("likes",), "vk": ("likes", "comments", "shares"), "youtube": ("likes", "comments"),
+    "mymir": ("likes", "comments"), "ok": ("likes", "comments", "shares"), "telegram": ("likes",),
+    "tiktok": ("likes", "comments", "shares"), "vk": ("likes", "comments", "shares"),
+    "weibo": ("likes", "comments", "shares"), "x": ("likes", "comments", "shares", "quotes"),
+    "youtube": ("likes", "comments"),
 }  # fmt: skip
 """What is summed into a post's interactions."""
 
@@ -39,9 +52,36 @@ def assets(ledger: Ledger) -> list[str]:
     return [member.id for member in ledger.world.cast if member.platform in ASSETS]
 
 
+PAGE = 40
+"""Statuses on a full page of the Mastodon API: a shorter one is the last."""
+SILENT = (
+    "facebook", "instagram", "mymir", "ok", "telegram", "threads", "tiktok", "vk", "weibo", "wordpress",
+    "youtube",
+)  # fmt: skip
+"""Wires that tell no language."""
+WITHOUT_EDITS = (
+    "bluesky", "facebook", "instagram", "mymir", "ok", "telegram", "threads", "tiktok", "youtube",
+)  # fmt: skip
+"""Wires that do not tell when a post was edited."""
+
+
 def shows(member: Member, answer: Served) -> bool:
     """Does the answer list posts of the account?"""
     return answer.step in SHOWING.get(member.platform, ("timeline",))
+
+
+def lists(member: Member, answer: Served) -> bool:
+    """Is it an answer of a walk through the account, and not about posts that were asked for by id?"""
+    return shows(member, answer) and answer.step not in ("looks", "post")
+
+
+def whole(ledger: Ledger, member: Member, pages: Sequence[Served]) -> bool:
+    """Did these answers list the whole account? Where only what is new is asked for, the number of its posts
+    tells; elsewhere a short page is the last one."""
+    if member.platform in INCREMENTAL:
+        told = {native_id for page in pages for native_id in page.ids}
+        return "since_id" not in pages[0].path and len(told) >= total(ledger, member.id, pages[0].at)
+    return member.platform in COUNTED and len(pages[-1].ids) < PAGE
 
 
 def refusal_that_tells(answer: Served) -> bool:
@@ -74,7 +114,7 @@ def dated(ledger: Ledger, member: Member) -> set[str]:
 
 def language(member: Member, post: TruePost) -> str | None:
     """RSS 2.0 tells one language for the whole feed; some wires tell none."""
-    if member.platform in ("facebook", "instagram", "telegram", "vk", "youtube", "wordpress"):
+    if member.platform in SILENT:
         return None
     if member.platform == "feed" and member.format == "rss20":
         return member.languages[0]
@@ -89,26 +129,32 @@ def expected(ledger: Ledger, post: TruePost, at: datetime) -> dict[str, object]:
     about = post.about and ledger.world.members[post.about.account_id]
     edited = stood.edited_at
     old_feed = member.closed or (network == "feed" and member.format.startswith("rss"))
-    if network in ("telegram", "bluesky", "youtube", "facebook", "instagram") or old_feed:
+    if network in WITHOUT_EDITS or old_feed:
         edited = None
-    if network == "vk" and edited is not None:
+    if network in ("vk", "weibo") and edited is not None:
         edited = edited.replace(microsecond=0)
     if network == "sitemap":
         return {"kind": "original", "text": "", "url": post.url, "published_at": date(ledger, post)}
+    wordless = network == "threads" and post.kind == "repost"
     return {
         "kind": post.kind,
         "title": stood.words.title if network in TITLED else None,
-        "text": lines(stood.words.text),
-        "hashtags": {tag.casefold() for tag in stood.words.hashtags},
+        "text": "" if wordless else lines(written(network, stood.words.text)),
+        "hashtags": set() if wordless else {tag.casefold() for tag in stood.words.hashtags},
         "language": language(member, post),
         "url": post.address,
         "published_at": date(ledger, post),
         "edited_at": None if post.kind == "repost" else edited,
         "in_reply_to": post.in_reply_to,
         "reply_to_own": post.reply_to_own if post.kind == "reply" else None,
-        "about": about.id if about else None,
+        "about": about.id if about and network != "threads" else None,
         "pictures": pictures(network, post),
     }
+
+
+def written(network: str, text: str) -> str:
+    """Weibo writes its hashtags between two signs."""
+    return re.sub(r"#(\w+)", r"#\1#", text) if network == "weibo" else text
 
 
 def lines(text: str) -> str:
@@ -125,20 +171,24 @@ def total(ledger: Ledger, account: str, at: datetime) -> int:
 
 def pictures(network: str, post: TruePost) -> list[tuple[str | None, str | None]]:
     """Addresses and descriptions as far as the wire carries them."""
-    if network == "youtube":
+    if network in ("tiktok", "youtube"):
         return []
-    if network == "instagram":  # an album is one medium, and addresses are not asked for
+    if network in ("instagram", "threads"):  # that there is one, and no more: addresses expire
         return [(None, None)] if post.pictures else []
     # Facebook repeats the words of a post as the description of its only picture
-    told = network != "telegram" and (network != "facebook" or len(post.shown.pictures) > 1)
+    told = network not in ("telegram", "mymir", "weibo") and (
+        network != "facebook" or len(post.shown.pictures) > 1
+    )
     return [(picture.url, picture.description if told else None) for picture in post.shown.pictures]
 
 
 def form(network: str, post: TruePost) -> str:
     """What a post is, by what its wire shows: a quoted post's pictures are not its own."""
     shown = post.shown
-    if network in ("sitemap", "youtube"):
-        return {"sitemap": "text", "youtube": "video"}[network]
+    if network in ("sitemap", "tiktok", "youtube"):
+        return "text" if network == "sitemap" else "video"
+    if network == "threads" and post.kind == "repost":
+        return "text"
     if network == "instagram":
         return "image" if post.pictures else "video"
     if shown.poll and network in POLLS:

@@ -16,7 +16,10 @@ from monitor.metrics.scores.catalogue import SCORES
 from monitor.model import ASSETS
 from tests.cli.conftest import SINCE, UNTIL, Desk
 
-COUNTED = ("bluesky", "facebook", "instagram", "mastodon", "telegram", "vk", "youtube")
+COUNTED = (
+    "bluesky", "facebook", "instagram", "mastodon", "mymir", "ok", "telegram", "tiktok", "vk", "weibo", "x",
+    "youtube",
+)  # fmt: skip
 
 SPAN = ("--since", SINCE, "--until", UNTIL)
 TABLES: list[tuple[tuple[str, ...], tuple[str, ...]]] = [

@@ -174,7 +174,9 @@ def test_what_is_worth_writing(account: Account) -> None:
 def test_what_cannot_be_asked_is_told_why(make_account: Make) -> None:
     """No adapter, switched off, terms not accepted, no key; each with what to do about it."""
     closed = Settings(platforms={"feed": PlatformSettings(enabled=False)})
-    needing = next((name for name, one in PLATFORMS.items() if one.key and one.key.needed), None)
+    needing = next(
+        (name for name, one in PLATFORMS.items() if one.key and one.key.needed and not one.asleep), None
+    )
     preview = next((name for name, one in PLATFORMS.items() if one.why_off), None)
     cases = [("x", Settings(), "no adapter", "no adapter yet"), ("feed", closed, "off", "[platforms.feed]")]
     if preview:

@@ -17,7 +17,8 @@ class Case:
     `urls` gives the address that a body of this step answers, where no `.meta.json` tells it.
     `errors` names the recordings and fixtures that must end in exactly this error. `left_out` names those
     that no step of the adapter asks for, with the reason. `changed` are fixtures whose nodes the mutation
-    test deletes and replaces, with their step; JSON or markup.
+    test deletes and replaces, with their step; JSON or markup. `recorded`: so many genuine bodies there are,
+    or more.
     """
 
     platform: str
@@ -29,3 +30,4 @@ class Case:
     statuses: Mapping[str, int] = field(default_factory=dict)
     changed: Mapping[str, str] = field(default_factory=dict)
     account: Mapping[str, str] = field(default_factory=dict)
+    recorded: int = 3

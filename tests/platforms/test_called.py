@@ -23,6 +23,11 @@ ACCOUNT = Account("kz-mfa", "MFA", "KZ", "mfa", "x", "", "https://x.example/mfa"
     ("telegram", "MFA_KZ", None, "https://t.me/MFA_KZ", ("mfa_kz",)),
     ("facebook", "Uz.MFA", "1001", "https://www.facebook.com/uz.mfa", ("uz.mfa", "1001")),
     ("instagram", "@KZ_MFA", "178", "https://www.instagram.com/kz_mfa/", ("kz_mfa", "178")),
+    ("ok", "MFA.kg", "53", "https://ok.ru/mfa.kg", ("mfa.kg", "53")),
+    ("ok", "group/53923499278353", None, "https://ok.ru/x", ("group/53923499278353", "53923499278353")),
+    ("mymir", "1004", None, "https://my.mail.ru/community/mfa", ("1004",)),
+    ("weibo", "1743951792", None, "https://weibo.com/u/1743951792", ("1743951792",)),
+    ("x", "@MFA_KZ", "17", "https://x.com/MFA_KZ", ("mfa_kz", "17")),
     ("feed", "", None, "https://mfa.example/rss", ()),
 ])  # fmt: skip
 def test_called(platform: str, handle: str, native_id: str | None, url: str, names: tuple[str, ...]) -> None:

@@ -63,13 +63,13 @@ def test_one_account_does_not_move_another() -> None:
 
 
 def test_cast_is_as_wide_as_promised(world: World) -> None:
-    """38 accounts and 7 assets of three countries, all four formats, five languages, hosts named."""
+    """46 accounts and 7 assets of three countries, all four formats, five languages, hosts named."""
     accounts = world.accounts()
-    assert len(accounts) == 45
-    assert len({a.id for a in accounts}) == len({a.url for a in accounts}) == 45
+    assert len(accounts) == 53
+    assert len({a.id for a in accounts}) == len({a.url for a in accounts}) == 53
     assert Counter(a.platform for a in accounts) == {
         "feed": 11, "mastodon": 13, "telegram": 3, "bluesky": 2, "wordpress": 2, "youtube": 1, "vk": 1,
-        "facebook": 2, "instagram": 2,
+        "facebook": 2, "instagram": 2, "threads": 1, "tiktok": 1, "ok": 1, "mymir": 1, "weibo": 1, "x": 3,
         "sitemap": 1, "website": 4, "newsletter": 1, "appstore": 2,
     }  # fmt: skip
     assert {a.country for a in accounts} == {"KZ", "UZ", "KG"}
