@@ -64,6 +64,7 @@ def furniture_of(member: Member) -> Furniture:
 
 _FURNISHED: Mapping[str, str] = {
     "mastodon": "beside", "vk": "beside", "telegram": "among", "bluesky": "among", "youtube": "words",
+    "x": "beside",
 }  # fmt: skip
 
 

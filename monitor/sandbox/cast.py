@@ -1,4 +1,4 @@
-"""Who lives in the practice world: accounts of three countries on eight networks, assets beside
+"""Who lives in the practice world: accounts of three countries on nine networks, assets beside
 them, each with its habits."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Literal
 
 Network = Literal[
     "feed", "mastodon", "telegram", "bluesky", "youtube", "vk", "wordpress", "sitemap",
-    "website", "newsletter", "appstore",
+    "website", "newsletter", "appstore", "x",
 ]  # fmt: skip
 FeedFormat = Literal["rss20", "rss10", "atom", "json"]
 Dates = Literal["exact", "missing", "no zone"]
@@ -112,6 +112,7 @@ CAST: tuple[Member, ...] = (
     Member("kz-mfa-youtube", "mfa", "youtube", ("kk", "ru"), 0.4, reach=35, half_life_hours=30,
            followers=12_300),
     Member("kz-mfa-vk", "mfa", "vk", ("ru",), 1.2, reach=20, followers=9_100, pins=True),
+    Member("kz-mfa-x", "mfa", "x", ("kk", "en", "ru"), 2.2, reach=70, followers=46_000),
     Member("uz-mfa-feed", "mfa", "feed", ("uz",), 5.0, format="atom", window=30),
     Member("uz-mfa-mastodon", "mfa", "mastodon", ("uz", "ru", "en"), 5.5, reach=30, followers=15_500),
     Member("uz-minister-mastodon", "minister", "mastodon", ("uz", "en"), 1.5, reach=90, followers=33_000,
@@ -126,6 +127,7 @@ CAST: tuple[Member, ...] = (
     Member("uz-mfa-telegram", "mfa", "telegram", ("uz", "ru"), 2.2, reach=80, followers=54_000),
     Member("uz-mfa-bluesky", "mfa", "bluesky", ("en", "uz"), 1.0, reach=14, followers=2_400),
     Member("uz-embassy-tr-wordpress", "embassy", "wordpress", ("uz",), 0.8, "TR", closed=True),
+    Member("uz-mfa-x", "mfa", "x", ("uz", "en"), 1.6, reach=45, followers=21_500),
     Member("kg-mfa-feed", "mfa", "feed", ("ky", "ru"), 4.0, format="rss10", window=40),
     Member("kg-mfa-mastodon", "mfa", "mastodon", ("ky", "ru"), 3.5, reach=18, followers=8200),
     Member(
@@ -144,6 +146,7 @@ CAST: tuple[Member, ...] = (
     Member("kg-embassy-ae-feed", "embassy", "feed", ("en",), 0.5, "AE", last_day=16),
     Member("kg-embassy-jp-mastodon", "embassy", "mastodon", ("en",), 0.2, "JP", reach=6, followers=420,
            lacks=("avatar", "bio", "link")),
+    Member("kg-mfa-x", "mfa", "x", ("ru", "ky"), 0.9, reach=16, followers=7_300),
     Member("kz-mfa-website", "mfa", "website", ("kk", "ru"), 0.0, tells="header",
            changed_days=tuple(day + 0.35 for day in range(-9, 365))),
     Member("uz-mfa-website", "mfa", "website", ("uz",), 0.0, tells="meta",

@@ -14,6 +14,10 @@ _TID = "234567abcdefghijklmnopqrstuvwxyz"
 """The alphabet of AT Protocol's timestamp ids (atproto.com/specs/tid)."""
 
 
+X_EPOCH_MS = 1_288_834_974_657
+"""Where the milliseconds in X's ids begin (November 2010)."""
+
+
 def account_id(member: Member) -> str:
     """The id that the platform gives the account."""
     return _account_id(member.id, member.platform)
@@ -68,6 +72,7 @@ _ACCOUNTS: Mapping[str, Callable[[str], str]] = {
     "bluesky": _bluesky_account,
     "youtube": lambda name: "UC" + _letters(name, 22),
     "vk": lambda name: f"-{10**8 + _digits(name, 8)}",
+    "x": lambda name: str(10**9 + _digits(name, 9)),
 }
 _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "mastodon": lambda member, at, number, rng: str(at << 16 | rng.randrange(1 << 16)),
@@ -78,6 +83,7 @@ _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "youtube": lambda member, at, number, rng: _letters(f"{member.id}:{at}", 11),
     "vk": lambda member, at, number, rng: f"{account_id(member)}_{number + 7}",
     "wordpress": lambda member, at, number, rng: str(2 * number + 11),
+    "x": lambda member, at, number, rng: str((at - X_EPOCH_MS) << 22 | rng.randrange(1 << 22)),
 }
 _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
     "mastodon": lambda member, native_id, base: f"{base}/@{member.handle}/{native_id}",
@@ -88,4 +94,5 @@ _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
     "youtube": lambda member, native_id, base: f"https://www.youtube.com/watch?v={native_id}",
     "vk": lambda member, native_id, base: f"https://vk.com/wall{native_id}",
     "wordpress": lambda member, native_id, base: f"{base}/sites/{member.id}/news-{native_id}/",
+    "x": lambda member, native_id, base: f"https://x.com/{member.handle}/status/{native_id}",
 }

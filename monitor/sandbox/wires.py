@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
-from monitor.sandbox import assets_wire, bluesky, mastodon_wire, telegram, vk, youtube
+from monitor.sandbox import assets_wire, bluesky, mastodon_wire, telegram, vk, x, youtube
 from monitor.sandbox.cast import SITES
 from monitor.sandbox.feeds_wire import FeedsWire
 from monitor.sandbox.mastodon_wire import MastodonWire
@@ -25,6 +25,7 @@ HOSTS: Mapping[str, str] = {
     "www.youtube.com": "youtube",
     "www.googleapis.com": "youtube",
     "api.vk.com": "vk",
+    "api.x.com": "x",
     "web.archive.org": "wayback",
     "itunes.apple.com": "appstore",
 }
@@ -37,6 +38,7 @@ POSTED = frozenset(("open.tiktokapis.com",))
 KEYS: Mapping[str, str] = {
     "YOUTUBE_API_KEY": "practice-youtube-key",
     "VK_SERVICE_TOKEN": "practice-vk-token",
+    "X_BEARER_TOKEN": "practice-x-token",
 }
 """The right keys of the practice world, by variable."""
 
@@ -69,6 +71,7 @@ SHOWN: Mapping[str, Callable[[TruePost, int], Shown | None]] = {
     "bluesky": bluesky.shown,
     "youtube": youtube.shown,
     "vk": vk.shown,
+    "x": x.shown,
     "wordpress": _nothing,
     "sitemap": _nothing,
     "website": _nothing,
@@ -82,6 +85,7 @@ _WIRES: Mapping[str, Callable[[World], Wire]] = {
     "bluesky": bluesky.Bluesky,
     "youtube": youtube.YouTube,
     "vk": vk.Vk,
+    "x": x.X,
     "wordpress": WordPress,
     "sitemap": Sitemap,
     "wayback": Wayback,
@@ -90,5 +94,5 @@ _WIRES: Mapping[str, Callable[[World], Wire]] = {
     "appstore": assets_wire.AppstoreWire,
 }
 WITHOUT_AUDIENCE = SITES
-LISTINGS = frozenset(("timeline", "pinned", "records", "uploads", "part", "feed"))
+LISTINGS = frozenset(("timeline", "pinned", "records", "uploads", "part", "feed", "search"))
 """Steps that list posts."""
