@@ -113,6 +113,6 @@ X = Platform(
         limits="Nothing without a key, and every post and profile read costs money; a post of another day is "
         "paid again.",
         reach="Where the plan has the archive, to the first post; else the last 3,200 posts.",
-        never="Protected accounts, who reacted, bookmarks; the words before an edit that was sooner than a look.",
+        never="Protected accounts, who reacted, bookmarks; the words that an edit replaced before a look.",
     ),
 )

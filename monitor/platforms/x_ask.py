@@ -108,11 +108,12 @@ def ask_archive(handle: str, way: Way) -> Request:
 
 
 def ask_onward(payload: Payload, token: str, way: Way) -> Request:
-    """The same question's next page: everything else about it stays, its bounds above all."""
-    asked, parts = payload.request, urlsplit(payload.request.url)
-    name = "next_token" if asked.step == "search" else "pagination_token"
-    query = dict(parse_qsl(parts.query)) | {name: token}
-    return replace(asked, url=parts._replace(query=_encoded(query)).geturl(), item=way.written())
+    """The same question's next page: everything else about it stays, its bounds above all. It is put to X's
+    own address, for a stand-in shows in the question that came back."""
+    archive = payload.step == "search"
+    path = "tweets/search/all" if archive else f"users/{owner_of(payload)}/tweets"
+    query = query_of(payload) | {"next_token" if archive else "pagination_token": token}
+    return replace(payload.request, url=f"{API}/{path}?{_encoded(query)}", item=way.written())
 
 
 def ask_looks(ids: Sequence[str]) -> Request:

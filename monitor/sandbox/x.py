@@ -192,7 +192,7 @@ class X:
             ask.query.get("since_id", "0"),
             ask.query.get("pagination_token") or ask.query.get("next_token"),
         )
-        if not since.isdigit():
+        if not (since.isascii() and since.isdigit()):
             raise Refusal(invalid("since_id", since, "does not match ^[0-9]{1,19}$"))
         below = 1 << 63
         if token:
