@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from monitor.model import instant_ms
@@ -10,23 +11,31 @@ from monitor.sandbox.cast import ASSETS, Member
 from monitor.sandbox.served import Served
 from monitor.sandbox.truth import TruePost
 
-COUNTED = ("bluesky", "mastodon", "telegram", "vk", "youtube")
+COUNTED = ("bluesky", "mastodon", "telegram", "vk", "x", "youtube")
 """Wires that show counts, and an audience."""
 PAGED = (*COUNTED, "wordpress")
 """Wires that can be walked back, so that nothing is pushed out unseen."""
 SITES = ("feed", "sitemap", "wordpress")
 TITLED = ("feed", "wordpress", "youtube")
-POLLS = ("mastodon", "telegram", "vk")
+INCREMENTAL = ("x",)
+"""Wires that are asked for what is new alone: an answer without posts proves that none came."""
+POLLS = ("mastodon", "telegram", "vk", "x")
 """Wires on which the practice world shows polls."""
-SHOWING = {"youtube": ("videos",), "wordpress": ("timeline", "feed"), "sitemap": ("part",)}
+SHOWING = {
+    "youtube": ("videos",), "wordpress": ("timeline", "feed"), "sitemap": ("part",),
+    "x": ("timeline", "search", "looks", "post"),
+}  # fmt: skip
 """The steps whose answers show posts, where that is not the timeline alone."""
 WITHOUT_TOTAL = ("telegram", "vk")
 """Profiles that do not tell how many posts there are."""
 INTERACTIONS = {
     "bluesky": ("likes", "comments", "shares", "quotes"), "mastodon": ("likes", "comments", "shares"),
     "telegram": ("likes",), "vk": ("likes", "comments", "shares"), "youtube": ("likes", "comments"),
+    "x": ("likes", "comments", "shares", "quotes"),
 }  # fmt: skip
 """What is summed into a post's interactions."""
+PAGE = 40
+"""Statuses on a full page of the Mastodon API: a shorter one is the last."""
 
 
 def posting(ledger: Ledger) -> list[str]:
@@ -41,6 +50,20 @@ def assets(ledger: Ledger) -> list[str]:
 def shows(member: Member, answer: Served) -> bool:
     """Does the answer list posts of the account?"""
     return answer.step in SHOWING.get(member.platform, ("timeline",))
+
+
+def lists(member: Member, answer: Served) -> bool:
+    """Is it an answer of a walk through the account, and not about posts that were asked for by id?"""
+    return shows(member, answer) and answer.step not in ("looks", "post")
+
+
+def whole(ledger: Ledger, member: Member, pages: Sequence[Served]) -> bool:
+    """Did these answers list the whole account? Where only what is new is asked for, the number of its posts
+    tells; elsewhere a short page is the last one."""
+    if member.platform in INCREMENTAL:
+        told = {native_id for page in pages for native_id in page.ids}
+        return "since_id" not in pages[0].path and len(told) >= total(ledger, member.id, pages[0].at)
+    return member.platform in COUNTED and len(pages[-1].ids) < PAGE
 
 
 def refusal_that_tells(answer: Served) -> bool:

@@ -258,7 +258,7 @@ def test_a_timeline_shows_the_whole_account_only_where_the_count_says_so(
 
 
 def test_the_end_of_the_archive() -> None:
-    """From 2006 on it is the account's start; from a later instant it proves the time since, if nothing else."""
+    """From 2006 on it is the account's start; from a later instant it proves the time since."""
     whole = answered(listing(item()), ask_archive("mfa_kz", Way(back=True, owner=OWNER)))
     assert (whole.end, whole.reached) == (True, RECEIVED - timedelta(hours=1))
     part = answered(listing(), ask_archive("mfa_kz", Way(back=True, since=KNOWN, owner=OWNER)))

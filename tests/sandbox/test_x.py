@@ -18,7 +18,7 @@ from monitor.model import Account, Cursor, Window, instant_ms
 from monitor.platforms import read
 from monitor.platforms.x import X as ADAPTER
 from monitor.platforms.x_ask import ask_archive, way_of
-from monitor.sandbox import SimClock, World, natives
+from monitor.sandbox import SimClock, World, natives, x_bodies
 from monitor.sandbox.answers import Answer
 from monitor.sandbox.cast import Member
 from monitor.sandbox.served import Served
@@ -299,16 +299,19 @@ def test_a_timeline_ends_at_its_limit_without_a_word(api: Api, monkeypatch: pyte
     assert pages[-1].reached == min(post.published_at for page in pages for post in page.posts)
 
 
-def test_a_long_post_is_a_note(api: Api) -> None:
-    """Of more than 280 characters the beginning stands in the text, and the whole in the note."""
+def test_a_long_post_is_a_note(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beyond the limit the text has the beginning and the note the whole, which the adapter reads."""
+    monkeypatch.setattr(x_bodies, "LONGEST", 120)
     ms = instant_ms(api.clock.now())
-    words = {post.native_id: post.version(ms).words for post in api.standing(MFA)}
-    long = [native_id for native_id, one in words.items() if len(one.text) > 280 and not one.link]
-    assert long
-    wanted = {"ids": ",".join(long[:5])}
+    cursor = Cursor(MFA, START, native_id=api.owner(MFA))
+    found = {post.native_id: post for page in api.walk(api.account(MFA), cursor) for post in page.posts}
+    long = [post for post in api.standing(MFA) if len(post.version(ms).words.text) > 140]
+    assert len(long) > 20
+    for post in long:
+        assert found[post.native_id].text == post.version(ms).words.text.replace("\n\n", "\n")
+    wanted = {"ids": ",".join(versions_of(post, ms)[-1] for post in long[:20])}
     for item in api.get("/2/tweets", **wanted, tweet_fields="note_tweet")["data"]:
-        assert len(item["text"]) <= 280
-        assert len(item["note_tweet"]["text"]) > 280
+        assert len(item["text"].partition("… ")[0]) <= 120 < len(item["note_tweet"]["text"])
     assert all("note_tweet" not in item for item in api.get("/2/tweets", **wanted)["data"])
 
 
