@@ -56,8 +56,8 @@ class Items:
 
     def put(self, path: str, version: str, read: tuple[Post, EngagementSnapshot | None]) -> None:
         """Keep a post that was read; of two that are one, the newer version."""
-        self.many += 1
         native_id, number = read[0].native_id, int(version)
+        self.many += 1
         before = self.found.get(native_id)
         if before is not None and before[1] > number:
             self.ignored.append(Skipped(path, "an earlier version"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from monitor.model import Account
 from monitor.platforms.x_answer import (
@@ -61,8 +60,8 @@ def _placed(payload: Payload, page: Page, many: int, meta: Object) -> Page:
     way = way_of(payload)
     listed = way.listed + many
     token, whole = said_in(meta, "next_token"), payload.step == "search" or listed < _WITHIN
-    dates = [post.published_at for post in page.posts if post.published_at]
-    reached: Any = min(dates, default=None)
+    places = (post.edited_at or post.published_at for post in page.posts)  # an edit moves a post up
+    reached = min((at for at in places if at), default=None)
     if token:
         return replace(page, reached=reached, next=ask_onward(payload, token, replace(way, listed=listed)))
     if way.since and whole:

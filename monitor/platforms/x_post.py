@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -182,10 +182,11 @@ def _about(refers: Mapping[str, str], included: Beside, cut: Object | None) -> s
 
 
 def _counts(account: Account, seen_at: datetime, native_id: str, item: Object) -> EngagementSnapshot | None:
+    """The counts; no views where somebody reacted and nobody saw it: X counts them since December 2022."""
     told: Mapping[str, Any] = object_in(item, "public_metrics")
     if not told:
         return None
-    return EngagementSnapshot(
+    seen = EngagementSnapshot(
         account.id,
         native_id,
         seen_at,
@@ -195,3 +196,5 @@ def _counts(account: Account, seen_at: datetime, native_id: str, item: Object) -
         quotes=count(told, "quote_count"),
         views=count(told, "impression_count"),
     )
+    uncounted = seen.views == 0 and any((seen.likes, seen.comments, seen.shares, seen.quotes))
+    return replace(seen, views=None) if uncounted else seen

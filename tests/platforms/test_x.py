@@ -481,6 +481,22 @@ def test_counts_of_both_names() -> None:
     assert len(asked(listing(item(), item(KNOWN, public_metrics={"like_count": "5"}))).skipped) == 1
 
 
+@pytest.mark.parametrize(("likes", "views", "told"), [(5, 0, None), (0, 0, 0), (5, 7, 7), (5, None, None)])
+def test_views_that_were_not_counted_are_unknown(likes: int, views: int | None, told: int | None) -> None:
+    """Of posts older than the count X says 0 where people have reacted."""
+    metrics = {"like_count": likes, "impression_count": views}
+    (seen,) = asked(listing(item(public_metrics=metrics))).engagement
+    assert (seen.likes, seen.views) == (likes, told)
+
+
+def test_an_edit_moves_a_post_up_the_list() -> None:
+    """A page that ends with an edited post reaches back to the edit, not to the first version."""
+    before, edit = snowflake(KNOWN), snowflake(KNOWN + timedelta(minutes=20))
+    page = asked(listing(item(), item(id=edit, edit_history_tweet_ids=[before, edit]), token="t"))
+    assert page.posts[1].published_at == KNOWN
+    assert page.reached == KNOWN + timedelta(minutes=20)
+
+
 def test_posts_of_the_new_names() -> None:
     """note_post, referenced_posts, reposted, edit_history_post_ids and includes.posts mean the same."""
     page = asked(fixture("timeline_new_names.json"), "search")
