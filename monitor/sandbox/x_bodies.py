@@ -63,7 +63,7 @@ class Bodies:
         whole: Object = {
             "id": ids[version], "text": text, "edit_history_tweet_ids": list(ids),
             "author_id": account_id(self._world.members[post.account_id]),
-            "created_at": iso(int(made_ms(ids[version])) // 1000 * 1000),
+            "created_at": iso(made_ms(ids[version]) // 1000 * 1000),
             "lang": post.shown.language,
             "public_metrics": {
                 "retweet_count": shares, "reply_count": comments, "like_count": likes, "quote_count": quotes,
@@ -76,11 +76,9 @@ class Bodies:
             whole["referenced_tweets"] = refers
         if post.in_reply_to:
             whole["in_reply_to_user_id"] = post.in_reply_to_account
-        keys = media_keys(post)
-        if attached := ({"media_keys": keys} if keys else {}) | (
-            {"poll_ids": [poll_id(post)]} if post.poll else {}
-        ):
-            whole["attachments"] = attached
+        attached = {"media_keys": media_keys(post), "poll_ids": [poll_id(post)] if post.poll else []}
+        if any(attached.values()):
+            whole["attachments"] = {name: some for name, some in attached.items() if some}
         return {name: value for name, value in whole.items() if name in _ALWAYS or name in fields}
 
     def _references(self, post: TruePost, ms: int) -> list[Object]:
@@ -96,34 +94,22 @@ class Bodies:
             whole, _ = _written(post.about.version(ms).words)
             text = f"RT @{author.handle}: {whole}"
             mention = {
-                "start": 3,
-                "end": 4 + len(author.handle),
-                "username": author.handle,
-                "id": account_id(author),
-            }
+                "start": 3, "end": 4 + len(author.handle), "username": author.handle, "id": account_id(author),
+            }  # fmt: skip
             text = text if len(text) <= _RETWEET else text[: _RETWEET - 1] + "…"
             return text, {"mentions": [mention]}, {}
         text, entities = _written(post.versions[version].words)
         note: Object = {}
         if len(text) > LONGEST:
             note = {"text": text, **({"entities": entities} if entities else {})}
-            text, entities = f"{text[: LONGEST - 26]}… ", {}
-            entities = _appended(
-                text, _short(f"{post.native_id}/note"), f"https://x.com/i/web/status/{post.native_id}"
-            )
-            text += entities["urls"][0]["url"]
-        for place, picture in enumerate(post.pictures, 1):
+            far = f"https://x.com/i/web/status/{post.native_id}"
+            text, entities = _linked(f"{text[: LONGEST - 26]}…", {}, _short(far), far)
+        for place, (key, picture) in enumerate(zip(media_keys(post), post.pictures, strict=True), 1):
             far = f"https://x.com/{self._handle(post)}/status/{post.native_id}/photo/{place}"
-            added = _appended(f"{text} ", _short(picture.url), far)["urls"][0]
-            added["media_key"] = media_keys(post)[place - 1]
-            entities = {**entities, "urls": [*entities.get("urls", []), added]}
-            text = f"{text} {added['url']}"
+            text, entities = _linked(text, entities, _short(picture.url), far, media_key=key)
         if post.kind == "quote" and post.about:
-            quoted = versions_of(post.about, ms)[-1]
-            far = f"https://x.com/{self._world.members[post.about.account_id].handle}/status/{quoted}"
-            added = _appended(f"{text} ", _short(far), far)["urls"][0]
-            entities = {**entities, "urls": [*entities.get("urls", []), added]}
-            text = f"{text} {added['url']}"
+            far = f"https://x.com/{self._handle(post.about)}/status/{versions_of(post.about, ms)[-1]}"
+            text, entities = _linked(text, entities, _short(far), far)
         return text, entities, note
 
     def _handle(self, post: TruePost) -> str:
@@ -202,8 +188,10 @@ def _written(words: Words) -> tuple[str, Object]:
     return text, entities
 
 
-def _appended(text: str, short: str, far: str) -> Object:
-    return {"urls": [_url(short, far, len(text))]}
+def _linked(text: str, entities: Object, short: str, far: str, **more: str) -> tuple[str, Object]:
+    """The text with one more address at its end, and the entities with it."""
+    urls = [*entities.get("urls", []), _url(short, far, len(text) + 1) | more]
+    return f"{text} {short}", {**entities, "urls": urls}
 
 
 def _url(short: str, far: str, start: int) -> Object:
