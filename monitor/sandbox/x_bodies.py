@@ -94,7 +94,8 @@ class Bodies:
             whole, _ = _written(post.about.version(ms).words)
             text = f"RT @{author.handle}: {whole}"
             mention = {
-                "start": 3, "end": 4 + len(author.handle), "username": author.handle, "id": account_id(author),
+                "start": 3, "end": 4 + len(author.handle), "username": author.handle,
+                "id": account_id(author),
             }  # fmt: skip
             text = text if len(text) <= _RETWEET else text[: _RETWEET - 1] + "…"
             return text, {"mentions": [mention]}, {}
