@@ -27,6 +27,7 @@ from monitor.platforms.vk import VK
 from monitor.platforms.wayback import WAYBACK
 from monitor.platforms.website import NEWSLETTER, WEBSITE
 from monitor.platforms.wordpress import WORDPRESS
+from monitor.platforms.x import X
 from monitor.platforms.youtube import YOUTUBE
 from monitor.wire import Page, Payload
 
@@ -35,7 +36,7 @@ __all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Platform", "Quota", "question", 
 Q = TypeVar("Q")
 _ALL = (
     APPSTORE, BLUESKY, FACEBOOK, FEED, INSTAGRAM, MASTODON, MYMIR, NEWSLETTER, OK, SITEMAP, TELEGRAM,
-    VK, WAYBACK, WEBSITE, WORDPRESS, YOUTUBE,
+    VK, WAYBACK, WEBSITE, WORDPRESS, X, YOUTUBE,
 )  # fmt: skip
 PLATFORMS: Mapping[str, Platform] = MappingProxyType({p.name: p for p in _ALL})
 

@@ -161,7 +161,7 @@ FACEBOOK = Platform(
     terms_url="https://developers.facebook.com/terms",
     terms_on=date(2026, 11, 22),
     has_counts=True,
-    # shares are not told of a post that nobody shared, so a sum with them would be known of shared posts alone
+    # nobody tells the shares of a post without any: a sum with them would be known of shared posts alone
     interactions=("likes", "comments"),
     steps=("profile", "timeline", "post", "probe"),
     first=first,

@@ -66,6 +66,7 @@ _FURNISHED: Mapping[str, str] = {
     "mastodon": "beside", "vk": "beside", "telegram": "among", "bluesky": "among", "youtube": "words",
     "facebook": "beside", "instagram": "beside",
     "ok": "among", "mymir": "among",
+    "x": "beside",
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Who lives in the practice world: accounts of three countries on ten networks, assets beside
+"""Who lives in the practice world: accounts of three countries on sixteen networks, assets beside
 them, each with its habits."""
 
 from __future__ import annotations
@@ -123,6 +123,7 @@ CAST: tuple[Member, ...] = (
            followers=12_300),
     Member("kz-mfa-vk", "mfa", "vk", ("ru",), 1.2, reach=20, followers=9_100, pins=True),
     Member("kz-mfa-instagram", "mfa", "instagram", ("kk", "ru"), 0.9, reach=210, followers=52_300),
+    Member("kz-mfa-x", "mfa", "x", ("kk", "en", "ru"), 2.2, reach=70, followers=46_000),
     Member("uz-mfa-feed", "mfa", "feed", ("uz",), 5.0, format="atom", window=30),
     Member("uz-mfa-mastodon", "mfa", "mastodon", ("uz", "ru", "en"), 5.5, reach=30, followers=15_500),
     Member("uz-minister-mastodon", "minister", "mastodon", ("uz", "en"), 1.5, reach=90, followers=33_000,
@@ -138,6 +139,7 @@ CAST: tuple[Member, ...] = (
     Member("uz-mfa-bluesky", "mfa", "bluesky", ("en", "uz"), 1.0, reach=14, followers=2_400),
     Member("uz-embassy-tr-wordpress", "embassy", "wordpress", ("uz",), 0.8, "TR", closed=True),
     Member("uz-mfa-facebook", "mfa", "facebook", ("uz", "ru"), 1.6, reach=120, followers=64_000),
+    Member("uz-mfa-x", "mfa", "x", ("uz", "en"), 1.6, reach=45, followers=21_500),
     Member("kg-mfa-feed", "mfa", "feed", ("ky", "ru"), 4.0, format="rss10", window=40),
     Member("kg-mfa-mastodon", "mfa", "mastodon", ("ky", "ru"), 3.5, reach=18, followers=8200),
     Member(
@@ -161,6 +163,7 @@ CAST: tuple[Member, ...] = (
     Member("kg-mfa-ok", "mfa", "ok", ("ru", "ky"), 0.8, reach=22, followers=6_400),
     # the smallest audience, on the network that is hardly alive
     Member("kg-mfa-mymir", "mfa", "mymir", ("ru",), 0.15, reach=5, followers=310),
+    Member("kg-mfa-x", "mfa", "x", ("ru", "ky"), 0.9, reach=16, followers=7_300),
     Member("kz-mfa-website", "mfa", "website", ("kk", "ru"), 0.0, tells="header",
            changed_days=tuple(day + 0.35 for day in range(-9, 365))),
     Member("uz-mfa-website", "mfa", "website", ("uz",), 0.0, tells="meta",

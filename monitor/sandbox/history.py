@@ -24,6 +24,7 @@ _SOCIAL = (("original", 0.74), ("repost", 0.10), ("thread", 0.07), ("reply", 0.0
 _KINDS: Mapping[str, tuple[tuple[str, float], ...]] = {
     "mastodon": _SOCIAL,
     "bluesky": _SOCIAL,
+    "x": _SOCIAL,
     "telegram": (("original", 0.80), ("repost", 0.12), ("thread", 0.08)),
     "vk": (("original", 0.84), ("repost", 0.10), ("quote", 0.06)),
     "youtube": (("original", 1.0),),
@@ -36,7 +37,11 @@ _KINDS: Mapping[str, tuple[tuple[str, float], ...]] = {
 _GRAIN = dict.fromkeys(
     ("facebook", "instagram", "mymir", "telegram", "threads", "tiktok", "vk", "weibo", "youtube"), 1000
 )
+_THREE_DAYS = 3 * 24 * 3600
 """Milliseconds to which a platform's times are told."""
+_EDIT_SECONDS = {"x": 15 * 60}
+"""So long after the version before an edit comes at the latest, where a platform ends editing (X after half
+an hour); elsewhere within three days."""
 _STRANGER_ID = "1090000000004200"
 
 
@@ -176,7 +181,8 @@ def _social_post(
         words = say(rng, language, link=link)
         pictures, poll = _pictures(rng, scene, member, at), _poll(rng, language, at)
         post = replace(plain, kind=_as_kind(kind), pictures=pictures, poll=poll)
-    return replace(post, versions=_versions(rng, words, language, at, at))
+    within = _EDIT_SECONDS.get(member.platform, _THREE_DAYS)
+    return replace(post, versions=_versions(rng, words, language, at, at, within))
 
 
 def _as_reply(post: TruePost, root: TruePost | None, member: Member) -> TruePost:
@@ -189,6 +195,8 @@ def _as_reply(post: TruePost, root: TruePost | None, member: Member) -> TruePost
 
 
 def _strangers_post(member: Member, post: TruePost) -> str:
+    if member.platform == "x":
+        return str((post.published_ms - HOUR - natives.X_EPOCH_MS) << 22)
     if member.platform == "bluesky":
         return f"at://did:plc:citizen42citizen42citizen/app.bsky.feed.post/{post.native_id[-13:]}"
     return str((post.published_ms - HOUR) << 16)
@@ -248,12 +256,14 @@ def _deleted(rng: random.Random, visible: int) -> int | None:
     return visible + rng.randint(HOUR, 10 * DAY) if rng.random() < 0.025 else None
 
 
-def _versions(rng: random.Random, words: Words, language: str, visible: int, at: int) -> tuple[Version, ...]:
+def _versions(
+    rng: random.Random, words: Words, language: str, visible: int, at: int, within: int = _THREE_DAYS
+) -> tuple[Version, ...]:
     versions = [Version(at, words, False)]
     for turn in range(1, _edits(rng) + 1):
         later = versions[-1].from_ms if turn > 1 else visible
         words = corrected(words, language, turn)
-        versions.append(Version(later + rng.randint(5 * 60, 3 * 24 * 3600) * 1000, words, True))
+        versions.append(Version(later + rng.randint(5 * 60, within) * 1000, words, True))
     return tuple(versions)
 
 

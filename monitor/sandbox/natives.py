@@ -14,6 +14,10 @@ _TID = "234567abcdefghijklmnopqrstuvwxyz"
 """The alphabet of AT Protocol's timestamp ids (atproto.com/specs/tid)."""
 
 
+X_EPOCH_MS = 1_288_834_974_657
+"""Where the milliseconds in X's ids begin (November 2010)."""
+
+
 def account_id(member: Member) -> str:
     """The id that the platform gives the account."""
     return _account_id(member.id, member.platform)
@@ -72,6 +76,7 @@ _ACCOUNTS: Mapping[str, Callable[[str], str]] = {
     "instagram": lambda name: str(17_841_500_000_000_000 + _digits(name, 10)),
     "ok": lambda name: str(5 * 10**13 + _digits(name, 13)),
     "mymir": mymir_uid,
+    "x": lambda name: str(10**9 + _digits(name, 9)),
 }
 _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "mastodon": lambda member, at, number, rng: str(at << 16 | rng.randrange(1 << 16)),
@@ -88,6 +93,7 @@ _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "ok": lambda member, at, number, rng: str(15 * 10**13 + _digits(member.id, 8) * 10**5 + number),
     "mymir": lambda member, at, number, rng: f"{_digits(member.id, 8):08x}{number + 1:08x}",
     "wordpress": lambda member, at, number, rng: str(2 * number + 11),
+    "x": lambda member, at, number, rng: str((at - X_EPOCH_MS) << 22 | rng.randrange(1 << 22)),
 }
 _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
     "mastodon": lambda member, native_id, base: f"{base}/@{member.handle}/{native_id}",
@@ -106,4 +112,5 @@ _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
         f"https://my.mail.ru/community/{member.handle}/?post_id={native_id}"
     ),
     "wordpress": lambda member, native_id, base: f"{base}/sites/{member.id}/news-{native_id}/",
+    "x": lambda member, native_id, base: f"https://x.com/{member.handle}/status/{native_id}",
 }

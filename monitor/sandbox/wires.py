@@ -16,6 +16,7 @@ from monitor.sandbox import (
     ok,
     telegram,
     vk,
+    x,
     youtube,
 )
 from monitor.sandbox.cast import SITES
@@ -39,6 +40,7 @@ HOSTS: Mapping[str, str] = {
     "api.vk.com": "vk",
     "api.ok.ru": "ok",
     "www.appsmail.ru": "mymir",
+    "api.x.com": "x",
     "web.archive.org": "wayback",
     "itunes.apple.com": "appstore",
     "graph.facebook.com": "graph",
@@ -63,6 +65,7 @@ KEYS: Mapping[str, str] = {
     "MYMIR_APP_ID": mymir.APP,
     "MYMIR_SECRET_KEY": mymir.SECRET,
     "MYMIR_SESSION_KEY": mymir.SESSION,
+    "X_BEARER_TOKEN": "practice-x-token",
 }
 """The right keys of the practice world, by variable."""
 
@@ -101,6 +104,7 @@ SHOWN: Mapping[str, Callable[[TruePost, int], Shown | None]] = {
     "instagram": instagram.shown,
     "ok": ok.shown,
     "mymir": mymir.shown,
+    "x": x.shown,
     "wordpress": _nothing,
     "sitemap": _nothing,
     "website": _nothing,
@@ -117,6 +121,7 @@ _WIRES: Mapping[str, Callable[[World], Wire]] = {
     "graph": graph.Graph,
     "ok": ok.Ok,
     "mymir": mymir.MyMir,
+    "x": x.X,
     "wordpress": WordPress,
     "sitemap": Sitemap,
     "wayback": Wayback,
@@ -125,5 +130,5 @@ _WIRES: Mapping[str, Callable[[World], Wire]] = {
     "appstore": assets_wire.AppstoreWire,
 }
 WITHOUT_AUDIENCE = SITES
-LISTINGS = frozenset(("timeline", "pinned", "records", "uploads", "part", "feed"))
+LISTINGS = frozenset(("timeline", "pinned", "records", "uploads", "part", "feed", "search"))
 """Steps that list posts."""

@@ -155,6 +155,7 @@ _PATHS: Mapping[str, Callable[[Member], str]] = {
     "instagram": lambda member: f"/www.instagram.com/{member.handle}/",
     "ok": lambda member: f"/ok.ru/{member.handle}",
     "mymir": lambda member: f"/my.mail.ru/community/{member.handle}",
+    "x": lambda member: f"/x.com/{member.handle}",
     "wordpress": lambda member: f"/sites/{member.id}/",
     "sitemap": lambda member: f"/sites/{member.id}/sitemap.xml",
     "website": lambda member: f"/sites/{member.id}/",

@@ -18,12 +18,20 @@ from monitor.sandbox import Ledger
 from monitor.sandbox.cast import Member
 from monitor.sandbox.served import Served, Shown
 from monitor.sandbox.truth import TruePost
-from tests.acceptance.wires import COUNTED, INTERACTIONS, PAGED, date, posting, refusal_that_tells, shows
+from tests.acceptance.wires import (
+    INCREMENTAL,
+    INTERACTIONS,
+    PAGED,
+    date,
+    lists,
+    posting,
+    refusal_that_tells,
+    shows,
+    whole,
+)
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
-PAGE = 40
-"""Statuses on a full page of the Mastodon API: a shorter one is the last."""
 Parts = dict[str, float]
 """Counts of a post by name."""
 Told = Mapping[str, int | None]
@@ -86,13 +94,13 @@ class Seen:
 
     def _look(self, poll: Sequence[Served]) -> Look | None:
         """None if anything that was asked stayed without a good answer; a retry replaces what it repeats."""
-        told = (answer for answer in poll if answer.step != "post" and not refusal_that_tells(answer))
+        told = (a for a in poll if a.step not in ("post", "looks") and not refusal_that_tells(a))
         last = {answer.path: answer for answer in told}
-        pages = [answer for answer in last.values() if shows(self.member, answer)]
+        pages = [answer for answer in last.values() if lists(self.member, answer)]
         if not pages or not all(answer.complete for answer in last.values()):
             return None
         ids = tuple(native_id for page in pages for native_id in page.ids)
-        return Look(pages[0].at, ids, self.member.platform in COUNTED and len(pages[-1].ids) < PAGE)
+        return Look(pages[0].at, ids, whole(self.ledger, self.member, pages))
 
     @cached_property
     def posts(self) -> list[TruePost]:
@@ -145,7 +153,7 @@ class Seen:
         known: set[str] = set()
         spans: list[tuple[datetime, datetime]] = []
         for look in self.looks:
-            if not look.ids and known:
+            if not look.ids and known and self.member.platform not in INCREMENTAL:
                 continue
             before = spans[-1] if spans else None
             oldest = self._oldest(look)

@@ -33,14 +33,16 @@ def toml(served: Served, contact: str = 'contact = "ops@example.org"') -> str:
 
 @pytest.fixture
 def ready(desk: Desk, served: Served, make_account: Callable[..., Account]) -> Desk:
-    """A feed and a Mastodon account that answer, a feed that does not, an X account, one switched off."""
+    """A feed and a Mastodon account that answer, a feed that does not, one of LinkedIn, one switched off."""
     served.bodies = {"/kz": feed("visit"), LOOKUP: someone(), "/off": feed("off")}
     desk.toml(toml(served))
     desk.accounts(
         make_account(id="kz-mfa-feed", url=served.url("/kz")),
         make_account(id="kz-mfa-mastodon", platform="mastodon", handle="mfa", url=served.url("/@mfa")),
         make_account(id="kg-mfa-feed", country="KG", url=served.url("/none")),
-        make_account(id="kz-mfa-x", platform="x", handle="mfa", url="https://x.com/mfa"),
+        make_account(
+            id="kz-mfa-li", platform="linkedin", handle="mfa", url="https://www.linkedin.com/company/mfa"
+        ),
         make_account(id="kz-off-feed", url=served.url("/off"), enabled=False),
     )
     return desk
@@ -57,7 +59,7 @@ def test_a_live_check_asks_each_once_and_stores_nothing(ready: Desk, served: Ser
     assert [tuple(row) for row in told.rows] == [accounts.LIVE] * 4
     assert [(row["account"], row["verdict"]) for row in told.rows] == [
         ("kz-mfa-feed", "verified"), ("kz-mfa-mastodon", "verified"), ("kg-mfa-feed", "unknown"),
-        ("kz-mfa-x", "no adapter"),
+        ("kz-mfa-li", "no adapter"),
     ]  # fmt: skip
     row = told.rows[1]
     assert (row["native_id"], row["followers"], row["note"]) == ("4711", 12, None)
@@ -72,13 +74,13 @@ def test_a_live_check_for_people(ready: Desk) -> None:
     told = ready("accounts", "check", "--live")
     assert max(map(len, told.lines)) <= 80
     assert "kg-mfa-feed" in told.out
-    assert "kz-mfa-x" not in told.out
-    assert "kz-mfa-x" in ready("accounts", "check", "kz-mfa-x", "--live").out
+    assert "kz-mfa-li" not in told.out
+    assert "kz-mfa-li" in ready("accounts", "check", "kz-mfa-li", "--live").out
 
 
 def test_accounts_and_networks_can_be_chosen(ready: Desk, served: Served) -> None:
     """Who is verified, or cannot be asked, is no failure; who is named is asked even when switched off."""
-    told = ready("accounts", "check", "kz-off-feed", "kz-mfa-x", "--live", "--format", "json")
+    told = ready("accounts", "check", "kz-off-feed", "kz-mfa-li", "--live", "--format", "json")
     assert (told.status, [row["verdict"] for row in told.rows]) == (0, ["verified", "no adapter"])
     assert served.asked == ["/off"]
     told = ready("accounts", "check", "--live", "--platform", "mastodon", "--format", "csv")
@@ -132,7 +134,7 @@ def test_faults_come_before_asking(ready: Desk, served: Served) -> None:
 
 PAGE = b"""<html><head><link rel="alternate" type="application/rss+xml" href="/rss">
 <link rel=me href="https://social.example/@press"></head>
-<body><a href="https://t.me/example_mfa">Telegram</a> <a href="https://x.com/mfa">X</a>
+<body><a href="https://t.me/example_mfa">Telegram</a> <a href="https://www.linkedin.com/company/mfa">In</a>
 <a href="https://t.me/share/url?url=x">share</a></body></html>"""
 ABOUT = ("--country", "kz", "--kind", "mfa", "--institution", "Ministry of Foreign Affairs of Kazakhstan")
 
@@ -167,7 +169,7 @@ def test_discover_for_programs_and_people(home: Desk, served: Served) -> None:
     assert [tuple(row) for row in rows] == [accounts.FOUND] * 4
     assert [(row["platform"], row["how"], row["listed"], row["enabled"]) for row in rows] == [
         ("mastodon", "rel=me", None, True), ("feed", "rel=alternate", None, True),
-        ("telegram", "link in page", None, False), ("x", "link in page", "kz-mfa-x", False),
+        ("telegram", "link in page", None, False), ("linkedin", "link in page", "kz-mfa-li", False),
     ]  # fmt: skip
     assert {row["country"] for row in rows} == {None}
     told = home("accounts", "discover", served.url("/"), "--format", "table")

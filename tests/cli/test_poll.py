@@ -33,7 +33,12 @@ def ready(desk: Desk, served: Served, make_account: Callable[..., Account]) -> D
         make_account(id="kz-mfa-feed", url=served.url("/kz")),
         make_account(id="uz-mfa-feed", country="UZ", url=served.url("/uz")),
         make_account(id="kg-mfa-feed", country="KG", url=served.url("/none")),
-        make_account(id="kz-mfa-x", platform="x", handle="mfa", url="https://x.com/mfa"),
+        make_account(
+            id="kz-mfa-linkedin",
+            platform="linkedin",
+            handle="mfa",
+            url="https://www.linkedin.com/company/mfa",
+        ),
         make_account(id="kz-off-feed", url=served.url("/off"), enabled=False),
     )
     return desk
@@ -77,11 +82,11 @@ def test_a_failed_account_is_status_3_and_harms_no_other(ready: Desk) -> None:
     assert "more without" not in shown.err
     whole = ready("status")
     assert "2 more without an adapter or switched off" in whole.err
-    assert "kz-mfa-x" not in whole.out
+    assert "kz-mfa-linkedin" not in whole.out
     states = {row["account"]: row["state"] for row in ready("status", "--format", "json").rows}
     assert states == {
-        "kz-mfa-feed": "well", "uz-mfa-feed": "well", "kg-mfa-feed": "failing", "kz-mfa-x": "no adapter yet",
-        "kz-off-feed": "off",
+        "kz-mfa-feed": "well", "uz-mfa-feed": "well", "kg-mfa-feed": "failing",
+        "kz-mfa-linkedin": "no adapter yet", "kz-off-feed": "off",
     }  # fmt: skip
 
 
@@ -119,9 +124,9 @@ def test_faults_name_the_account(ready: Desk) -> None:
     assert (told.status, told.out) == (2, "")
     assert told.err == "mfa-monitor: unknown account kz-mfa-fed; did you mean kz-mfa-feed?\n"
     assert "`mfa-monitor accounts list` shows them" in ready("poll", "zzz").err
-    told = ready("poll", "kz-mfa-x")
+    told = ready("poll", "kz-mfa-linkedin")
     assert told.status == 2
-    assert "kz-mfa-x: the platform x has no adapter yet" in told.err
+    assert "kz-mfa-linkedin: the platform linkedin has no adapter yet" in told.err
 
 
 def test_formulas_of_strangers_are_disarmed(ready: Desk) -> None:
@@ -151,5 +156,5 @@ def test_run_opens_the_house_and_closes_it(ready: Desk) -> None:
 
     ready.patch.setattr("monitor.daemon.run", short_life)
     assert ready("run").status == 0
-    assert seen == [["kg-mfa-feed", "kz-mfa-feed", "kz-mfa-x", "kz-off-feed", "uz-mfa-feed"]]
+    assert seen == [["kg-mfa-feed", "kz-mfa-feed", "kz-mfa-linkedin", "kz-off-feed", "uz-mfa-feed"]]
     assert holder(lock) is None

@@ -178,7 +178,10 @@ def test_what_cannot_be_asked_is_told_why(make_account: Make) -> None:
         (name for name, one in PLATFORMS.items() if one.key and one.key.needed and not one.asleep), None
     )
     preview = next((name for name, one in PLATFORMS.items() if one.why_off), None)
-    cases = [("x", Settings(), "no adapter", "no adapter yet"), ("feed", closed, "off", "[platforms.feed]")]
+    cases = [
+        ("linkedin", Settings(), "no adapter", "no adapter yet"),
+        ("feed", closed, "off", "[platforms.feed]"),
+    ]
     if preview:
         cases.append((preview, Settings(), "off", "accept_terms"))
     if needing:
@@ -333,12 +336,12 @@ def test_many_accounts_in_the_order_of_the_list(web: Web, settings: Settings, ma
         make_account(id=f"kz-{name}", url=web.url(f"/{name}"))
         for name in ("good", "old", "gone", "closed", "page", "down", "none")
     ]
-    rows += [make_account(id="kz-x", platform="x", url="https://x.com/mfa")]
+    rows += [make_account(id="kz-linkedin", platform="linkedin", url="https://www.linkedin.com/company/mfa")]
     rows += [make_account(id="kz-private", url="http://10.0.0.1/feed")]
     checked = checked_of(settings, *rows)
     assert [(one.account.id.removeprefix("kz-"), one.verdict) for one in checked] == [
         ("good", "verified"), ("old", "moved"), ("gone", "gone"), ("closed", "closed"), ("page", "unknown"),
-        ("down", "no answer"), ("none", "unknown"), ("x", "no adapter"), ("private", "no answer"),
+        ("down", "no answer"), ("none", "unknown"), ("linkedin", "no adapter"), ("private", "no answer"),
     ]  # fmt: skip
     assert checked[1].note == f"permanently redirected to {web.url('/good')}"
     assert len(web.asked) == 8

@@ -19,7 +19,7 @@ from tests.conftest import NOON
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 WINDOW = Window(datetime(2026, 2, 26, tzinfo=UTC), datetime(2026, 3, 2, tzinfo=UTC))
-MASTODON, FEED, X, OFF = "kz-mfa-mastodon", "uz-mfa-feed", "kz-mfa-x", "kz-off-feed"
+MASTODON, FEED, LINKEDIN, OFF = "kz-mfa-mastodon", "uz-mfa-feed", "kz-mfa-linkedin", "kz-off-feed"
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def seen(tmp_path: Path, make_account: Callable[..., Account]) -> Iterator[tuple
         server.add(number, NOON - hours * HOUR, likes=10 * number)
     others = [
         make_account(id=FEED, country="UZ"),
-        make_account(id=X, platform="x"),
+        make_account(id=LINKEDIN, platform="linkedin"),
         make_account(id=OFF, enabled=False),
     ]
     with lab(tmp_path, account, server) as made:
@@ -77,7 +77,7 @@ def test_who_is_not_collected_and_why(seen: tuple[Lab, Toots]) -> None:
     """Switched off in the registry, no adapter yet, or switched off in the settings."""
     made, _ = seen
     assert {a.id: why for a, why in figures(made).not_collected} == {
-        X: "no adapter for x yet", OFF: "switched off in the registry",
+        LINKEDIN: "no adapter for linkedin yet", OFF: "switched off in the registry",
     }  # fmt: skip
     made.house.settings = replace(
         made.house.settings, platforms={"mastodon": PlatformSettings(enabled=False)}
@@ -87,7 +87,7 @@ def test_who_is_not_collected_and_why(seen: tuple[Lab, Toots]) -> None:
         MASTODON
     ] == "mastodon is switched off in the settings"
     assert [a.id for a in found.followed] == [FEED]
-    assert not {value.subject for value in found.values} & {MASTODON, X, OFF}
+    assert not {value.subject for value in found.values} & {MASTODON, LINKEDIN, OFF}
 
 
 def test_what_a_report_carries(seen: tuple[Lab, Toots]) -> None:
