@@ -16,9 +16,9 @@ class Aim:
     """What a poll wants of its first question.
 
     `profile`: the audience is due. `back`: everything up to the account's start is wanted, by the way that
-    reaches furthest, not just the newest; `since` is then the instant back to which, None for the account's
-    start. `keyed`: the operator has the platform's key, so questions that need it may be asked. `now`: when
-    the poll begins, for platforms that are asked for spans of days.
+    reaches furthest, not just the newest. `since`: the instant back to which, where it is known; None in a
+    backfill: to the account's start. `keyed`: the operator has the platform's key, so questions that need it
+    may be asked. `now`: when the poll begins, for platforms that are asked for spans of days.
     """
 
     profile: bool = False

@@ -45,7 +45,7 @@ class Walk:
     seen: set[str] = field(default_factory=set)
 
 
-def walk_target(cursor: Cursor, look_due: datetime | None, now: datetime, first_days: int) -> datetime:
+def walk_target(cursor: Cursor, look_due: datetime | None, now: datetime, first_days: float) -> datetime:
     """How far back this poll has to list: to the last complete poll, to the oldest post whose counts are due
     for a look, and on the first poll `first_days` back."""
     if cursor.complete_at is None:

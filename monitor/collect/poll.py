@@ -6,6 +6,7 @@ or a store that cannot be written.
 
 from __future__ import annotations
 
+import math
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -75,8 +76,7 @@ async def _begin(house: House, account: Account, cursor: Cursor, poll: Poll) -> 
         job.standing = await house.writer.read(store.standing, account.id, now)
     if job.platform.looks_by_id:  # known posts are looked at by id: a walk need not go back to them
         job.standing = replace(job.standing, look_due=None, next_look=None)
-    priced = job.platform.quota is not None and bool(job.platform.quota.prices)
-    first_days = min(collect.first_window_days, PRICED_DAYS) if priced else collect.first_window_days
+    first_days = min(collect.first_window_days, PRICED_DAYS if job.platform.priced else math.inf)
     target = cover.walk_target(cursor, job.standing.look_due, now, first_days)
     # after a walk that broke off, known posts may be those that it saved: then the dates have to tell
     whole = cursor.last_attempt_at == cursor.complete_at
@@ -91,7 +91,9 @@ async def _walk(job: Job) -> list[Turn]:
     collect, now = job.collect, job.poll.started_at
     asking = schedule.forget_validators(job.cursor, now, collect)
     seconds = job.platform.profile_seconds or collect.profile_seconds
-    aim = replace(job.aim, profile=schedule.profile_due(job.cursor, now, seconds), now=now)
+    since = job.walk.target if job.platform.priced and job.cursor.complete_at is None else None
+    profile = schedule.profile_due(job.cursor, now, seconds)
+    aim = replace(job.aim, profile=profile, since=since, now=now)
     try:
         first = question(job.platform, job.account, lambda: job.platform.first(job.account, asking, aim))
         turns = await walk(job, first, ask_once, lambda: None)
@@ -148,7 +150,7 @@ def _interrupted(job: Job, turn: Turn) -> Turn:
 async def _absent(job: Job) -> Absence:
     """Ask for posts that a complete listing no longer holds. Absence from a page alone proves nothing."""
     recheck = job.platform.recheck
-    if recheck is None:
+    if recheck is None or job.platform.looks_by_id:  # such looks tell of deletions, and each one costs
         return Absence()
     missed: list[str] = []
     gone: list[str] = []

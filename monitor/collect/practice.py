@@ -8,10 +8,11 @@ spot: so a month passes in about a minute. No address outside this machine is as
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from monitor.collect import looks, nightly
@@ -23,7 +24,7 @@ from monitor.collect.switches import pollable
 from monitor.collect.writer import Here, Writer
 from monitor.model import Poll
 from monitor.platforms import PLATFORMS
-from monitor.sandbox import KEYS, Ledger, SimClock, World, serve, stand_ins
+from monitor.sandbox import CAST, KEYS, Ledger, Member, SimClock, World, serve, stand_ins
 from monitor.settings import PlatformSettings, Settings
 from monitor.store import Store
 
@@ -55,18 +56,22 @@ async def practise(
     on_day: Callable[[float], None] = lambda day: None,
     *,
     url: str | None = None,
+    cast: Sequence[Member] = CAST,
+    platforms: Mapping[str, PlatformSettings] = MappingProxyType({}),
 ) -> Practice:
     """Follow the world of this seed for `days` simulated days; store and reports go into `out`.
 
     `url` puts the store elsewhere, for example into an empty PostgreSQL database that is migrated already.
+    `cast` is who lives in the world, `platforms` what the practice decides about some of them.
 
     Refuses nothing and deletes nothing: `out` has to be empty or new (the store would refuse another
     world's accounts only by their ids).
     """
     clock = SimClock(START)
-    world = World(seed, START, days)
+    world = World(seed, START, days, cast=cast)
     async with serve(world, clock, "127.0.0.1", 0) as server:
         mine = for_practice(settings, out, server.base_url, url)
+        mine = replace(mine, platforms=mine.platforms | dict(platforms))
         store = Store.open(mine.store)
         try:
             house = await open_house(mine, clock, store, world.accounts())

@@ -47,7 +47,11 @@ def micros_a_day(platform: Platform, settings: Settings) -> int | None:
 
 def purpose_of(platform: Platform, reason: PollReason, request: Request) -> str:
     """What a question is for, in the ledger's words."""
-    return _BY_REASON.get(reason) or ("new" if request.step in platform.listings else "profile")
+    if reason in _BY_REASON:
+        return _BY_REASON[reason]
+    if request.step in platform.listings:
+        return "new"
+    return "profile" if request.step in ("lookup", "profile") else "again"
 
 
 def cost_of(quota: Quota, request: Request, units: int) -> tuple[int, int]:

@@ -128,3 +128,8 @@ class Platform:
     holds: tuple[str, ...] = ()
     has_views: bool = False
     called: Callable[[Account], tuple[str, ...]] = names_of
+
+    @property
+    def priced(self) -> bool:
+        """Does each post that is read cost money?"""
+        return self.quota is not None and bool(self.quota.prices)

@@ -32,7 +32,8 @@ def first(account: Account, cursor: Cursor, aim: Aim) -> Request:
     """The profile while the id is unknown or when it is due, else the posts: those later than the newest
     known one, or for a backfill the archive. A whole past begins with the profile, which tells how many posts
     there are, and since when."""
-    way = Way(back=aim.back, since=aim.since if aim.back else _since(cursor), owner=cursor.native_id)
+    since = aim.since if aim.back else _since(cursor) or aim.since
+    way = Way(back=aim.back, since=since, owner=cursor.native_id)
     handle = account.handle.removeprefix("@")
     if cursor.native_id is None:
         return ask_name(handle, way)
@@ -41,7 +42,7 @@ def first(account: Account, cursor: Cursor, aim: Aim) -> Request:
 
 
 def _since(cursor: Cursor) -> datetime | None:
-    """The instant after which everything is asked for; None on the first poll. Posts are dated by their ids,
+    """The instant after which everything is asked for; None on a first poll. Posts are dated by their ids,
     so the newest known one is not asked for again."""
     if cursor.complete_at is None:
         return None

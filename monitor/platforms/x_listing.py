@@ -65,7 +65,8 @@ def _placed(payload: Payload, page: Page, many: int, meta: Object) -> Page:
     if token:
         return replace(page, reached=reached, next=ask_onward(payload, token, replace(way, listed=listed)))
     if way.since and whole:
-        return replace(page, reached=min(way.since, reached or way.since))
+        reached = min(way.since, reached or way.since)
+        return replace(page, reached=reached, complete_since=way.since)
     counted = way.total is not None and listed >= way.total
     archive = payload.step == "search" and way.back and way.since is None
     return replace(page, reached=reached, end=archive or (counted and way.since is None))
