@@ -17,13 +17,15 @@ class Aim:
 
     `profile`: the audience is due. `back`: everything up to the account's start is wanted, by the way that
     reaches furthest, not just the newest; `since` is then the instant back to which, None for the account's
-    start. `keyed`: the operator has the platform's key, so questions that need it may be asked.
+    start. `keyed`: the operator has the platform's key, so questions that need it may be asked. `now`: when
+    the question is made, for platforms that list by dates; None: about when the account was due.
     """
 
     profile: bool = False
     back: bool = False
     keyed: bool = False
     since: datetime | None = None
+    now: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ from monitor.platforms.mastodon import MASTODON
 from monitor.platforms.platform import Platform, Quota
 from monitor.platforms.sitemap import SITEMAP
 from monitor.platforms.telegram import TELEGRAM
+from monitor.platforms.threads import THREADS
+from monitor.platforms.tiktok import TIKTOK
 from monitor.platforms.vk import VK
 from monitor.platforms.wayback import WAYBACK
 from monitor.platforms.website import NEWSLETTER, WEBSITE
@@ -30,8 +32,8 @@ __all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Platform", "Quota", "question", 
 
 Q = TypeVar("Q")
 _ALL = (
-    APPSTORE, BLUESKY, FEED, MASTODON, NEWSLETTER, SITEMAP, TELEGRAM, VK, WAYBACK, WEBSITE, WORDPRESS,
-    YOUTUBE,
+    APPSTORE, BLUESKY, FEED, MASTODON, NEWSLETTER, SITEMAP, TELEGRAM, THREADS, TIKTOK, VK, WAYBACK,
+    WEBSITE, WORDPRESS, YOUTUBE,
 )  # fmt: skip
 PLATFORMS: Mapping[str, Platform] = MappingProxyType({p.name: p for p in _ALL})
 
