@@ -1,4 +1,4 @@
-"""Who lives in the practice world: accounts of three countries on eight networks, assets beside
+"""Who lives in the practice world: accounts of three countries on ten networks, assets beside
 them, each with its habits."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Literal
 
 Network = Literal[
     "feed", "mastodon", "telegram", "bluesky", "youtube", "vk", "wordpress", "sitemap",
-    "website", "newsletter", "appstore",
+    "website", "newsletter", "appstore", "threads", "tiktok",
 ]  # fmt: skip
 FeedFormat = Literal["rss20", "rss10", "atom", "json"]
 Dates = Literal["exact", "missing", "no zone"]
@@ -112,6 +112,7 @@ CAST: tuple[Member, ...] = (
     Member("kz-mfa-youtube", "mfa", "youtube", ("kk", "ru"), 0.4, reach=35, half_life_hours=30,
            followers=12_300),
     Member("kz-mfa-vk", "mfa", "vk", ("ru",), 1.2, reach=20, followers=9_100, pins=True),
+    Member("kz-mfa-threads", "mfa", "threads", ("kk", "en"), 0.6, reach=30, followers=8_800),
     Member("uz-mfa-feed", "mfa", "feed", ("uz",), 5.0, format="atom", window=30),
     Member("uz-mfa-mastodon", "mfa", "mastodon", ("uz", "ru", "en"), 5.5, reach=30, followers=15_500),
     Member("uz-minister-mastodon", "minister", "mastodon", ("uz", "en"), 1.5, reach=90, followers=33_000,
@@ -126,6 +127,7 @@ CAST: tuple[Member, ...] = (
     Member("uz-mfa-telegram", "mfa", "telegram", ("uz", "ru"), 2.2, reach=80, followers=54_000),
     Member("uz-mfa-bluesky", "mfa", "bluesky", ("en", "uz"), 1.0, reach=14, followers=2_400),
     Member("uz-embassy-tr-wordpress", "embassy", "wordpress", ("uz",), 0.8, "TR", closed=True),
+    Member("uz-mfa-tiktok", "mfa", "tiktok", ("uz",), 0.4, reach=300, half_life_hours=20, followers=15_100),
     Member("kg-mfa-feed", "mfa", "feed", ("ky", "ru"), 4.0, format="rss10", window=40),
     Member("kg-mfa-mastodon", "mfa", "mastodon", ("ky", "ru"), 3.5, reach=18, followers=8200),
     Member(

@@ -27,9 +27,11 @@ _KINDS: Mapping[str, tuple[tuple[str, float], ...]] = {
     "telegram": (("original", 0.80), ("repost", 0.12), ("thread", 0.08)),
     "vk": (("original", 0.84), ("repost", 0.10), ("quote", 0.06)),
     "youtube": (("original", 1.0),),
+    "threads": (("original", 0.84), ("repost", 0.10), ("quote", 0.06)),
+    "tiktok": (("original", 1.0),),
 }
 """What kinds of post a platform knows, by weight; sites of one's own know originals only."""
-_GRAIN = {"telegram": 1000, "youtube": 1000, "vk": 1000}
+_GRAIN = {"telegram": 1000, "youtube": 1000, "vk": 1000, "threads": 1000, "tiktok": 1000}
 """Milliseconds to which a platform's times are told."""
 _STRANGER_ID = "1090000000004200"
 
@@ -218,7 +220,7 @@ def about_others(
     )  # fmt: skip
 
 
-OWN_REPOSTS = frozenset(("telegram", "vk"))
+OWN_REPOSTS = frozenset(("telegram", "threads", "vk"))
 """Networks on which a repost is a message of its own, with an address and counts of its own."""
 
 

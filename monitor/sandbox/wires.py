@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
-from monitor.sandbox import assets_wire, bluesky, mastodon_wire, telegram, vk, youtube
+from monitor.sandbox import assets_wire, bluesky, mastodon_wire, telegram, threads, tiktok, vk, youtube
 from monitor.sandbox.cast import SITES
 from monitor.sandbox.feeds_wire import FeedsWire
 from monitor.sandbox.mastodon_wire import MastodonWire
@@ -25,6 +25,8 @@ HOSTS: Mapping[str, str] = {
     "www.youtube.com": "youtube",
     "www.googleapis.com": "youtube",
     "api.vk.com": "vk",
+    "graph.threads.net": "threads",
+    "open.tiktokapis.com": "tiktok",
     "web.archive.org": "wayback",
     "itunes.apple.com": "appstore",
 }
@@ -37,6 +39,9 @@ POSTED = frozenset(("open.tiktokapis.com",))
 KEYS: Mapping[str, str] = {
     "YOUTUBE_API_KEY": "practice-youtube-key",
     "VK_SERVICE_TOKEN": "practice-vk-token",
+    "THREADS_ACCESS_TOKEN": "practice-threads-token",
+    "TIKTOK_CLIENT_KEY": "practice-tiktok-key",
+    "TIKTOK_CLIENT_SECRET": "practice-tiktok-secret",
 }
 """The right keys of the practice world, by variable."""
 
@@ -69,6 +74,8 @@ SHOWN: Mapping[str, Callable[[TruePost, int], Shown | None]] = {
     "bluesky": bluesky.shown,
     "youtube": youtube.shown,
     "vk": vk.shown,
+    "threads": _nothing,
+    "tiktok": tiktok.shown,
     "wordpress": _nothing,
     "sitemap": _nothing,
     "website": _nothing,
@@ -82,6 +89,8 @@ _WIRES: Mapping[str, Callable[[World], Wire]] = {
     "bluesky": bluesky.Bluesky,
     "youtube": youtube.YouTube,
     "vk": vk.Vk,
+    "threads": threads.Threads,
+    "tiktok": tiktok.TikTok,
     "wordpress": WordPress,
     "sitemap": Sitemap,
     "wayback": Wayback,

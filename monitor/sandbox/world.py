@@ -151,6 +151,8 @@ _PATHS: Mapping[str, Callable[[Member], str]] = {
     "bluesky": lambda member: f"/bsky.app/profile/{member.handle}",
     "youtube": lambda member: f"/www.youtube.com/{member.handle}",
     "vk": lambda member: f"/vk.com/{member.handle}",
+    "threads": lambda member: f"/www.threads.com/@{member.handle}",
+    "tiktok": lambda member: f"/www.tiktok.com/@{member.handle}",
     "wordpress": lambda member: f"/sites/{member.id}/",
     "sitemap": lambda member: f"/sites/{member.id}/sitemap.xml",
     "website": lambda member: f"/sites/{member.id}/",

@@ -10,21 +10,22 @@ from monitor.sandbox.cast import ASSETS, Member
 from monitor.sandbox.served import Served
 from monitor.sandbox.truth import TruePost
 
-COUNTED = ("bluesky", "mastodon", "telegram", "vk", "youtube")
+COUNTED = ("bluesky", "mastodon", "telegram", "tiktok", "vk", "youtube")
 """Wires that show counts, and an audience."""
-PAGED = (*COUNTED, "wordpress")
+PAGED = (*COUNTED, "threads", "wordpress")
 """Wires that can be walked back, so that nothing is pushed out unseen."""
 SITES = ("feed", "sitemap", "wordpress")
 TITLED = ("feed", "wordpress", "youtube")
-POLLS = ("mastodon", "telegram", "vk")
+POLLS = ("mastodon", "telegram", "threads", "vk")
 """Wires on which the practice world shows polls."""
 SHOWING = {"youtube": ("videos",), "wordpress": ("timeline", "feed"), "sitemap": ("part",)}
 """The steps whose answers show posts, where that is not the timeline alone."""
-WITHOUT_TOTAL = ("telegram", "vk")
+WITHOUT_TOTAL = ("telegram", "threads", "vk")
 """Profiles that do not tell how many posts there are."""
 INTERACTIONS = {
     "bluesky": ("likes", "comments", "shares", "quotes"), "mastodon": ("likes", "comments", "shares"),
-    "telegram": ("likes",), "vk": ("likes", "comments", "shares"), "youtube": ("likes", "comments"),
+    "telegram": ("likes",), "tiktok": ("likes", "comments", "shares"),
+    "vk": ("likes", "comments", "shares"), "youtube": ("likes", "comments"),
 }  # fmt: skip
 """What is summed into a post's interactions."""
 
@@ -73,7 +74,7 @@ def dated(ledger: Ledger, member: Member) -> set[str]:
 
 def language(member: Member, post: TruePost) -> str | None:
     """RSS 2.0 tells one language for the whole feed; some wires tell none."""
-    if member.platform in ("telegram", "vk", "youtube", "wordpress"):
+    if member.platform in ("telegram", "threads", "tiktok", "vk", "youtube", "wordpress"):
         return None
     if member.platform == "feed" and member.format == "rss20":
         return member.languages[0]
@@ -88,24 +89,25 @@ def expected(ledger: Ledger, post: TruePost, at: datetime) -> dict[str, object]:
     about = post.about and ledger.world.members[post.about.account_id]
     edited = stood.edited_at
     old_feed = member.closed or (network == "feed" and member.format.startswith("rss"))
-    if network in ("telegram", "bluesky", "youtube") or old_feed:
+    if network in ("telegram", "bluesky", "threads", "tiktok", "youtube") or old_feed:
         edited = None
     if network == "vk" and edited is not None:
         edited = edited.replace(microsecond=0)
     if network == "sitemap":
         return {"kind": "original", "text": "", "url": post.url, "published_at": date(ledger, post)}
+    wordless = network == "threads" and post.kind == "repost"
     return {
         "kind": post.kind,
         "title": stood.words.title if network in TITLED else None,
-        "text": lines(stood.words.text),
-        "hashtags": {tag.casefold() for tag in stood.words.hashtags},
+        "text": "" if wordless else lines(stood.words.text),
+        "hashtags": set() if wordless else {tag.casefold() for tag in stood.words.hashtags},
         "language": language(member, post),
         "url": post.address,
         "published_at": date(ledger, post),
         "edited_at": None if post.kind == "repost" else edited,
         "in_reply_to": post.in_reply_to,
         "reply_to_own": post.reply_to_own if post.kind == "reply" else None,
-        "about": about.id if about else None,
+        "about": about.id if about and network != "threads" else None,
         "pictures": pictures(network, post),
     }
 
@@ -124,8 +126,10 @@ def total(ledger: Ledger, account: str, at: datetime) -> int:
 
 def pictures(network: str, post: TruePost) -> list[tuple[str | None, str | None]]:
     """Addresses and descriptions as far as the wire carries them."""
-    if network == "youtube":
+    if network in ("tiktok", "youtube"):
         return []
+    if network == "threads":  # that there is one, and no more
+        return [(None, None)] if post.pictures else []
     told = network != "telegram"
     return [(picture.url, picture.description if told else None) for picture in post.shown.pictures]
 
@@ -133,8 +137,10 @@ def pictures(network: str, post: TruePost) -> list[tuple[str | None, str | None]
 def form(network: str, post: TruePost) -> str:
     """What a post is, by what its wire shows: a quoted post's pictures are not its own."""
     shown = post.shown
-    if network in ("sitemap", "youtube"):
-        return {"sitemap": "text", "youtube": "video"}[network]
+    if network in ("sitemap", "tiktok", "youtube"):
+        return "text" if network == "sitemap" else "video"
+    if network == "threads" and post.kind == "repost":
+        return "text"
     if shown.poll and network in POLLS:
         return "poll"
     if shown.pictures:
@@ -148,4 +154,6 @@ def said(ledger: Ledger, post: TruePost, at: datetime) -> tuple[str, ...]:
     member, words = ledger.world.members[post.account_id], post.shown.version(instant_ms(at)).words
     if member.platform == "sitemap":
         return (words.title,) if post.native_id in dated(ledger, member) else ()
+    if member.platform == "threads" and post.kind == "repost":
+        return ()
     return (*((words.title,) if member.platform in TITLED else ()), *words.paragraphs)
