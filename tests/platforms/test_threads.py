@@ -139,7 +139,7 @@ def test_a_page_of_posts() -> None:
 
 
 def test_paging_goes_by_the_cursor_alone() -> None:
-    """The next page is asked by `after`; the address that Meta offers carries the token: it is not followed."""
+    """The next page is asked by `after`; the address that Meta offers has the token: not followed."""
     body = listing(item(), after="CURSOR")
     body["paging"]["next"] = f"{API}/profile_posts?access_token={TOKEN}&after=OTHER"
     page = asked(body)
