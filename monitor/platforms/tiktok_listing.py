@@ -70,7 +70,7 @@ def timeline(account: Account, payload: Payload) -> Page:
         return listed.page(identity=own, reached=min(dated, default=None), end=end)
     place = replace(
         place, listed=place.listed + len(listed.found), met=place.met or bool(listed.found),
-        oldest=min((at.date() for at in dated), default=place.oldest),
+        oldest=min((day for day in (place.oldest, *(at.date() for at in dated)) if day), default=None),
         left=place.left if place.left is None or place.again else place.left - len(listed.found),
     )  # fmt: skip
     if following is not None:
