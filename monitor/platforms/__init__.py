@@ -23,6 +23,8 @@ from monitor.platforms.ok import OK
 from monitor.platforms.platform import Platform, Quota
 from monitor.platforms.sitemap import SITEMAP
 from monitor.platforms.telegram import TELEGRAM
+from monitor.platforms.threads import THREADS
+from monitor.platforms.tiktok import TIKTOK
 from monitor.platforms.vk import VK
 from monitor.platforms.wayback import WAYBACK
 from monitor.platforms.website import NEWSLETTER, WEBSITE
@@ -36,7 +38,7 @@ __all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Platform", "Quota", "question", 
 Q = TypeVar("Q")
 _ALL = (
     APPSTORE, BLUESKY, FACEBOOK, FEED, INSTAGRAM, MASTODON, MYMIR, NEWSLETTER, OK, SITEMAP, TELEGRAM,
-    VK, WAYBACK, WEBSITE, WORDPRESS, X, YOUTUBE,
+    THREADS, TIKTOK, VK, WAYBACK, WEBSITE, WORDPRESS, X, YOUTUBE,
 )  # fmt: skip
 PLATFORMS: Mapping[str, Platform] = MappingProxyType({p.name: p for p in _ALL})
 

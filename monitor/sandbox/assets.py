@@ -52,7 +52,7 @@ def look_of(member: Member, start_ms: int, ms: int) -> TrueLook:
 
 def furniture_of(member: Member) -> Furniture:
     """What its network's profile shows. Where the address stands among the words, there is none without them;
-    YouTube tells of the words alone."""
+    YouTube and TikTok tell of the words alone."""
     kind = _FURNISHED.get(member.platform)
     if kind is None:
         return Furniture()
@@ -67,6 +67,7 @@ _FURNISHED: Mapping[str, str] = {
     "facebook": "beside", "instagram": "beside",
     "ok": "among", "mymir": "among",
     "x": "beside",
+    "threads": "among", "tiktok": "words",
 }  # fmt: skip
 
 

@@ -124,6 +124,7 @@ CAST: tuple[Member, ...] = (
     Member("kz-mfa-vk", "mfa", "vk", ("ru",), 1.2, reach=20, followers=9_100, pins=True),
     Member("kz-mfa-instagram", "mfa", "instagram", ("kk", "ru"), 0.9, reach=210, followers=52_300),
     Member("kz-mfa-x", "mfa", "x", ("kk", "en", "ru"), 2.2, reach=70, followers=46_000),
+    Member("kz-mfa-threads", "mfa", "threads", ("kk", "en"), 0.6, reach=30, followers=8_800),
     Member("uz-mfa-feed", "mfa", "feed", ("uz",), 5.0, format="atom", window=30),
     Member("uz-mfa-mastodon", "mfa", "mastodon", ("uz", "ru", "en"), 5.5, reach=30, followers=15_500),
     Member("uz-minister-mastodon", "minister", "mastodon", ("uz", "en"), 1.5, reach=90, followers=33_000,
@@ -140,6 +141,7 @@ CAST: tuple[Member, ...] = (
     Member("uz-embassy-tr-wordpress", "embassy", "wordpress", ("uz",), 0.8, "TR", closed=True),
     Member("uz-mfa-facebook", "mfa", "facebook", ("uz", "ru"), 1.6, reach=120, followers=64_000),
     Member("uz-mfa-x", "mfa", "x", ("uz", "en"), 1.6, reach=45, followers=21_500),
+    Member("uz-mfa-tiktok", "mfa", "tiktok", ("uz",), 0.4, reach=300, half_life_hours=20, followers=15_100),
     Member("kg-mfa-feed", "mfa", "feed", ("ky", "ru"), 4.0, format="rss10", window=40),
     Member("kg-mfa-mastodon", "mfa", "mastodon", ("ky", "ru"), 3.5, reach=18, followers=8200),
     Member(

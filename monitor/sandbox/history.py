@@ -21,24 +21,29 @@ LOCAL_ZONE_MS = 5 * HOUR
 _HOURS = (1, 1, 1, 1, 1, 2, 4, 8, 20, 34, 36, 34, 26, 24, 32, 34, 30, 26, 16, 10, 7, 5, 3, 2)
 _WEEKDAYS = (1.0, 1.05, 1.1, 1.05, 0.95, 0.35, 0.25)
 _SOCIAL = (("original", 0.74), ("repost", 0.10), ("thread", 0.07), ("reply", 0.05), ("quote", 0.04))
+_WALL = (("original", 0.84), ("repost", 0.10), ("quote", 0.06))
+_ONLY_ORIGINALS = (("original", 1.0),)
 _KINDS: Mapping[str, tuple[tuple[str, float], ...]] = {
     "mastodon": _SOCIAL,
     "bluesky": _SOCIAL,
     "x": _SOCIAL,
     "telegram": (("original", 0.80), ("repost", 0.12), ("thread", 0.08)),
-    "vk": (("original", 0.84), ("repost", 0.10), ("quote", 0.06)),
-    "youtube": (("original", 1.0),),
+    "vk": _WALL,
+    "ok": _WALL,
+    "weibo": _WALL,
+    "threads": _WALL,
     "facebook": (("original", 0.82), ("repost", 0.10), ("quote", 0.08)),
-    "instagram": (("original", 1.0),),
-    "ok": (("original", 0.84), ("repost", 0.10), ("quote", 0.06)),
-    "mymir": (("original", 1.0),),
+    "youtube": _ONLY_ORIGINALS,
+    "instagram": _ONLY_ORIGINALS,
+    "tiktok": _ONLY_ORIGINALS,
+    "mymir": _ONLY_ORIGINALS,
 }
 """What kinds of post a platform knows, by weight; sites of one's own know originals only."""
 _GRAIN = dict.fromkeys(
     ("facebook", "instagram", "mymir", "telegram", "threads", "tiktok", "vk", "weibo", "youtube"), 1000
 )
-_THREE_DAYS = 3 * 24 * 3600
 """Milliseconds to which a platform's times are told."""
+_THREE_DAYS = 3 * 24 * 3600
 _EDIT_SECONDS = {"x": 15 * 60}
 """So long after the version before an edit comes at the latest, where a platform ends editing (X after half
 an hour); elsewhere within three days."""

@@ -52,6 +52,11 @@ def _letters(name: str, count: int) -> str:
     return urlsafe_b64encode(blake2b(name.encode(), digest_size=32).digest()).decode()[:count]
 
 
+def short_code(native_id: str) -> str:
+    """The name of a Threads post in its address."""
+    return _letters(native_id, 11)
+
+
 def _mastodon_account(name: str) -> str:
     return str(109_000_000_000_000_000 + int.from_bytes(blake2b(name.encode(), digest_size=6).digest()))
 
@@ -66,6 +71,11 @@ def _tid(at: int, clock: int) -> str:
     return "".join(_TID[number >> 5 * place & 31] for place in range(12, -1, -1))
 
 
+def _made_ms(at: int, rng: random.Random) -> int:
+    """When a video got its id: a little while before it is published."""
+    return at - rng.randrange(18_000, 48_000)
+
+
 _ACCOUNTS: Mapping[str, Callable[[str], str]] = {
     "mastodon": _mastodon_account,
     "telegram": lambda name: f"-1{_digits(name, 9):09d}",
@@ -77,6 +87,8 @@ _ACCOUNTS: Mapping[str, Callable[[str], str]] = {
     "ok": lambda name: str(5 * 10**13 + _digits(name, 13)),
     "mymir": mymir_uid,
     "x": lambda name: str(10**9 + _digits(name, 9)),
+    "threads": lambda name: f"2{_digits(name, 16):016d}",
+    "tiktok": lambda name: f"68{_digits(name, 17):017d}",
 }
 _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "mastodon": lambda member, at, number, rng: str(at << 16 | rng.randrange(1 << 16)),
@@ -92,6 +104,8 @@ _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     ),
     "ok": lambda member, at, number, rng: str(15 * 10**13 + _digits(member.id, 8) * 10**5 + number),
     "mymir": lambda member, at, number, rng: f"{_digits(member.id, 8):08x}{number + 1:08x}",
+    "threads": lambda member, at, number, rng: str(16_000_000_000_000_000 + at * 1000 + rng.randrange(1000)),
+    "tiktok": lambda member, at, number, rng: str(_made_ms(at, rng) // 1000 << 32 | rng.randrange(1 << 32)),
     "wordpress": lambda member, at, number, rng: str(2 * number + 11),
     "x": lambda member, at, number, rng: str((at - X_EPOCH_MS) << 22 | rng.randrange(1 << 22)),
 }
@@ -111,6 +125,10 @@ _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
     "mymir": lambda member, native_id, base: (
         f"https://my.mail.ru/community/{member.handle}/?post_id={native_id}"
     ),
+    "threads": lambda member, native_id, base: (
+        f"https://www.threads.com/@{member.handle}/post/{short_code(native_id)}"
+    ),
+    "tiktok": lambda member, native_id, base: f"https://www.tiktok.com/@{member.handle}/video/{native_id}",
     "wordpress": lambda member, native_id, base: f"{base}/sites/{member.id}/news-{native_id}/",
     "x": lambda member, native_id, base: f"https://x.com/{member.handle}/status/{native_id}",
 }

@@ -156,6 +156,8 @@ _PATHS: Mapping[str, Callable[[Member], str]] = {
     "ok": lambda member: f"/ok.ru/{member.handle}",
     "mymir": lambda member: f"/my.mail.ru/community/{member.handle}",
     "x": lambda member: f"/x.com/{member.handle}",
+    "threads": lambda member: f"/www.threads.com/@{member.handle}",
+    "tiktok": lambda member: f"/www.tiktok.com/@{member.handle}",
     "wordpress": lambda member: f"/sites/{member.id}/",
     "sitemap": lambda member: f"/sites/{member.id}/sitemap.xml",
     "website": lambda member: f"/sites/{member.id}/",

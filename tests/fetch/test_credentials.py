@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.fetch.credentials import NONE, RULES, Credentials
+from monitor.fetch.credentials import BOUGHT, NONE, RULES, Credentials
 from monitor.fetch.guard import Guard, Target
 from monitor.platforms import PLATFORMS
 from monitor.settings import FetchSettings
@@ -189,6 +189,6 @@ def test_every_platforms_key_has_its_rule() -> None:
     """Each key that an adapter declares is shown at one of the hosts that it is declared for."""
     for platform in PLATFORMS.values():
         if platform.key:
-            credentials = Credentials(dict.fromkeys(platform.key.shapes, CANARY))
+            credentials = Credentials(dict.fromkeys((*platform.key.shapes, BOUGHT), CANARY))
             paths = [f"https://{platform.key.host}{rule.path}x" for rule in RULES]
             assert any(credentials.of(target(url), redirected=False) != NONE for url in paths), platform.name
