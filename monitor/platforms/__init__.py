@@ -22,6 +22,7 @@ from monitor.platforms.telegram import TELEGRAM
 from monitor.platforms.vk import VK
 from monitor.platforms.wayback import WAYBACK
 from monitor.platforms.website import NEWSLETTER, WEBSITE
+from monitor.platforms.weibo import WEIBO
 from monitor.platforms.wordpress import WORDPRESS
 from monitor.platforms.youtube import YOUTUBE
 from monitor.wire import Page, Payload
@@ -30,7 +31,7 @@ __all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Platform", "Quota", "question", 
 
 Q = TypeVar("Q")
 _ALL = (
-    APPSTORE, BLUESKY, FEED, MASTODON, NEWSLETTER, SITEMAP, TELEGRAM, VK, WAYBACK, WEBSITE, WORDPRESS,
+    APPSTORE, BLUESKY, FEED, MASTODON, NEWSLETTER, SITEMAP, TELEGRAM, VK, WAYBACK, WEBSITE, WEIBO, WORDPRESS,
     YOUTUBE,
 )  # fmt: skip
 PLATFORMS: Mapping[str, Platform] = MappingProxyType({p.name: p for p in _ALL})

@@ -63,7 +63,8 @@ def furniture_of(member: Member) -> Furniture:
 
 
 _FURNISHED: Mapping[str, str] = {
-    "mastodon": "beside", "vk": "beside", "telegram": "among", "bluesky": "among", "youtube": "words",
+    "mastodon": "beside", "vk": "beside", "telegram": "among", "bluesky": "among", "weibo": "among",
+    "youtube": "words",
 }  # fmt: skip
 
 

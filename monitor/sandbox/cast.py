@@ -1,4 +1,4 @@
-"""Who lives in the practice world: accounts of three countries on eight networks, assets beside
+"""Who lives in the practice world: accounts of three countries on nine networks, assets beside
 them, each with its habits."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Network = Literal[
-    "feed", "mastodon", "telegram", "bluesky", "youtube", "vk", "wordpress", "sitemap",
+    "feed", "mastodon", "telegram", "bluesky", "youtube", "vk", "weibo", "wordpress", "sitemap",
     "website", "newsletter", "appstore",
 ]  # fmt: skip
 FeedFormat = Literal["rss20", "rss10", "atom", "json"]
@@ -79,6 +79,8 @@ class Member:
             return str(1_400_000_000 + zlib.crc32(self.id.encode()) % 100_000_000)
         if self.platform in SITES:
             return self.id if self.platform == "feed" else ""
+        if self.platform == "weibo":  # names lead nowhere there
+            return weibo_number(self.id)
         if self.platform == "bluesky":
             return f"{name}.practice.example"
         return ("@" if self.platform == "youtube" else "") + name.replace("-", "_")
@@ -94,6 +96,11 @@ class Member:
     @property
     def extension(self) -> str:
         return "json" if self.format == "json" else "xml"
+
+
+def weibo_number(name: str) -> str:
+    """The number under which Weibo knows the account of that id."""
+    return str(5_000_000_000 + zlib.crc32(name.encode()))
 
 
 CAST: tuple[Member, ...] = (
@@ -112,6 +119,8 @@ CAST: tuple[Member, ...] = (
     Member("kz-mfa-youtube", "mfa", "youtube", ("kk", "ru"), 0.4, reach=35, half_life_hours=30,
            followers=12_300),
     Member("kz-mfa-vk", "mfa", "vk", ("ru",), 1.2, reach=20, followers=9_100, pins=True),
+    Member("kz-embassy-cn-weibo", "embassy", "weibo", ("en", "ru"), 0.7, "CN", reach=40, followers=12_600,
+           pins=True),
     Member("uz-mfa-feed", "mfa", "feed", ("uz",), 5.0, format="atom", window=30),
     Member("uz-mfa-mastodon", "mfa", "mastodon", ("uz", "ru", "en"), 5.5, reach=30, followers=15_500),
     Member("uz-minister-mastodon", "minister", "mastodon", ("uz", "en"), 1.5, reach=90, followers=33_000,

@@ -21,15 +21,17 @@ LOCAL_ZONE_MS = 5 * HOUR
 _HOURS = (1, 1, 1, 1, 1, 2, 4, 8, 20, 34, 36, 34, 26, 24, 32, 34, 30, 26, 16, 10, 7, 5, 3, 2)
 _WEEKDAYS = (1.0, 1.05, 1.1, 1.05, 0.95, 0.35, 0.25)
 _SOCIAL = (("original", 0.74), ("repost", 0.10), ("thread", 0.07), ("reply", 0.05), ("quote", 0.04))
+_WALL = (("original", 0.84), ("repost", 0.10), ("quote", 0.06))
 _KINDS: Mapping[str, tuple[tuple[str, float], ...]] = {
     "mastodon": _SOCIAL,
     "bluesky": _SOCIAL,
     "telegram": (("original", 0.80), ("repost", 0.12), ("thread", 0.08)),
-    "vk": (("original", 0.84), ("repost", 0.10), ("quote", 0.06)),
+    "vk": _WALL,
+    "weibo": _WALL,
     "youtube": (("original", 1.0),),
 }
 """What kinds of post a platform knows, by weight; sites of one's own know originals only."""
-_GRAIN = {"telegram": 1000, "youtube": 1000, "vk": 1000}
+_GRAIN = {"telegram": 1000, "youtube": 1000, "vk": 1000, "weibo": 1000}
 """Milliseconds to which a platform's times are told."""
 _STRANGER_ID = "1090000000004200"
 
@@ -218,7 +220,7 @@ def about_others(
     )  # fmt: skip
 
 
-OWN_REPOSTS = frozenset(("telegram", "vk"))
+OWN_REPOSTS = frozenset(("telegram", "vk", "weibo"))
 """Networks on which a repost is a message of its own, with an address and counts of its own."""
 
 

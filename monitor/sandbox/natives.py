@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from hashlib import blake2b
 
-from monitor.sandbox.cast import Member
+from monitor.sandbox.cast import Member, weibo_number
 
 _TID = "234567abcdefghijklmnopqrstuvwxyz"
 """The alphabet of AT Protocol's timestamp ids (atproto.com/specs/tid)."""
+_WEIBO_EPOCH = 515_483_463
+"""What Weibo counts seconds from, in the upper bits of its numbers (read off recorded posts)."""
 
 
 def account_id(member: Member) -> str:
@@ -68,6 +70,7 @@ _ACCOUNTS: Mapping[str, Callable[[str], str]] = {
     "bluesky": _bluesky_account,
     "youtube": lambda name: "UC" + _letters(name, 22),
     "vk": lambda name: f"-{10**8 + _digits(name, 8)}",
+    "weibo": weibo_number,
 }
 _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "mastodon": lambda member, at, number, rng: str(at << 16 | rng.randrange(1 << 16)),
@@ -77,6 +80,7 @@ _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     ),
     "youtube": lambda member, at, number, rng: _letters(f"{member.id}:{at}", 11),
     "vk": lambda member, at, number, rng: f"{account_id(member)}_{number + 7}",
+    "weibo": lambda member, at, number, rng: str((at // 1000 - _WEIBO_EPOCH << 22) + rng.randrange(1 << 22)),
     "wordpress": lambda member, at, number, rng: str(2 * number + 11),
 }
 _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
@@ -87,5 +91,6 @@ _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
     ),
     "youtube": lambda member, native_id, base: f"https://www.youtube.com/watch?v={native_id}",
     "vk": lambda member, native_id, base: f"https://vk.com/wall{native_id}",
+    "weibo": lambda member, native_id, base: f"https://m.weibo.cn/status/{native_id}",
     "wordpress": lambda member, native_id, base: f"{base}/sites/{member.id}/news-{native_id}/",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
-from monitor.sandbox import assets_wire, bluesky, mastodon_wire, telegram, vk, youtube
+from monitor.sandbox import assets_wire, bluesky, mastodon_wire, telegram, vk, weibo, youtube
 from monitor.sandbox.cast import SITES
 from monitor.sandbox.feeds_wire import FeedsWire
 from monitor.sandbox.mastodon_wire import MastodonWire
@@ -25,6 +25,7 @@ HOSTS: Mapping[str, str] = {
     "www.youtube.com": "youtube",
     "www.googleapis.com": "youtube",
     "api.vk.com": "vk",
+    "m.weibo.cn": "weibo",
     "web.archive.org": "wayback",
     "itunes.apple.com": "appstore",
 }
@@ -37,6 +38,7 @@ POSTED = frozenset(("open.tiktokapis.com",))
 KEYS: Mapping[str, str] = {
     "YOUTUBE_API_KEY": "practice-youtube-key",
     "VK_SERVICE_TOKEN": "practice-vk-token",
+    "WEIBO_COOKIE": weibo.COOKIE,
 }
 """The right keys of the practice world, by variable."""
 
@@ -50,7 +52,9 @@ def settings_toml(base_url: str) -> str:
     """A monitor.toml with which this practice world can be followed."""
     lines = ["[fetch]", 'contact = "practice"', f'allow_hosts = ["{urlsplit(base_url).netloc}"]', ""]
     lines += ["[fetch.base_urls]", *(f'"{host}" = "{base}"' for host, base in stand_ins(base_url).items())]
-    return "\n".join([*lines, "", "[platforms.telegram]", "accept_terms = true", ""])
+    for name in ("telegram", "weibo"):
+        lines += ["", f"[platforms.{name}]", "accept_terms = true"]
+    return "\n".join([*lines, ""])
 
 
 def wires_of(world: World) -> dict[str, Wire]:
@@ -69,6 +73,7 @@ SHOWN: Mapping[str, Callable[[TruePost, int], Shown | None]] = {
     "bluesky": bluesky.shown,
     "youtube": youtube.shown,
     "vk": vk.shown,
+    "weibo": weibo.shown,
     "wordpress": _nothing,
     "sitemap": _nothing,
     "website": _nothing,
@@ -82,6 +87,7 @@ _WIRES: Mapping[str, Callable[[World], Wire]] = {
     "bluesky": bluesky.Bluesky,
     "youtube": youtube.YouTube,
     "vk": vk.Vk,
+    "weibo": weibo.Weibo,
     "wordpress": WordPress,
     "sitemap": Sitemap,
     "wayback": Wayback,

@@ -151,6 +151,7 @@ _PATHS: Mapping[str, Callable[[Member], str]] = {
     "bluesky": lambda member: f"/bsky.app/profile/{member.handle}",
     "youtube": lambda member: f"/www.youtube.com/{member.handle}",
     "vk": lambda member: f"/vk.com/{member.handle}",
+    "weibo": lambda member: f"/weibo.com/u/{member.handle}",
     "wordpress": lambda member: f"/sites/{member.id}/",
     "sitemap": lambda member: f"/sites/{member.id}/sitemap.xml",
     "website": lambda member: f"/sites/{member.id}/",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from monitor.model import instant_ms
@@ -10,7 +11,7 @@ from monitor.sandbox.cast import ASSETS, Member
 from monitor.sandbox.served import Served
 from monitor.sandbox.truth import TruePost
 
-COUNTED = ("bluesky", "mastodon", "telegram", "vk", "youtube")
+COUNTED = ("bluesky", "mastodon", "telegram", "vk", "weibo", "youtube")
 """Wires that show counts, and an audience."""
 PAGED = (*COUNTED, "wordpress")
 """Wires that can be walked back, so that nothing is pushed out unseen."""
@@ -24,7 +25,8 @@ WITHOUT_TOTAL = ("telegram", "vk")
 """Profiles that do not tell how many posts there are."""
 INTERACTIONS = {
     "bluesky": ("likes", "comments", "shares", "quotes"), "mastodon": ("likes", "comments", "shares"),
-    "telegram": ("likes",), "vk": ("likes", "comments", "shares"), "youtube": ("likes", "comments"),
+    "telegram": ("likes",), "vk": ("likes", "comments", "shares"), "weibo": ("likes", "comments", "shares"),
+    "youtube": ("likes", "comments"),
 }  # fmt: skip
 """What is summed into a post's interactions."""
 
@@ -73,7 +75,7 @@ def dated(ledger: Ledger, member: Member) -> set[str]:
 
 def language(member: Member, post: TruePost) -> str | None:
     """RSS 2.0 tells one language for the whole feed; some wires tell none."""
-    if member.platform in ("telegram", "vk", "youtube", "wordpress"):
+    if member.platform in ("telegram", "vk", "weibo", "youtube", "wordpress"):
         return None
     if member.platform == "feed" and member.format == "rss20":
         return member.languages[0]
@@ -90,14 +92,14 @@ def expected(ledger: Ledger, post: TruePost, at: datetime) -> dict[str, object]:
     old_feed = member.closed or (network == "feed" and member.format.startswith("rss"))
     if network in ("telegram", "bluesky", "youtube") or old_feed:
         edited = None
-    if network == "vk" and edited is not None:
+    if network in ("vk", "weibo") and edited is not None:
         edited = edited.replace(microsecond=0)
     if network == "sitemap":
         return {"kind": "original", "text": "", "url": post.url, "published_at": date(ledger, post)}
     return {
         "kind": post.kind,
         "title": stood.words.title if network in TITLED else None,
-        "text": lines(stood.words.text),
+        "text": lines(topics(stood.words.text) if network == "weibo" else stood.words.text),
         "hashtags": {tag.casefold() for tag in stood.words.hashtags},
         "language": language(member, post),
         "url": post.address,
@@ -115,6 +117,11 @@ def lines(text: str) -> str:
     return text.replace("\n\n", "\n")
 
 
+def topics(text: str) -> str:
+    """Weibo writes its hashtags between two signs."""
+    return re.sub(r"#(\w+)", r"#\1#", text)
+
+
 def total(ledger: Ledger, account: str, at: datetime) -> int:
     """How many posts the profile counts: on Bluesky no reposts."""
     posts, ms = ledger.world.posts[account], instant_ms(at)
@@ -126,7 +133,7 @@ def pictures(network: str, post: TruePost) -> list[tuple[str | None, str | None]
     """Addresses and descriptions as far as the wire carries them."""
     if network == "youtube":
         return []
-    told = network != "telegram"
+    told = network not in ("telegram", "weibo")
     return [(picture.url, picture.description if told else None) for picture in post.shown.pictures]
 
 

@@ -16,7 +16,7 @@ from monitor.metrics.scores.catalogue import SCORES
 from monitor.model import ASSETS
 from tests.cli.conftest import SINCE, UNTIL, Desk
 
-COUNTED = ("bluesky", "mastodon", "telegram", "vk", "youtube")
+COUNTED = ("bluesky", "mastodon", "telegram", "vk", "weibo", "youtube")
 
 SPAN = ("--since", SINCE, "--until", UNTIL)
 TABLES: list[tuple[tuple[str, ...], tuple[str, ...]]] = [

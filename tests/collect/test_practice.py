@@ -55,7 +55,7 @@ def test_a_practice_run_takes_nothing_of_the_operators(tmp_path: Path) -> None:
     )
     practice = for_practice(mine, tmp_path, "http://127.0.0.1:8801")
     assert (practice.secrets, practice.data_dir) == (KEYS, tmp_path)
-    assert practice.platforms == {"telegram": PlatformSettings(accept_terms=True)}
+    assert practice.platforms == dict.fromkeys(("telegram", "weibo"), PlatformSettings(accept_terms=True))
     assert set(practice.fetch.base_urls.values()) == {
         f"http://127.0.0.1:8801/{host}" for host in practice.fetch.base_urls
     }

@@ -21,6 +21,7 @@ ACCOUNT = Account("kz-mfa", "MFA", "KZ", "mfa", "x", "", "https://x.example/mfa"
     ("vk", "public5", None, "https://vk.com/public5", ("public5", "club5")),
     ("bluesky", "@MFA.ex", "did:plc:a", "https://bsky.app/profile/mfa.ex", ("mfa.ex", "did:plc:a")),
     ("telegram", "MFA_KZ", None, "https://t.me/MFA_KZ", ("mfa_kz",)),
+    ("weibo", "1743951792", None, "https://weibo.com/u/1743951792", ("1743951792",)),
     ("feed", "", None, "https://mfa.example/rss", ()),
 ])  # fmt: skip
 def test_called(platform: str, handle: str, native_id: str | None, url: str, names: tuple[str, ...]) -> None:

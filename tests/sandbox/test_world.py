@@ -63,12 +63,13 @@ def test_one_account_does_not_move_another() -> None:
 
 
 def test_cast_is_as_wide_as_promised(world: World) -> None:
-    """34 accounts and 7 assets of three countries, all four formats, five languages, hosts named."""
+    """35 accounts and 7 assets of three countries, all four formats, five languages, hosts named."""
     accounts = world.accounts()
-    assert len(accounts) == 41
-    assert len({a.id for a in accounts}) == len({a.url for a in accounts}) == 41
+    assert len(accounts) == 42
+    assert len({a.id for a in accounts}) == len({a.url for a in accounts}) == 42
     assert Counter(a.platform for a in accounts) == {
         "feed": 11, "mastodon": 13, "telegram": 3, "bluesky": 2, "wordpress": 2, "youtube": 1, "vk": 1,
+        "weibo": 1,
         "sitemap": 1, "website": 4, "newsletter": 1, "appstore": 2,
     }  # fmt: skip
     assert {a.country for a in accounts} == {"KZ", "UZ", "KG"}
