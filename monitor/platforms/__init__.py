@@ -16,7 +16,7 @@ from monitor.platforms.bluesky import BLUESKY
 from monitor.platforms.feed import FEED
 from monitor.platforms.limits import BAD_INPUT
 from monitor.platforms.mastodon import MASTODON
-from monitor.platforms.platform import Platform, Quota
+from monitor.platforms.platform import Key, Platform, Quota
 from monitor.platforms.sitemap import SITEMAP
 from monitor.platforms.telegram import TELEGRAM
 from monitor.platforms.vk import VK
@@ -27,7 +27,7 @@ from monitor.platforms.wordpress import WORDPRESS
 from monitor.platforms.youtube import YOUTUBE
 from monitor.wire import Page, Payload
 
-__all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Platform", "Quota", "question", "read"]
+__all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Key", "Platform", "Quota", "question", "read"]
 
 Q = TypeVar("Q")
 _ALL = (
