@@ -18,6 +18,7 @@ from monitor import registry, settings
 from monitor.model import NETWORKS
 from monitor.platforms import PLATFORMS
 from monitor.settings.shape import TABLES
+from monitor.settings.variables import KEYS
 
 ROOT = Path(__file__).resolve().parents[1]
 ACCOUNTS, SCHEMA = ROOT / "config" / "accounts.csv", ROOT / "config" / "accounts.schema.json"
@@ -168,10 +169,11 @@ def test_the_shipped_file_as_it_is_means_defaults() -> None:
 
 
 def test_the_example_env_names_every_variable(tmp_path: Path) -> None:
-    """Each line is accepted when its # is taken away, and every variable is there."""
+    """Each line is accepted when its # is taken away; every variable is there, and its form as a file."""
     text = (ROOT / ".env.example").read_text("utf-8")
     names = set(re.findall(r"^# ([A-Z_]+)=", text, flags=re.M))
-    keys = {"MASTODON_TOKEN_SOCIAL_EXAMPLE"} | {p.key.variable for p in PLATFORMS.values() if p.key}
+    keys = {"MASTODON_TOKEN_SOCIAL_EXAMPLE", *KEYS}
+    assert keys.issuperset(name for p in PLATFORMS.values() if p.key for name in p.key.shapes)
     assert names == {
         "MONITOR_CONTACT", "MONITOR_CONFIG_DIR", "MONITOR_DATA_DIR", "MONITOR_DATABASE_URL",
         "MONITOR_DATABASE_URL_FILE", *keys, *(f"{key}_FILE" for key in keys),
@@ -181,6 +183,17 @@ def test_the_example_env_names_every_variable(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("\n".join(_without_files(opened)), encoding="utf-8")
     (tmp_path / ".env").chmod(0o600)
     assert settings.load(environ={}, cwd=tmp_path).fetch.contact == "observatory@example.org"
+
+
+def test_the_example_env_tells_where_each_key_goes() -> None:
+    """In the words before a variable stand the only host that it is sent to, and what it costs."""
+    told = (ROOT / ".env.example").read_text("utf-8").partition("# Keys of platforms.")[2].split("\n\n")
+    for platform in (one for one in PLATFORMS.values() if one.key):
+        assert platform.key is not None
+        (paragraph,) = (part for part in told if f"# {platform.key.variable}=" in part)
+        assert platform.key.host in paragraph, platform.name
+        assert "Cost:" in paragraph, platform.name
+        assert all(f"# {name}_FILE=" in paragraph for name in platform.key.shapes), platform.name
 
 
 def _without_files(text: str) -> Iterator[str]:

@@ -20,9 +20,10 @@ from monitor.cli.context import (
 )
 from monitor.cli.layout import Layout
 from monitor.cli.output import Format, FormatOption, emit
-from monitor.model import Window
+from monitor.model import Account, Window
 
 if TYPE_CHECKING:
+    from monitor.settings import Settings
     from monitor.store import Store
 
 COLUMNS = ("account", "observed", "starts_at", "ends_at", "hours", "cause", "closed_at")
@@ -43,11 +44,19 @@ def coverage(
     gaps: Annotated[bool, typer.Option("--gaps", help="Only the holes.")] = False,
     form: FormatOption = Format.table,
 ) -> None:
-    """Show observed spans and holes with their causes; a closed hole was listed afterwards."""
+    """Show observed spans and holes with their causes; a closed hole was listed afterwards.
+
+    An account that is not collected stands there with the reason and without times: no key, say, or terms
+    that are not accepted. Networks without an adapter and what is switched off are told only when named.
+    """
     span = window_of(window, since, until, datetime.now(UTC))
-    with open_store(settings_of(context), read_only=True) as store:
-        wanted = posting(chosen(store.accounts(), accounts or (), country), accounts or ())
-        rows = [row for account in wanted for row in _rows(store, account.id, span, gaps)]
+    settings, named = settings_of(context), accounts or ()
+    with open_store(settings, read_only=True) as store:
+        wanted = posting(chosen(store.accounts(), named, country), named)
+        rows = []
+        for account in wanted:
+            rows += _rows(store, account.id, span, gaps)
+            rows += _not_collected(account, settings, named=account.id in named)
     emit(rows, COLUMNS, form, layout=TABLE, empty=EMPTY[gaps])
 
 
@@ -61,6 +70,21 @@ def _rows(store: Store, account_id: str, span: Window, only_gaps: bool) -> list[
         for one in holes
     ]
     return sorted(observed + missing, key=lambda row: str(row["starts_at"]))
+
+
+def _not_collected(account: Account, settings: Settings, *, named: bool) -> list[dict[str, object]]:
+    """Why nothing is asked of the account now; nothing where it is collected. That networks have no adapter
+    and what the operator has switched off need not be told each time."""
+    from monitor.collect.switches import why_off
+    from monitor.platforms import PLATFORMS
+
+    platform = PLATFORMS.get(account.platform)
+    state = "no adapter yet" if platform is None else why_off(platform, settings)
+    if not account.enabled:
+        state = "off"
+    if not state or (state in ("no adapter yet", "off") and not named):
+        return []
+    return [{"account": account.id, "observed": False, "cause": state, "what": f"not collected: {state}"}]
 
 
 def _row(account_id: str, start: datetime, end: datetime, what: str) -> dict[str, object]:

@@ -70,6 +70,7 @@ def run(context: typer.Context) -> None:
 
     settings = settings_of(context)
     accounts = registered(settings)
+    tell_left_out(settings, [account for account in accounts if account.enabled])
 
     async def main() -> None:
         with open_store(settings) as store:
@@ -109,17 +110,25 @@ def collected(settings: Settings, accounts: list[Account], *, named: bool) -> li
     error; of the others, one line per platform tells why they are left out."""
     from monitor.collect.switches import pollable, reason_off
     from monitor.errors import ConfigError
-    from monitor.platforms import PLATFORMS
 
     names = pollable(settings)
     left_out = [a for a in accounts if a.platform not in names and (named or a.enabled)]
     if named and left_out:
         raise ConfigError(f"{left_out[0].id}: {reason_off(left_out[0].platform, settings)}")
-    for platform, number in sorted(Counter(a.platform for a in left_out).items()):
-        if platform in PLATFORMS:
+    tell_left_out(settings, left_out)
+    return [a for a in accounts if a.platform in names and (named or a.enabled)]
+
+
+def tell_left_out(settings: Settings, accounts: list[Account]) -> None:
+    """One line for each platform that has an adapter and is not polled: how many accounts wait, and why."""
+    from monitor.collect.switches import pollable, reason_off
+    from monitor.platforms import PLATFORMS
+
+    names = pollable(settings)
+    for platform, number in sorted(Counter(account.platform for account in accounts).items()):
+        if platform in PLATFORMS and platform not in names:
             whose = "1 account" if number == 1 else f"{number} accounts"
             typer.echo(f"{whose} left out: {reason_off(platform, settings)}", err=True)
-    return [a for a in accounts if a.platform in names and (named or a.enabled)]
 
 
 def _telling(polls: list[Poll]) -> list[Poll]:

@@ -20,7 +20,7 @@ from monitor.platforms.limits import BAD_INPUT
 from monitor.platforms.mastodon import MASTODON
 from monitor.platforms.mymir import MYMIR
 from monitor.platforms.ok import OK
-from monitor.platforms.platform import Platform, Quota
+from monitor.platforms.platform import Key, Platform, Quota
 from monitor.platforms.sitemap import SITEMAP
 from monitor.platforms.telegram import TELEGRAM
 from monitor.platforms.threads import THREADS
@@ -28,17 +28,18 @@ from monitor.platforms.tiktok import TIKTOK
 from monitor.platforms.vk import VK
 from monitor.platforms.wayback import WAYBACK
 from monitor.platforms.website import NEWSLETTER, WEBSITE
+from monitor.platforms.weibo import WEIBO
 from monitor.platforms.wordpress import WORDPRESS
 from monitor.platforms.x import X
 from monitor.platforms.youtube import YOUTUBE
 from monitor.wire import Page, Payload
 
-__all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Platform", "Quota", "question", "read"]
+__all__ = ["ARCHIVES", "LENDERS", "PLATFORMS", "Key", "Platform", "Quota", "question", "read"]
 
 Q = TypeVar("Q")
 _ALL = (
     APPSTORE, BLUESKY, FACEBOOK, FEED, INSTAGRAM, MASTODON, MYMIR, NEWSLETTER, OK, SITEMAP, TELEGRAM,
-    THREADS, TIKTOK, VK, WAYBACK, WEBSITE, WORDPRESS, X, YOUTUBE,
+    THREADS, TIKTOK, VK, WAYBACK, WEBSITE, WEIBO, WORDPRESS, X, YOUTUBE,
 )  # fmt: skip
 PLATFORMS: Mapping[str, Platform] = MappingProxyType({p.name: p for p in _ALL})
 

@@ -23,7 +23,9 @@ from monitor.platforms.youtube_api import (
     UPLOADS,
     VIDEOS,
     channel,
+    probe,
     read_channel,
+    read_probe,
     read_uploads,
     read_videos,
     uploads,
@@ -114,7 +116,7 @@ def guess(body: bytes, headers: Mapping[str, str]) -> str:
 _KINDS = {CHANNELS: "profile", UPLOADS: "uploads", VIDEOS: "videos"}
 _READERS = {
     "lookup": _read_page, "timeline": read_feed, "profile": read_channel, "uploads": read_uploads,
-    "videos": read_videos, "post": read_videos,
+    "videos": read_videos, "post": read_videos, "probe": read_probe,
 }  # fmt: skip
 
 YOUTUBE = Platform(
@@ -126,7 +128,7 @@ YOUTUBE = Platform(
     has_counts=True,
     interactions=("likes", "comments"),
     has_views=True,
-    steps=("lookup", "timeline", "profile", "uploads", "videos", "post"),
+    steps=("lookup", "timeline", "profile", "uploads", "videos", "post", "probe"),
     listings=("timeline", "uploads"),
     first=first,
     parse=parse,
@@ -139,10 +141,11 @@ YOUTUBE = Platform(
         variable="YOUTUBE_API_KEY",
         host="www.googleapis.com",
         needed=False,
-        steps=("profile", "uploads", "videos", "post"),
+        steps=("profile", "uploads", "videos", "post", "probe"),
         where="An API key of a project with the YouTube Data API v3, at console.cloud.google.com.",
     ),
     quota=Quota(UNITS_A_DAY, ZONE),
+    probe=probe(),
     told=Told(
         collects="Videos with title, description, views and likes; with a key also comments, subscribers "
         "and whether the channel describes itself.",

@@ -65,8 +65,19 @@ def videos(ids: Sequence[str], item: str | None = None) -> Request:
     return replace(_request("videos", "post" if item else "videos", part=part, id=",".join(ids)), item=item)
 
 
+def probe() -> Request:
+    """A question about a well-known channel (Google for Developers), only for its id."""
+    return _request("channels", "probe", part="id", id="UC_x5XG1OV2P6uZZ5FSM9Ttw")
+
+
 def _request(call: str, step: str, **parameters: str) -> Request:
     return Request(f"{API}/{call}?{urlencode(parameters, safe=',')}", step, units=1)
+
+
+def read_probe(account: Account, payload: Payload) -> Page:
+    """Whatever it tells of the channel: the key was accepted."""
+    body_of(account, payload, CHANNELS)
+    return Page()
 
 
 def read_channel(account: Account, payload: Payload) -> Page:

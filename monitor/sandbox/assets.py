@@ -67,7 +67,7 @@ _FURNISHED: Mapping[str, str] = {
     "facebook": "beside", "instagram": "beside",
     "ok": "among", "mymir": "among",
     "x": "beside",
-    "threads": "among", "tiktok": "words",
+    "threads": "among", "tiktok": "words", "weibo": "among",
 }  # fmt: skip
 
 

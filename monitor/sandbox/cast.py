@@ -82,6 +82,8 @@ class Member:
             return mymir_uid(self.id)
         if self.platform in SITES:
             return self.id if self.platform == "feed" else ""
+        if self.platform == "weibo":  # names lead nowhere there
+            return weibo_number(self.id)
         if self.platform == "bluesky":
             return f"{name}.practice.example"
         if self.platform == "facebook":
@@ -106,6 +108,11 @@ def mymir_uid(name: str) -> str:
     return str(10**18 + zlib.crc32(name.encode()) * 10**6)
 
 
+def weibo_number(name: str) -> str:
+    """The number under which Weibo knows the account of that id."""
+    return str(5_000_000_000 + zlib.crc32(name.encode()))
+
+
 CAST: tuple[Member, ...] = (
     # the busy feed: on a weekday more posts than its window shows
     Member("kz-mfa-feed", "mfa", "feed", ("ru", "kk"), 12.0, window=10),
@@ -125,6 +132,8 @@ CAST: tuple[Member, ...] = (
     Member("kz-mfa-instagram", "mfa", "instagram", ("kk", "ru"), 0.9, reach=210, followers=52_300),
     Member("kz-mfa-x", "mfa", "x", ("kk", "en", "ru"), 2.2, reach=70, followers=46_000),
     Member("kz-mfa-threads", "mfa", "threads", ("kk", "en"), 0.6, reach=30, followers=8_800),
+    Member("kz-embassy-cn-weibo", "embassy", "weibo", ("en", "ru"), 0.7, "CN", reach=40, followers=12_600,
+           pins=True),
     Member("uz-mfa-feed", "mfa", "feed", ("uz",), 5.0, format="atom", window=30),
     Member("uz-mfa-mastodon", "mfa", "mastodon", ("uz", "ru", "en"), 5.5, reach=30, followers=15_500),
     Member("uz-minister-mastodon", "minister", "mastodon", ("uz", "en"), 1.5, reach=90, followers=33_000,

@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from hashlib import blake2b
 
-from monitor.sandbox.cast import Member, mymir_uid
+from monitor.sandbox.cast import Member, mymir_uid, weibo_number
 
 _TID = "234567abcdefghijklmnopqrstuvwxyz"
 """The alphabet of AT Protocol's timestamp ids (atproto.com/specs/tid)."""
+_WEIBO_EPOCH = 515_483_463
+"""What Weibo counts seconds from, in the upper bits of its numbers (read off recorded posts)."""
 
 
 X_EPOCH_MS = 1_288_834_974_657
@@ -89,6 +91,7 @@ _ACCOUNTS: Mapping[str, Callable[[str], str]] = {
     "x": lambda name: str(10**9 + _digits(name, 9)),
     "threads": lambda name: f"2{_digits(name, 16):016d}",
     "tiktok": lambda name: f"68{_digits(name, 17):017d}",
+    "weibo": weibo_number,
 }
 _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "mastodon": lambda member, at, number, rng: str(at << 16 | rng.randrange(1 << 16)),
@@ -106,6 +109,7 @@ _POSTS: Mapping[str, Callable[[Member, int, int, random.Random], str]] = {
     "mymir": lambda member, at, number, rng: f"{_digits(member.id, 8):08x}{number + 1:08x}",
     "threads": lambda member, at, number, rng: str(16_000_000_000_000_000 + at * 1000 + rng.randrange(1000)),
     "tiktok": lambda member, at, number, rng: str(_made_ms(at, rng) // 1000 << 32 | rng.randrange(1 << 32)),
+    "weibo": lambda member, at, number, rng: str((at // 1000 - _WEIBO_EPOCH << 22) + rng.randrange(1 << 22)),
     "wordpress": lambda member, at, number, rng: str(2 * number + 11),
     "x": lambda member, at, number, rng: str((at - X_EPOCH_MS) << 22 | rng.randrange(1 << 22)),
 }
@@ -129,6 +133,7 @@ _ADDRESSES: Mapping[str, Callable[[Member, str, str], str]] = {
         f"https://www.threads.com/@{member.handle}/post/{short_code(native_id)}"
     ),
     "tiktok": lambda member, native_id, base: f"https://www.tiktok.com/@{member.handle}/video/{native_id}",
+    "weibo": lambda member, native_id, base: f"https://m.weibo.cn/status/{native_id}",
     "wordpress": lambda member, native_id, base: f"{base}/sites/{member.id}/news-{native_id}/",
     "x": lambda member, native_id, base: f"https://x.com/{member.handle}/status/{native_id}",
 }

@@ -18,6 +18,7 @@ from monitor.sandbox import (
     threads,
     tiktok,
     vk,
+    weibo,
     x,
     youtube,
 )
@@ -45,6 +46,7 @@ HOSTS: Mapping[str, str] = {
     "api.x.com": "x",
     "graph.threads.net": "threads",
     "open.tiktokapis.com": "tiktok",
+    "m.weibo.cn": "weibo",
     "web.archive.org": "wayback",
     "itunes.apple.com": "appstore",
     "graph.facebook.com": "graph",
@@ -73,6 +75,7 @@ KEYS: Mapping[str, str] = {
     "THREADS_ACCESS_TOKEN": "practice-threads-token",
     "TIKTOK_CLIENT_KEY": "practice-tiktok-key",
     "TIKTOK_CLIENT_SECRET": "practice-tiktok-secret",
+    "WEIBO_COOKIE": weibo.COOKIE,
 }
 """The right keys of the practice world, by variable."""
 
@@ -114,6 +117,7 @@ SHOWN: Mapping[str, Callable[[TruePost, int], Shown | None]] = {
     "x": x.shown,
     "threads": _nothing,
     "tiktok": tiktok.shown,
+    "weibo": weibo.shown,
     "wordpress": _nothing,
     "sitemap": _nothing,
     "website": _nothing,
@@ -133,6 +137,7 @@ _WIRES: Mapping[str, Callable[[World], Wire]] = {
     "x": x.X,
     "threads": threads.Threads,
     "tiktok": tiktok.TikTok,
+    "weibo": weibo.Weibo,
     "wordpress": WordPress,
     "sitemap": Sitemap,
     "wayback": Wayback,

@@ -158,6 +158,7 @@ _PATHS: Mapping[str, Callable[[Member], str]] = {
     "x": lambda member: f"/x.com/{member.handle}",
     "threads": lambda member: f"/www.threads.com/@{member.handle}",
     "tiktok": lambda member: f"/www.tiktok.com/@{member.handle}",
+    "weibo": lambda member: f"/weibo.com/u/{member.handle}",
     "wordpress": lambda member: f"/sites/{member.id}/",
     "sitemap": lambda member: f"/sites/{member.id}/sitemap.xml",
     "website": lambda member: f"/sites/{member.id}/",

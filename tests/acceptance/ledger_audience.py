@@ -36,9 +36,9 @@ def _growth_weekly(seen: Seen) -> Value:
 
 
 def _rounded(seen: Seen) -> list[int]:
-    """YouTube tells three digits from 1000 on."""
-    sizes = [size for _, size in seen.audience_inside]
-    return [size for size in sizes if seen.member.platform == "youtube" and size >= 1000]
+    """YouTube tells three digits from 1000 on, Weibo ten thousands with one digit after the point."""
+    least = {"youtube": 1000, "weibo": 10_000}.get(seen.member.platform, math.inf)
+    return [size for _, size in seen.audience_inside if size >= least]
 
 
 def _within_rounding(seen: Seen) -> bool:

@@ -56,7 +56,7 @@ def settings_for(folder: Path, base_url: str) -> Settings:
             contact="chaos",
             base_urls=stand_ins(base_url),
         ),
-        platforms={"telegram": PlatformSettings(accept_terms=True)},
+        platforms=dict.fromkeys(("telegram", "weibo"), PlatformSettings(accept_terms=True)),
         secrets=dict(KEYS),
         collect=CollectSettings(interval_max_seconds=6 * 3600.0),
         store=StoreSettings(url=f"sqlite:///{folder / 'monitor.db'}", ballast_bytes=0, free_floor_bytes=0),

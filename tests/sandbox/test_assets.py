@@ -21,6 +21,7 @@ from tests.sandbox.conftest import BASE, START, at_day
 from tests.sandbox.graph_api import with_graph_keys
 
 VANISHING, APP, STALE = "kg-embassy-in-website", "kz-mfa-appstore", "kg-mfa-appstore"
+SENT = {"x-goog-api-key": KEYS["YOUTUBE_API_KEY"], "cookie": KEYS["WEIBO_COOKIE"]}
 HOSTS = {f"https://{host}": base for host, base in stand_ins(BASE).items()}
 
 
@@ -39,7 +40,7 @@ def asked(site: Site, account: Account, request: Request) -> Payload:
         url = with_graph_keys(url)
     if request.url.startswith("https://graph.threads.net"):
         url += f"&access_token={KEYS['THREADS_ACCESS_TOKEN']}"
-    headers = {"x-goog-api-key": KEYS["YOUTUBE_API_KEY"]}
+    headers = dict(SENT)
     if request.body is not None:
         headers["authorization"] = f"Bearer {bought(site)}"
     answer = site.get(url.removeprefix(BASE), headers, (request.body or "").encode())
@@ -152,8 +153,11 @@ def profile(site: Site, account: Account, keyed: bool) -> Page:
 
 @pytest.mark.parametrize(
     "network",
-    ["mastodon", "bluesky", "telegram", "threads", "tiktok", "vk", "youtube", "facebook", "instagram"],
-)
+    [
+        "mastodon", "bluesky", "telegram", "threads", "tiktok", "vk", "weibo", "youtube", "facebook",
+        "instagram",
+    ],
+)  # fmt: skip
 def test_profiles_are_furnished_as_the_ledger_says(calm: Site, network: str) -> None:
     """Picture, words and address of every account; the cast is not furnished all alike."""
     found = {}
@@ -162,7 +166,7 @@ def test_profiles_are_furnished_as_the_ledger_says(calm: Site, network: str) -> 
             (size,) = profile(calm, account, keyed=True).audience
             found[account.id] = (size.avatar, size.bio, size.link)
             assert found[account.id] == calm.ledger.furniture(account.id), account.id
-    alike = ("threads", "tiktok", "vk", "youtube", "facebook", "instagram")
+    alike = ("threads", "tiktok", "vk", "weibo", "youtube", "facebook", "instagram")
     assert len(set(found.values())) > 1 or network in alike
     assert (None in {part for parts in found.values() for part in parts}) == (
         network in ("tiktok", "youtube")

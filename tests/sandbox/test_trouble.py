@@ -50,6 +50,7 @@ LISTINGS = {
     "bluesky": "/public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor={number}",
     "youtube": "/www.youtube.com/feeds/videos.xml?channel_id={number}",
     "vk": "/api.vk.com/method/wall.get?owner_id={number}&count=20&v=5.199&access_token=practice-vk-token",
+    "weibo": "/m.weibo.cn/api/container/getIndex?type=uid&value={number}&containerid=107603{number}",
     "wordpress": "/sites/{member.id}/wp-json/wp/v2/posts",
 }
 """Where each network lists an account's posts."""
