@@ -101,6 +101,7 @@ def _page(page: Page) -> dict[str, Any]:
         "items": len(page.posts) + len(page.skipped) + len(page.ignored),
         "posts": [dataclasses.asdict(post) for post in page.posts],
         "engagement": [dataclasses.asdict(one) for one in page.engagement],
+        "totals": [dataclasses.asdict(one) for one in page.totals],
         "audience": [dataclasses.asdict(one) for one in page.audience],
         "identity": page.identity and dataclasses.asdict(page.identity),
         "next": page.next and {"url": page.next.url, "step": page.next.step},
@@ -110,9 +111,11 @@ def _page(page: Page) -> dict[str, Any]:
         "reached": page.reached,
         "end": page.end,
         "gone": page.gone,
+        "reasons": dict(page.reasons),
         "pinned": page.pinned,
         "window": page.window,
         "road": page.road,
+        "units": page.units,
         "hints": dict(page.hints),
     }
 

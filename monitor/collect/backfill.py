@@ -95,7 +95,7 @@ async def _rounds(job: Job, page_done: Callable[[], None]) -> list[Turn]:
 
 def _first(job: Job) -> Request:
     since = None if job.walk.target == EVER else job.walk.target
-    aim = replace(job.aim, back=True, since=since, now=job.poll.started_at)
+    aim = replace(job.aim, back=True, since=since)
     return question(job.platform, job.account, lambda: job.platform.first(job.account, job.cursor, aim))
 
 

@@ -211,7 +211,7 @@ class _Talk:
 
     def _first(self, native_id: str | None) -> Request:
         cursor = Cursor(self.account.id, self.clock.now(), native_id=native_id)
-        aim = Aim(profile=True, keyed=keyed(self._platform, self.settings))
+        aim = Aim(profile=True, keyed=keyed(self._platform, self.settings), now=self.clock.now())
         return self._platform.first(self.account, cursor, aim)
 
     async def _follow(self, request: Request | None) -> Heard:

@@ -69,7 +69,7 @@ class Job:
 
     @property
     def aim(self) -> Aim:
-        return Aim(keyed=keyed(self.platform, self.house.settings))
+        return Aim(keyed=keyed(self.platform, self.house.settings), now=self.poll.started_at)
 
     @property
     def backfill(self) -> bool:

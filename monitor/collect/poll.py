@@ -93,7 +93,7 @@ async def _walk(job: Job) -> list[Turn]:
     seconds = job.platform.profile_seconds or collect.profile_seconds
     since = job.walk.target if job.platform.priced and job.cursor.complete_at is None else None
     profile = schedule.profile_due(job.cursor, now, seconds)
-    aim = replace(job.aim, profile=profile, since=since, now=now)
+    aim = replace(job.aim, profile=profile, since=since)
     try:
         first = question(job.platform, job.account, lambda: job.platform.first(job.account, asking, aim))
         turns = await walk(job, first, ask_once, lambda: None)

@@ -22,7 +22,7 @@ FIRST = ("new", "profile")
 _BY_REASON = {"refresh": "again", "backfill": "backfill", "comply": "comply"}
 PAST_DAYS = 7
 """Days of the ledger from which the need of a day is told; with none of them half of the day's units."""
-MORE = 1.5
+MORE = 1.25
 """A busier day than the busiest of those is provided for."""
 
 
@@ -115,8 +115,8 @@ async def _spare(house: House, platform: Platform, quota: Quota, limits: Limits)
 
 
 def kept_back(past: list[Expense], today: date, left: float, limits: Limits) -> tuple[int, int]:
-    """Units and money to leave for new posts and profiles in the `left` part of the day: half as much again
-    as the busiest whole day of the ledger took; without one, half of the limits."""
+    """Units and money to leave for new posts and profiles in the `left` part of the day: a quarter more
+    than the busiest whole day of the ledger took; without one, half of the limits."""
     days: dict[date, list[int]] = {}
     for one in past:
         if one.purpose in FIRST and one.on_date < today:

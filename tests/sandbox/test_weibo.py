@@ -26,7 +26,7 @@ from monitor.sandbox.truth import TruePost
 from monitor.sandbox.weibo import COOKIE, LETTERS, PAGE, Weibo, rounded, shown
 from monitor.sandbox.wire import Ask, Draft
 from monitor.wire import Aim, Page, Payload, Request
-from tests.acceptance.wires import topics
+from tests.acceptance.wires import written
 from tests.sandbox.conftest import BASE, START, at_day
 
 MFA, EMBASSY = "kz-mfa-weibo", "kg-embassy-be-weibo"
@@ -115,7 +115,7 @@ def test_the_adapter_reads_the_whole_account_as_it_was(site: Asked, account_id: 
     assert len(truth) > 50
     for post in truth:
         ours, words = found[post.native_id], post.shown.version(ms).words
-        assert ours.text == "\n".join(line for line in topics(words.text).split("\n") if line)
+        assert ours.text == "\n".join(line for line in written("weibo", words.text).split("\n") if line)
         assert (ours.kind, ours.published_at, ours.url) == (post.kind, post.published_at, post.url)
         edited = post.version(ms).edited_at
         assert ours.edited_at == (edited and edited.replace(microsecond=0))
