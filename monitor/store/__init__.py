@@ -17,11 +17,14 @@ from monitor.store.facts import (
     Turn,
     Undescribed,
 )
+from monitor.store.removal import Removal
 from monitor.store.settling import Settled
 from monitor.store.spending import Expense, Limits
 from monitor.store.store import Store
+from monitor.store.tombstones import FORGOTTEN, Tombstone
 
 __all__ = [
+    "FORGOTTEN",
     "Answer",
     "Content",
     "Coverage",
@@ -30,6 +33,7 @@ __all__ = [
     "Known",
     "Limits",
     "Pruned",
+    "Removal",
     "Revision",
     "Run",
     "Settled",
@@ -37,6 +41,7 @@ __all__ = [
     "Status",
     "Store",
     "StoredPost",
+    "Tombstone",
     "Turn",
     "Undescribed",
 ]
