@@ -15,11 +15,13 @@ from monitor.cli import (
     accounts,
     backfill,
     compare,
+    comply,
     coverage,
     db,
     demo,
     disputes,
     doctor,
+    forget,
     metrics,
     parse,
     poll,
@@ -96,6 +98,8 @@ app.command("coverage")(coverage.coverage)
 app.command("status")(status.status)
 app.command("report")(report.report)
 app.command("parse")(parse.parse)
+app.command("comply")(comply.comply)
+app.command("forget")(forget.forget)
 app.add_typer(raw.app, name="raw")
 app.add_typer(db.app, name="db")
 app.command("doctor")(doctor.doctor)

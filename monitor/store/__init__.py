@@ -21,10 +21,9 @@ from monitor.store.removal import Removal
 from monitor.store.settling import Settled
 from monitor.store.spending import Expense, Limits
 from monitor.store.store import Store
-from monitor.store.tombstones import FORGOTTEN, Tombstone
+from monitor.store.tombstones import Tombstone
 
 __all__ = [
-    "FORGOTTEN",
     "Answer",
     "Content",
     "Coverage",

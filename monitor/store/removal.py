@@ -15,12 +15,13 @@ from typing import Any
 import zstandard
 from sqlalchemy import Connection, Table, bindparam, delete, exists, func, select, update
 
+from monitor.model import FORGOTTEN
 from monitor.store import content, tombstones
 from monitor.store import tables as t
 from monitor.store.erasing import WORDS, Eraser, Removed, letters, needle
 from monitor.store.months import count_changes, month_of
 from monitor.store.prepared import maker
-from monitor.store.tombstones import FORGOTTEN, WHOLE, Tombstone
+from monitor.store.tombstones import WHOLE, Tombstone
 
 REMOVED = "removed"
 """The flag of a post whose words and counts were removed."""
@@ -121,7 +122,12 @@ def remove_account(connection: Connection, account_id: str, reason: str, at: dat
     connection.execute(update(t.NIGHTLY).values(figures=None))  # each of them has a line on every account
     connection.execute(update(t.POLL).where(t.POLL.c.account_id == account_id).values(error=None))
     connection.execute(update(t.ACCOUNT).where(t.ACCOUNT.c.id == account_id).values(enabled=False))
-    connection.execute(update(t.CURSOR).where(t.CURSOR.c.account_id == account_id).values(_STOPPED))
+    connection.execute(
+        maker(connection.dialect.name)(t.CURSOR).on_conflict_do_update(
+            index_elements=["account_id"], set_=_STOPPED
+        ),
+        [{"account_id": account_id, "next_poll_at": at, "failures": 0, "moved_count": 0} | _STOPPED],
+    )
     tombstones.put(connection, [Tombstone(account_id, WHOLE, reason, at)])
     count_changes(connection, months)
     return Removal(posts, rows[t.ENGAGEMENT.name], 0, bodies)

@@ -9,15 +9,13 @@ from functools import cache
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from monitor.model import Post
+from monitor.model import FORGOTTEN, Post
 from monitor.store import tables as t
 from monitor.store.archive import Kept
 from monitor.store.erasing import SURE_ID, Eraser, Removed
 from monitor.store.facts import Turn
 from monitor.store.prepared import Prepared, maker, one_of
 
-FORGOTTEN = "forgotten"
-"""The reason that nothing undoes; words of the operator's may follow it after a colon."""
 WHOLE = ""
 """The native id of an account that was forgotten as a whole."""
 _T = t.TOMBSTONE.c
@@ -34,6 +32,7 @@ class Tombstone:
 
     @property
     def forgotten(self) -> bool:
+        """Words of the operator's may follow after a colon."""
         return self.reason.partition(":")[0] == FORGOTTEN
 
 

@@ -19,9 +19,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.errors import StoreError
-from monitor.model import Account, AudienceSnapshot
+from monitor.model import FORGOTTEN, Account, AudienceSnapshot
 from monitor.settings import StoreSettings
-from monitor.store import FORGOTTEN, Store
+from monitor.store import Store
 from monitor.store.erasing import Eraser, Removed, letters
 from monitor.wire import Payload, Request, Skipped
 from tests.conftest import NOON
