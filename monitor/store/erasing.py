@@ -30,6 +30,7 @@ _TIME = re.compile(r"(?i)date|time|created|publish")
 _ADDRESS = re.compile(r"https?://\S+")
 _TAG = re.compile(r"<!\[CDATA\[|\]\]>|<[^<>]*>")
 _DECLARED = re.compile(rb"(?i)(?:encoding|charset)\s*=\s*[\"']?([a-z0-9_-]{3,20})")
+_WORD = re.compile(r"[^\W\d_]+")
 _CUT = ("…", "...")
 _REPOSTED = re.compile(r"^RT @\w+: ")
 
@@ -70,14 +71,20 @@ class Eraser:
         self._reasons: Mapping[str, str] = {post.native_id: post.reason for post in posts}
         told = [words for post in posts for words in post.words]
         self._needles = sorted(set(filter(None, map(needle, told))))
+        self._heads = {_folded_head(words) for words in told if needle(words)}
         self._probes = {_id_probe(one) for one in self._reasons}
         self._probes.update(form for words in told if needle(words) for form in _word_probes(words))
         marks = (_mark(one) for one in self._reasons)
         self._marks = re.compile("|".join(marks)) if self._reasons else None
 
+    @property
+    def quick(self) -> bool:
+        """Whether `may_hold` tells more than nothing."""
+        return len(self._probes) <= _FEW
+
     def may_hold(self, body: bytes) -> bool:
         """Quick: False only for a body that has nothing of the posts. Numbered entities hide words."""
-        if len(self._probes) > _FEW or b"&#" in body:
+        if not self.quick or b"&#" in body:
             return True
         return any(probe in body for probe in self._probes)
 
@@ -119,6 +126,12 @@ class Eraser:
     def _tells(self, text: str) -> bool:
         """Whether a text holds the words of a post, or is the beginning of them."""
         if not self._needles or len(text) < WORDS:
+            return False
+        if (
+            "&" not in text
+            and "" not in self._heads
+            and self._heads.isdisjoint(_WORD.findall(text.casefold()))
+        ):
             return False
         shown = html_to_text(text)
         spread = {letters(text), letters(shown)}
@@ -204,12 +217,22 @@ def _id_probe(native_id: str) -> bytes:
     return parts[-1].encode() if parts else b""
 
 
-def _word_probes(words: str) -> Iterator[bytes]:
-    """A long word of the beginning as UTF-8 and as JSON spells it; a plain one if there is one."""
-    begun = _stretch(words).lstrip()[: 2 * WORDS].rpartition(" ")[0]
-    parts = re.findall(r"[^\W\d_]+", begun)
+def _head(words: str) -> str:
+    """A long word of the beginning, which a copy has whole; a plain one if there is one."""
+    stretch = _stretch(words).lstrip()
+    parts = _WORD.findall(stretch[: 2 * WORDS].rpartition(" ")[0] or stretch)
     plain = max((part for part in parts if part.isascii()), key=len, default="")
-    word = plain if len(plain) >= 5 else max(parts, key=len, default="")
+    return plain if len(plain) >= 5 else max(parts, key=len, default="")
+
+
+def _folded_head(words: str) -> str:
+    """The same word as it is found in a folded text: folding splits a few letters in two."""
+    return max(_WORD.findall(_head(words).casefold()), key=len, default="")
+
+
+def _word_probes(words: str) -> Iterator[bytes]:
+    """That word as UTF-8 and as JSON spells it."""
+    word = _head(words)
     spelt = json.dumps(word)[1:-1]
     yield word.encode("utf-8", "ignore")
     yield spelt.encode()

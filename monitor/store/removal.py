@@ -213,8 +213,9 @@ def _bodies(connection: Connection, names: Sequence[str]) -> Iterator[tuple[str,
 
 
 def _touched(eraser: Eraser, body: bytes | None) -> bool:
-    """What cannot be read back can be no more than dropped."""
-    return body is None or (eraser.may_hold(body) and eraser.without(body) is not body)
+    """Whether the removal has to read it: a suspicion is enough where there is a quick one. What cannot be
+    read back can be no more than dropped."""
+    return body is None or (eraser.may_hold(body) and (eraser.quick or eraser.without(body) is not body))
 
 
 def _rewrite(connection: Connection, names: Sequence[str], eraser: Eraser) -> dict[str, str | None]:
