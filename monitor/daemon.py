@@ -1,8 +1,8 @@
 """The daemon: jobs and a clean stop. The only home of apscheduler.
 
 APScheduler only knocks at the door: what is due stands in the store, so a missed, late or doubled knock
-changes nothing. Three jobs: `tick` starts what is due, `nightly` writes the report that is still missing,
-`prune` drops what has outlived its retention.
+changes nothing. Four jobs: `tick` starts what is due, `nightly` writes the report that is still missing,
+`prune` drops what has outlived its retention, `comply` checks what platforms want checked.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, JobExec
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from monitor.clock import Clock
-from monitor.collect import nightly, terms
+from monitor.collect import comply, nightly, terms
 from monitor.collect.house import House
 from monitor.collect.rounds import Rounds
 from monitor.errors import MonitorError
@@ -28,6 +28,7 @@ from monitor.platforms import LENDERS
 TICK_SECONDS = 2.0
 NIGHTLY_SECONDS = 60.0
 PRUNE_SECONDS = 3600.0
+COMPLY_SECONDS = 3600.0
 WATCH_SECONDS = 30.0
 JUMP_SECONDS = 60.0
 STOP_SECONDS = 8.0
@@ -80,6 +81,7 @@ def _scheduler(house: House, rounds: Rounds, busy: Jobs) -> AsyncIOScheduler:
         "tick": (rounds.tick, TICK_SECONDS),
         "nightly": (lambda: nightly.run_if_due(house), NIGHTLY_SECONDS),
         "prune": (lambda: _prune(house), PRUNE_SECONDS),
+        "comply": (lambda: comply.keep(house), COMPLY_SECONDS),
     }
     for name, (job, seconds) in jobs.items():
         scheduler.add_job(

@@ -32,6 +32,8 @@ NETWORKS = (
     "ok", "sitemap", "telegram", "threads", "tiktok", "vk", "website", "weibo", "wordpress", "x", "youtube",
 )  # fmt: skip
 """Where an account may be listed, whether or not an adapter reads that network yet."""
+FORGOTTEN = "forgotten"
+"""Why an account is off, or a post removed, that somebody asked to forget: nothing undoes it."""
 _FIELD, _PART = "\x1f", "\x1e"
 STANDARD_AGES_HOURS = (1, 6, 24, 72, 168, 720)
 """Post ages, in hours, at which counts are compared."""

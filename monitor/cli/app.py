@@ -16,11 +16,13 @@ from monitor.cli import (
     backfill,
     budget,
     compare,
+    comply,
     coverage,
     db,
     demo,
     disputes,
     doctor,
+    forget,
     metrics,
     parse,
     poll,
@@ -98,6 +100,8 @@ app.command("budget")(budget.budget)
 app.command("status")(status.status)
 app.command("report")(report.report)
 app.command("parse")(parse.parse)
+app.command("comply")(comply.comply)
+app.command("forget")(forget.forget)
 app.add_typer(raw.app, name="raw")
 app.add_typer(db.app, name="db")
 app.command("doctor")(doctor.doctor)

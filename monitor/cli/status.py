@@ -11,6 +11,7 @@ import typer
 from monitor.cli.context import open_store, settings_of
 from monitor.cli.layout import Layout, shown
 from monitor.cli.output import Format, FormatOption, emit
+from monitor.model import FORGOTTEN
 
 if TYPE_CHECKING:
     from monitor.settings import Settings
@@ -29,7 +30,8 @@ TABLE = Layout(
 PARSE_WARNING = 3
 """Failures in a row from which on an unreadable answer means that somebody has to look."""
 WELL = (
-    "well", "not asked yet", "no adapter yet", "off", "asleep", "no key", "no contact", "terms not accepted",
+    "well", "not asked yet", "no adapter yet", "off", FORGOTTEN, "asleep", "no key", "no contact",
+    "terms not accepted",
 )  # fmt: skip
 
 
@@ -80,14 +82,22 @@ def _row(one: Status, settings: Settings) -> dict[str, Any]:
     return {
         "account": one.account_id,
         "state": _state(one, settings),
-        "reason": one.disabled_reason or (one.error if one.outcome == "failed" else None),
+        "reason": _reason(one),
     } | {field.name: given[field.name] for field in fields(one) if field.name in COLUMNS}
+
+
+def _reason(one: Status) -> str | None:
+    if one.disabled_reason == FORGOTTEN:  # the state says it
+        return None
+    return one.disabled_reason or (one.error if one.outcome == "failed" else None)
 
 
 def _state(one: Status, settings: Settings) -> str:
     from monitor.collect.switches import why_off
     from monitor.platforms import PLATFORMS
 
+    if one.disabled_reason == FORGOTTEN:
+        return FORGOTTEN
     if one.platform not in PLATFORMS:
         return "no adapter yet"
     if off := "off" if not one.enabled else why_off(PLATFORMS[one.platform], settings):

@@ -15,6 +15,7 @@ from monitor.collect.house import House
 from monitor.collect.pages import Job, ask_once, walk
 from monitor.collect.poll import STOPPED, attempt, failure
 from monitor.errors import (
+    ConfigError,
     FetchError,
     NoAnswer,
     ParseError,
@@ -23,7 +24,7 @@ from monitor.errors import (
     RateLimited,
     ServerTrouble,
 )
-from monitor.model import Account, Cursor, Poll, Window
+from monitor.model import FORGOTTEN, Account, Cursor, Poll, Window
 from monitor.platforms import PLATFORMS, Platform, question
 from monitor.store import Turn
 from monitor.wire import Page, Payload, Request
@@ -52,10 +53,13 @@ async def backfill(
     how it ended. `source` is another platform that holds this account's past (the Wayback Machine): its
     captures show what they happened to catch, so they prove no coverage.
 
-    Safe to repeat and to stop: known posts are met again, never doubled.
+    Safe to repeat and to stop: known posts are met again, never doubled. ConfigError for an account that was
+    forgotten.
     """
     now, cursors = house.clock.now(), await house.writer.read(house.writer.store.cursors)
     cursor = cursors.get(account.id) or Cursor(account.id, now, native_id=account.native_id)
+    if cursor.disabled_reason == FORGOTTEN:
+        raise ConfigError(f"{account.id} was forgotten and is not asked")
     poll = attempt(account.id, "backfill", now)
     platform = source or PLATFORMS[account.platform]
     # `until_known` is a poll's way to save questions: here the known posts may be the newest ones alone

@@ -14,7 +14,7 @@ from monitor.collect.house import House
 from monitor.collect.poll import attempt, poll_account
 from monitor.collect.switches import pollable
 from monitor.errors import StoreError
-from monitor.model import Account, Cursor, Poll, PollReason
+from monitor.model import FORGOTTEN, Account, Cursor, Poll, PollReason
 from monitor.store import Turn
 
 Begun = tuple[Account, Cursor, Poll]
@@ -84,6 +84,9 @@ class Rounds:
             (account, cursors.get(account.id) or Cursor(account.id, now, native_id=account.native_id))
             for account in accounts
         ]
+        for _, cursor in filter(_forgotten, waiting):
+            log.warning("%s was forgotten and is not asked", cursor.account_id)
+        waiting = [turn for turn in waiting if not _forgotten(turn)]
         self.house.parsers.expect(len(waiting))
         while waiting and not self.house.stop.is_set():
             free = limit - len(self.running)
@@ -141,3 +144,7 @@ class Rounds:
             log.warning("%s (%s): %s", account.id, account.platform, poll.error)
         self.on_poll(poll)
         return poll
+
+
+def _forgotten(turn: tuple[Account, Cursor]) -> bool:
+    return turn[1].disabled_reason == FORGOTTEN

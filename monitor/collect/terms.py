@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from monitor.collect import cover
@@ -25,23 +25,39 @@ AT_ONCE = 2000
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a round did: posts asked for again, posts that lost their words, posts that wait all the same."""
+
+    asked: int = 0
+    expired: int = 0
+    waiting: int = 0
+
+
 async def keep(house: House) -> None:
     """Refresh what is about to expire on every platform that lends, then remove what did."""
     for platform in PLATFORMS.values():
-        days = kept_days(platform, house)
-        if platform.key is None or not days:
-            continue
-        now, store = house.clock.now(), house.writer.store
-        if platform.refresh and keyed(platform, house.settings):
-            due = now - timedelta(days=days) + AHEAD
-            args = (platform.name, platform.key.steps, due, AT_ONCE)
-            for account_id, ids in (await house.writer.read(store.stale, *args)).items():
-                await _refresh(house, platform, account_id, ids)
-        gone = await house.writer.write(
-            store.expire, platform.name, platform.key.steps, now - timedelta(days=days)
-        )
-        if gone.posts or gone.counts or gone.audience:
-            log.info("%s: removed after %d days without refresh: %s", platform.name, days, gone)
+        await keep_of(house, platform)
+
+
+async def keep_of(house: House, platform: Platform) -> Kept:
+    """The same for one platform; nothing where it lends nothing, or the operator may keep everything."""
+    days = kept_days(platform, house)
+    if platform.key is None or not days:
+        return Kept()
+    now, store, asked = house.clock.now(), house.writer.store, 0
+    args = (platform.name, platform.key.steps, now - timedelta(days=days) + AHEAD, AT_ONCE)
+    if platform.refresh and keyed(platform, house.settings):
+        for account_id, ids in (await house.writer.read(store.stale, *args)).items():
+            await _refresh(house, platform, account_id, ids)
+            asked += len(ids)
+    gone = await house.writer.write(
+        store.expire, platform.name, platform.key.steps, now - timedelta(days=days)
+    )
+    if gone.posts or gone.counts or gone.audience:
+        log.info("%s: removed after %d days without refresh: %s", platform.name, days, gone)
+    left = await house.writer.read(store.stale, *args)
+    return Kept(asked, gone.posts, sum(map(len, left.values())))
 
 
 def kept_days(platform: Platform, house: House) -> int:
@@ -55,7 +71,7 @@ async def _refresh(house: House, platform: Platform, account_id: str, ids: Seque
     account = house.accounts.get(account_id)
     if account is None or platform.refresh is None:
         return
-    for some in _pieces(ids, platform.refresh_many):
+    for some in pieces(ids, platform.refresh_many):
         now = house.clock.now()
         poll = attempt(account_id, "refresh", now)
         job = Job(house, account, platform, Cursor(account_id, now), poll, cover.Walk(now, now))
@@ -75,5 +91,6 @@ async def _asked(job: Job, account: Account, ids: Sequence[str]) -> list[Turn]:
     return turns
 
 
-def _pieces(ids: Sequence[str], size: int) -> Iterable[Sequence[str]]:
+def pieces(ids: Sequence[str], size: int) -> Iterable[Sequence[str]]:
+    """The ids in their order, at most `size` at once."""
     return (ids[start : start + size] for start in range(0, len(ids), size))

@@ -18,9 +18,11 @@ from monitor.store.facts import (
     Undescribed,
 )
 from monitor.store.looks import Look, Refused
+from monitor.store.removal import Removal
 from monitor.store.settling import Settled
 from monitor.store.spending import Expense, Limits
 from monitor.store.store import Store
+from monitor.store.tombstones import Tombstone
 
 __all__ = [
     "Answer",
@@ -33,6 +35,7 @@ __all__ = [
     "Look",
     "Pruned",
     "Refused",
+    "Removal",
     "Revision",
     "Run",
     "Settled",
@@ -40,6 +43,7 @@ __all__ = [
     "Status",
     "Store",
     "StoredPost",
+    "Tombstone",
     "Turn",
     "Undescribed",
 ]

@@ -44,6 +44,7 @@ def sync_accounts(connection: Connection, accounts: Iterable[Account], now: date
     ]  # fmt: skip
     if due:
         connection.execute(make(t.CURSOR).on_conflict_do_nothing(index_elements=["account_id"]), due)
+    connection.execute(_FORGOTTEN)
     named = [{"a": account.id, "n": account.native_id} for account in listed if account.native_id]
     if named:
         connection.execute(_NAMED, named)
@@ -114,6 +115,12 @@ def _cursor(row: Any) -> Cursor:
 
 
 _DISABLE = update(t.ACCOUNT).where(t.ACCOUNT.c.id == bindparam("left_out")).values(enabled=False)
+_FORGOTTEN = (
+    update(t.ACCOUNT)
+    .where(t.ACCOUNT.c.id.in_(select(t.TOMBSTONE.c.account_id).where(t.TOMBSTONE.c.native_id == "")))
+    .values(enabled=False)
+)
+"""An account that was forgotten stays off, whatever the registry says."""
 _NAMED = (
     update(t.CURSOR)
     .where(t.CURSOR.c.account_id == bindparam("a"), t.CURSOR.c.native_id.is_distinct_from(bindparam("n")))

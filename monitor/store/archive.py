@@ -24,8 +24,8 @@ SHORTEST = 8
 Kept = tuple[str, str, Payload]
 
 
-def compress(answers: Sequence[Kept], known: set[str]) -> list[dict[str, Any]]:
-    """Rows for the bodies that are not stored yet."""
+def compress(answers: Sequence[Kept], known: Collection[str]) -> list[dict[str, Any]]:
+    """Rows for the bodies that are not stored yet, or must not be (all `known`)."""
     bodies = {payload.sha256: payload for _, _, payload in answers if payload.sha256 not in known}
     packer = zstandard.ZstdCompressor(level=_LEVEL)
     return [
@@ -40,21 +40,26 @@ def stored(connection: Connection, answers: Sequence[Kept]) -> set[str]:
     return {row[0] for row in sql.stored.rows(connection, {"names": list({p.sha256 for _, _, p in answers})})}
 
 
-def keep(connection: Connection, answers: Sequence[Kept], bodies: list[dict[str, Any]]) -> None:
-    """Write the bodies, and one row per answer."""
+def keep(
+    connection: Connection,
+    answers: Sequence[Kept],
+    bodies: list[dict[str, Any]],
+    redacted: Collection[str] = (),
+) -> None:
+    """Write the bodies, and one row per answer; `redacted` names bodies that are not what came."""
     sql = _statements(connection.dialect.name)
     sql.raw.many(connection, bodies)
-    sql.answer.many(connection, [_row(*answer) for answer in answers])
+    sql.answer.many(connection, [_row(*answer, redacted) for answer in answers])
 
 
-def _row(poll_id: str, account_id: str, payload: Payload) -> dict[str, Any]:
+def _row(poll_id: str, account_id: str, payload: Payload, redacted: Collection[str]) -> dict[str, Any]:
     return {
         "poll_id": poll_id, "account_id": account_id, "step": payload.step,
         "url": without_secrets(payload.url), "status": payload.status,
         "headers": harmless_headers(payload.headers), "received_at": payload.received_at,
         "sha256": payload.sha256,
         "asked": None if payload.request.body is None else without_secrets(payload.request.body),
-        "redacted_at": None,
+        "redacted_at": payload.received_at if payload.sha256 in redacted else None,
     }  # fmt: skip
 
 
@@ -62,7 +67,7 @@ def raw(connection: Connection, sha256: str) -> bytes:
     """A stored body as it came, decompressed, by its digest or enough of its beginning."""
     rows = connection.execute(_BODY, {"name": sha256, "after": sha256 + "g"}).all()
     if not rows or len(sha256) < SHORTEST:
-        raise StoreError(f"no stored answer {sha256}: it never came, or its retention ended")
+        raise StoreError(f"no stored answer {sha256}: it never came, its retention ended, or it was removed")
     if len(rows) > 1:
         raise StoreError(f"more than one stored answer begins with {sha256}: give more of its digits")
     row = rows[0]

@@ -109,6 +109,7 @@ def pragmas(connection: Any, busy_seconds: float, *, read_only: bool, durable: b
         f"journal_size_limit={JOURNAL_LIMIT_BYTES}",
         "temp_store=MEMORY",
         "trusted_schema=OFF",
+        "secure_delete=ON",  # what is removed is overwritten, not just unlinked
         *(("query_only=ON",) if read_only else ()),
     ):
         connection.execute(f"PRAGMA {pragma}").close()

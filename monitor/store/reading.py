@@ -236,7 +236,7 @@ _POSTS = (
 _OTHER = t.POLL.alias("other")
 _NEWEST_POLL = (
     select(_OTHER.c.id)
-    .where(_OTHER.c.account_id == t.ACCOUNT.c.id, _OTHER.c.reason.not_in(("backfill", "refresh")))
+    .where(_OTHER.c.account_id == t.ACCOUNT.c.id, _OTHER.c.reason.not_in(("backfill", "refresh", "comply")))
     .order_by(_OTHER.c.started_at.desc(), _OTHER.c.id.desc())
     .limit(1)
     .scalar_subquery()

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 from monitor.model import AudienceSnapshot, Cursor, EngagementSnapshot, PeriodTotals, Post
-from monitor.store import content
+from monitor.store import content, tombstones
 from monitor.store import tables as t
 from monitor.store.facts import Known, Turn
 from monitor.store.months import count_changes, month_of
@@ -45,6 +45,7 @@ _FORWARD = ("newest_published_at", "complete_at")
 def save_turns(connection: Connection, turns: Sequence[Turn]) -> None:
     """Write all turns. Raises what the driver raises; the caller holds the transaction."""
     sql = statements(connection.dialect.name)
+    turns = tombstones.respected(connection, turns)
     sql.poll.many(connection, list({turn.poll.id: _poll(turn) for turn in turns}.values()))
     sql.post.many(connection, [_new(post, turn) for turn in turns for post in turn.new])
     edits = [_edit(known, post, turn) for turn in turns for known, post in turn.edited]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -18,6 +19,7 @@ from monitor.store import (
     accounts,
     archive,
     content,
+    duties,
     expiry,
     figures,
     health,
@@ -25,10 +27,12 @@ from monitor.store import (
     looks,
     narrow,
     reading,
+    removal,
     saving,
     schema,
     settling,
     spending,
+    tombstones,
 )
 from monitor.store.connect import Home, home_of, journal_mode, reader_engine, writer_engine
 from monitor.store.facts import (
@@ -50,6 +54,8 @@ from monitor.store.failures import guarded
 from monitor.store.space import Space
 from monitor.wire import Payload, Skipped
 
+_RENAMED = 10_000
+"""So many bodies are remembered that were not stored as they came; their facts are saved soon after."""
 _VACUUM = "PRAGMA incremental_vacuum(4096)"
 
 
@@ -71,6 +77,7 @@ class Store:
         self._readers: Engine | None = None
         self._space: Space | None = None
         self._kept: dict[threading.Thread, Connection] = {}
+        self._renamed: dict[str, str] = {}
 
     @classmethod
     def open(cls, settings: StoreSettings, *, read_only: bool = False) -> Store:
@@ -178,14 +185,27 @@ class Store:
     # the road of the data
 
     def keep(self, answers: Sequence[tuple[str, str, Payload]]) -> None:
-        """Put (poll id, account id, answer) into the raw archive; a body that is known is stored once."""
+        """Put (poll id, account id, answer) into the raw archive; a body that is known is stored once, and
+        none with what was to be forgotten."""
         if not answers:
             return
         with self._reading("raw archive") as connection:
+            stones = tombstones.of_accounts(connection, {account for _, account, _ in answers})
+        answers, renamed, dropped = tombstones.kept_of(stones, answers)
+        if not answers:
+            return
+        self._remember(renamed)
+        with self._reading("raw archive") as connection:
             known = archive.stored(connection, answers)
-        bodies = archive.compress(answers, known)  # outside the transaction: it takes time
+        bodies = archive.compress(answers, known | dropped)  # outside the transaction: it takes time
         with self._writing("raw archive") as connection:
-            archive.keep(connection, answers, bodies)
+            archive.keep(connection, answers, bodies, dropped.union(renamed.values()))
+
+    def _remember(self, renamed: Mapping[str, str]) -> None:
+        """Facts are saved under the name of the answer that came, which may not be the stored one's."""
+        if len(self._renamed) > _RENAMED:
+            self._renamed.clear()
+        self._renamed.update(renamed)
 
     def known(self, account_id: str, native_ids: Collection[str]) -> dict[str, Known]:
         """What the store knows of these posts by native id; unknown ones are absent."""
@@ -217,6 +237,8 @@ class Store:
         """
         if not turns:
             return
+        if self._renamed:
+            turns = [replace(one, sha256=self._renamed.get(one.sha256 or "", one.sha256)) for one in turns]
         try:
             self._save(turns)
         except StoreError as fault:
@@ -270,6 +292,72 @@ class Store:
         """Take away what came through a platform's key and was not seen again since `before`."""
         with self._writing(f"expiry of {platform}") as connection:
             return expiry.expire(connection, platform, steps, before)
+
+    # duties
+
+    def unseen(self, platform: str, before: datetime) -> list[tuple[str, str]]:
+        """(account, native id) of a platform's posts that were not looked at since `before`, the longest
+        unseen first; gone ones are left out."""
+        with self._reading(f"posts of {platform}") as connection:
+            return duties.unseen(connection, platform, before)
+
+    def unseen_since(self, platform: str, before: datetime) -> tuple[int, datetime | None]:
+        """How many those are, and when the first of them was last looked at."""
+        with self._reading(f"posts of {platform}") as connection:
+            return duties.unseen_since(connection, platform, before)
+
+    def still_here(self, platform: str) -> dict[str, list[str]]:
+        """Posts by account that are gone and whose words are stored yet."""
+        with self._reading(f"posts of {platform}") as connection:
+            return duties.still_here(connection, platform)
+
+    def holders(self, platform: str, native_ids: Collection[str]) -> dict[str, list[str]]:
+        """Those of these ids that accounts of the platform have posts of, by account."""
+        with self._reading(f"posts of {platform}") as connection:
+            return duties.holders(connection, platform, native_ids)
+
+    def at_address(self, url: str) -> list[tuple[str, str]]:
+        """(account, native id) of the posts with that address."""
+        with self._reading("posts") as connection:
+            return duties.at_address(connection, url)
+
+    def remove(self, account_id: str, reasons: Mapping[str, str], at: datetime) -> removal.Removal:
+        """Take posts of an account out of rows and raw archive; `reasons` by native id. What stays is id,
+        kind and times, gone, and a tombstone. One transaction, after a search that nobody waits for."""
+        with self._reading(account_id, streaming=True) as connection:
+            doomed = removal.search(connection, account_id, reasons)
+        with self._writing(f"removal from {account_id}") as connection:
+            removed = removal.remove(connection, doomed, at)
+        self._wipe()
+        return removed
+
+    def forget_account(self, account_id: str, reason: str, at: datetime) -> removal.Removal:
+        """Take away everything of an account but its row, its polls and its coverage, for good."""
+        with self._writing(f"removal of {account_id}") as connection:
+            removed = removal.remove_account(connection, account_id, reason, at)
+        self._wipe()
+        return removed
+
+    def weigh(self, account_id: str) -> dict[str, int]:
+        """How many rows of an account `forget_account` would take away, by what they are."""
+        with self._reading(account_id) as connection:
+            return removal.weigh(connection, account_id)
+
+    def tombstones(self, account_id: str) -> list[tombstones.Tombstone]:
+        """What was removed of an account, by native id."""
+        with self._reading(account_id) as connection:
+            found = tombstones.of_accounts(connection, [account_id]).get(account_id, {})
+        return [found[native_id] for native_id in sorted(found)]
+
+    def _wipe(self) -> None:
+        """Empty the journal beside a SQLite file: it may hold pages as they were before."""
+        if self._home.path is not None and self._writer is not None:
+            with self._lock, guarded("journal"):
+                raw = self._writer.connection.dbapi_connection
+                if raw is not None:
+                    raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    # the ledger
 
     def expenses(self, platform: str | None = None, since: date | None = None) -> list[spending.Expense]:
         """The ledger: platform, day, purpose, units and money, newest day first."""

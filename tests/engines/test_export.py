@@ -318,3 +318,22 @@ def test_a_killed_export_leaves_nothing_behind(store: Store, tmp_path: Path) -> 
         pass
     engine.export(store, folder)
     assert _files(folder) == _counting(folder)
+
+
+def test_what_was_removed_leaves_the_export(store: Store, tmp_path: Path) -> None:
+    """The next export writes the post's month anew, without its counts and whom it cited."""
+    folder, file = tmp_path / "parquet", tmp_path / "monitor.db"
+    ((account, native, number),) = store.query("SELECT account_id, native_id, id FROM post LIMIT 1")
+    _write(
+        file,
+        f"INSERT INTO citation VALUES ({number}, 'mention', 'ambassador')",
+        _count("2026-03"),
+        _count("2026-04"),
+    )
+    engine.export(store, folder)
+    assert _rows(folder, "SELECT target FROM citation") == [("ambassador",)]
+    store.remove(account, {native: "deleted"}, START + timedelta(days=40))
+    assert engine.export(store, folder).months == ("2026-03",)
+    assert _rows(folder, "SELECT target FROM citation") == []
+    assert _rows(folder, f"SELECT count(*) FROM engagement_snapshot WHERE post_id = {number}") == [(0,)]
+    assert _rows(folder, f"SELECT flags FROM post WHERE id = {number}") == [('["removed"]',)]
