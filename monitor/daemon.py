@@ -19,7 +19,7 @@ from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, JobExec
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from monitor.clock import Clock
-from monitor.collect import comply, nightly, terms
+from monitor.collect import comply, keys, nightly, terms
 from monitor.collect.house import House
 from monitor.collect.rounds import Rounds
 from monitor.errors import MonitorError
@@ -118,8 +118,20 @@ def _heard(event: JobExecutionEvent) -> None:
 
 
 async def _prune(house: House) -> None:
+    await _renew(house)
     await terms.keep(house)
     await house.writer.write(house.writer.store.prune, house.clock.now(), LENDERS)
+
+
+async def _renew(house: House) -> None:
+    """A failure waits for the next hour: the old token is good for weeks."""
+    try:
+        until = await keys.renew(house.settings, house.fetcher, house.clock.now())
+    except (MonitorError, OSError) as error:
+        log.warning("%s is not renewed: %s", keys.THREADS, error)
+        return
+    if until is not None:
+        log.info("%s is renewed, until %s", keys.THREADS, f"{until:%Y-%m-%d}")
 
 
 async def watch_clock(house: House, on_jump: Callable[[float], Awaitable[None]]) -> None:

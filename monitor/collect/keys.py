@@ -6,9 +6,11 @@ No value, part or length of a secret is ever told, only the names of variables.
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from monitor.clock import Clock
@@ -18,11 +20,15 @@ from monitor.errors import AccessDenied, FetchError, PlatformError, Refused
 from monitor.fetch import Fetcher
 from monitor.model import Account
 from monitor.platforms import PLATFORMS, Key, Platform, read
+from monitor.platforms.threads import REFRESH, refreshed
 from monitor.settings import Settings
 
 NOTE_CHARACTERS = 300
 _ID = "key-check"
 Answer = Literal["accepted", "refused", "unknown"]
+THREADS = "THREADS_ACCESS_TOKEN"
+RENEWED_AFTER = timedelta(days=7)
+"""A token of Threads lives for 60 days; so old it is exchanged, which leaves seven weeks for failures."""
 _NOT_WANTED = ("off", "terms not accepted")
 """Words of `why_off` for platforms that the operator does not want to be asked."""
 
@@ -124,3 +130,27 @@ def _nobody(platform: Platform) -> Account:
     """A stand-in: the question is about the key and no account."""
     assert platform.probe is not None
     return Account(_ID, "key check", "XX", "mfa", platform.name, _ID, platform.probe.url)
+
+
+async def renew(settings: Settings, fetcher: Fetcher, now: datetime) -> datetime | None:
+    """Exchange the token of Threads for one that lives longer, where a file holds it and the file is a week
+    old; the new one takes its place in the file. When it ends, or None: nothing was due.
+
+    The process that holds the old token goes on with it: it is good until its own end. Raises FetchError and
+    PlatformError kinds, and OSError when the file cannot be written; it is whole then, with the old token.
+    """
+    path = settings.secret_files.get(THREADS)
+    if path is None or not settings.secrets.get(THREADS):
+        return None
+    written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    if now - written < RENEWED_AFTER:
+        return None
+    new = refreshed(await fetcher.exchange(REFRESH))
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(new.token + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+    return new.until

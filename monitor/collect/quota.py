@@ -6,6 +6,7 @@ they are likely to need until the day ends (`kept_back`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,9 @@ FIRST = ("new", "profile")
 _BY_REASON = {"refresh": "again", "backfill": "backfill", "comply": "comply"}
 PAST_DAYS = 7
 """Days of the ledger from which the need of a day is told; with none of them half of the day's units."""
+COMPLY_SHARE = 0.25
+"""Of what new posts and profiles leave, checks of stored posts may take so much where each one costs; the
+result of the platform's own compliance job costs nothing (`mfa-monitor comply --from FILE`)."""
 MORE = 1.25
 """A busier day than the busiest of those is provided for."""
 
@@ -68,7 +72,7 @@ async def pay(house: House, platform: Platform, request: Request, purpose: str) 
     today, tomorrow = day_of(quota, house.clock.now())
     limits = Limits(units_a_day(platform, house.settings), micros_a_day(platform, house.settings))
     if purpose not in FIRST and quota.prices:
-        limits = await _spare(house, platform, quota, limits)
+        limits = await _spare(house, platform, quota, limits, purpose)
     cost, store = cost_of(quota, request, request.units), house.writer.store
     if not await house.writer.write(store.spend, platform.name, today, purpose, cost, limits):
         raise Paused(_refusal(platform, limits, purpose), kind="quota", until=tomorrow, url=request.url)
@@ -100,18 +104,32 @@ async def settle(
         await house.writer.write(store.spend, platform.name, today, purpose, cost, Limits())
 
 
-async def _spare(house: House, platform: Platform, quota: Quota, limits: Limits) -> Limits:
-    """The limits less what new posts and profiles are likely to need until the day ends."""
+async def _spare(house: House, platform: Platform, quota: Quota, limits: Limits, purpose: str) -> Limits:
+    """The limits less what new posts and profiles are likely to need until the day ends. Checks of stored
+    posts leave looks at the newest ones their part of the rest."""
     now = house.clock.now()
     today, tomorrow = day_of(quota, now)
     since = today - timedelta(days=PAST_DAYS)
     past = await house.writer.read(house.writer.store.expenses, platform.name, since)
-    left = (tomorrow - now) / timedelta(days=1)
-    units, micros = kept_back(past, today, left, limits)
-    return Limits(
-        None if limits.units is None else limits.units - units,
-        None if limits.micros is None else limits.micros - micros,
-    )
+    kept = kept_back(past, today, (tomorrow - now) / timedelta(days=1), limits)
+    spent = [one for one in past if one.on_date == today]
+    found = [
+        None if limit is None else _left_of(limit - reserve, spent, what, purpose)
+        for limit, reserve, what in zip((limits.units, limits.micros), kept, ("units", "micros"), strict=True)
+    ]
+    return Limits(*found)
+
+
+def _left_of(limit: int, spent: Sequence[Expense], what: str, purpose: str) -> int:
+    """What all purposes together may have cost after this question."""
+    if purpose != "comply":
+        return limit
+    told = {"comply": 0, "first": 0, "others": 0}
+    for one in spent:
+        word = "first" if one.purpose in FIRST else one.purpose if one.purpose == "comply" else "others"
+        told[word] += getattr(one, what)
+    share = int(COMPLY_SHARE * (limit - told["first"]))
+    return min(limit, sum(told.values()) - told["comply"] + share)
 
 
 def kept_back(past: list[Expense], today: date, left: float, limits: Limits) -> tuple[int, int]:

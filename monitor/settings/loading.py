@@ -23,7 +23,7 @@ from monitor.settings.shape import (
     Settings,
     StoreSettings,
 )
-from monitor.settings.variables import TOKEN, from_dotenv, from_flags, from_variables, too_open
+from monitor.settings.variables import TOKEN, from_dotenv, from_flags, from_variables, secret_files, too_open
 
 log = logging.getLogger(__name__)
 _ORDERED = (
@@ -51,11 +51,14 @@ def load(
     Raises SettingsError, which names the key, the file and, where possible, the line.
     """
     dotenv = cwd / ".env"
+    written = from_dotenv(dotenv)
     layers = (
         from_flags(flags),
         from_variables(environ, "environment", cwd),
-        from_variables(from_dotenv(dotenv), str(dotenv), cwd),
+        from_variables(written, str(dotenv), cwd),
     )
+    files = secret_files(written, cwd)
+    files = {name: path for name, path in files.items() if name not in layers[1]} | secret_files(environ, cwd)
     values = {name: value for layer in reversed(layers) for name, value in layer.items()}
     secrets = {name: value for name, value in values.items() if TOKEN.fullmatch(name)}
     folder = _config_folder(config_dir, values.get("MONITOR_CONFIG_DIR"), cwd)
@@ -75,6 +78,7 @@ def load(
         metrics=MetricsSettings(**tables.get("metrics", {})),
         platforms={name: PlatformSettings(**given) for name, given in tables.get("platforms", {}).items()},
         secrets=secrets,
+        secret_files=files,
         warnings=tuple(too_open(dotenv, layers[2])),
     )
     _check(settings, str(folder / "monitor.toml"))

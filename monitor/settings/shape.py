@@ -142,6 +142,8 @@ class Settings:
     platforms: dict[str, PlatformSettings] = field(default_factory=dict)
     secrets: dict[str, str] = field(default_factory=dict, repr=False)
     """Secrets by variable name, for example MASTODON_TOKEN_SOCIAL_EXAMPLE. Never printed."""
+    secret_files: dict[str, Path] = field(default_factory=dict)
+    """The files that hold secrets, by the variable that they are for: those alone can be renewed."""
     warnings: tuple[str, ...] = ()
     """What the operator should mend although the program runs, for example the mode of `.env`."""
 

@@ -46,6 +46,15 @@ def from_variables(variables: Mapping[str, str], origin: str, cwd: Path) -> dict
     return given
 
 
+def secret_files(variables: Mapping[str, str], cwd: Path) -> dict[str, Path]:
+    """Where secrets lie that are named by a file, by the variable that they are for."""
+    given = {name: value.strip() for name, value in variables.items() if TOKEN.fullmatch(name)}
+    return {
+        name.removesuffix("_FILE"): cwd / value
+        for name, value in given.items() if value and name.endswith("_FILE")
+    }  # fmt: skip
+
+
 def _secret_file(path: Path, name: str, origin: str) -> str:
     try:
         value = path.read_text("utf-8").strip()

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import stat
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from monitor.clock import SystemClock
-from monitor.collect.keys import Held, Tried, all_held, held, try_all
+from monitor.collect.keys import Held, Tried, all_held, held, renew, try_all
+from monitor.collect.live import open_fetcher
 from monitor.collect.practice import for_practice
+from monitor.errors import AccessDenied
 from monitor.platforms import PLATFORMS, Key, Platform
 from monitor.sandbox import KEYS, Ledger, SimClock, World, serve
 from monitor.settings import PlatformSettings, Settings
@@ -110,3 +115,48 @@ def test_no_answer_says_nothing_of_the_key(tmp_path: Path) -> None:
     found = asyncio.run(try_all(settings, SystemClock(), MINE))
     assert {one.answer for one in found} == {"unknown"}
     assert all(one.note for one in found)
+
+
+def renewed(tmp_path: Path, days_old: float, secret: str = KEYS["THREADS_ACCESS_TOKEN"]) -> tuple[Any, Path]:
+    """What comes of renewing against the practice world, and the file of the token."""
+    file = tmp_path / "threads_token"
+    file.write_text(f"{secret}\n")
+    written = START.timestamp() - days_old * 86_400
+    os.utime(file, (written, written))
+
+    async def scene() -> Any:
+        clock = SimClock(START)
+        async with serve(World(1, START, 1), clock) as server:
+            settings = for_practice(Settings(), tmp_path, server.base_url)
+            settings = replace(
+                settings, secrets={"THREADS_ACCESS_TOKEN": secret},
+                secret_files={"THREADS_ACCESS_TOKEN": file},
+            )  # fmt: skip
+            async with open_fetcher(settings, clock) as fetcher:
+                return await renew(settings, fetcher, START)
+
+    return asyncio.run(scene()), file
+
+
+def test_a_token_of_a_week_is_renewed_in_its_file(tmp_path: Path) -> None:
+    """The file holds the new one, closed to others, and nothing is left beside it."""
+    until, file = renewed(tmp_path, 8)
+    assert until > START + timedelta(days=50)
+    assert file.read_text() == "practice-threads-token-2\n"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert [one.name for one in tmp_path.iterdir() if "threads" in one.name] == ["threads_token"]
+
+
+def test_a_young_token_stays(tmp_path: Path) -> None:
+    """Nothing is asked for a token of a few days, nor for one that no file holds."""
+    until, file = renewed(tmp_path, 3)
+    assert until is None
+    assert file.read_text().strip() == KEYS["THREADS_ACCESS_TOKEN"]
+
+
+def test_a_refused_token_stays_as_it_is(tmp_path: Path) -> None:
+    """The refusal names no part of it."""
+    with pytest.raises(AccessDenied) as caught:
+        renewed(tmp_path, 30, CANARY)
+    assert CANARY not in str(caught.value)
+    assert (tmp_path / "threads_token").read_text().strip() == CANARY

@@ -37,6 +37,7 @@ class Server:
 
     port: int = 0
     heads: list[bytes] = field(default_factory=list)
+    bodies: list[bytes] = field(default_factory=list)
     connections: int = 0
     open: int = 0
 
@@ -70,6 +71,7 @@ async def serve(
         try:
             while True:
                 server.heads.append(await reader.readuntil(b"\r\n\r\n"))
+                server.bodies.append(await reader.readexactly(int(server.header("Content-Length") or 0)))
                 reply = answers[min(len(server.heads), len(answers)) - 1]
                 if isinstance(reply, bytes):
                     writer.write(reply)
