@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -79,21 +79,21 @@ class Fetcher:
 
         A public host with an entry in `base_urls` is not asked: its stand-in is, and the payload shows that.
         """
-        return await self._within(request, self._forms)
+        return await self._within(request, masked=True)
 
     async def exchange(self, request: Request) -> Payload:
         """As `get`, for an answer that is a secret itself: no secret in its body is masked, for a new one may
         hold the old one. Never keep or log it."""
-        return await self._within(request, ())
+        return await self._within(request, masked=False)
 
-    async def _within(self, request: Request, masked: Sequence[str]) -> Payload:
+    async def _within(self, request: Request, *, masked: bool) -> Payload:
         request = self._placed(request)
         try:
             async with asyncio.timeout(None) as scope:
                 self._watch_stop()
                 self._scopes.add(scope)
                 try:
-                    return await self._get(request, self._bounds, masked)
+                    return await self._get(request, self._bounds, masked=masked)
                 finally:
                     self._scopes.discard(scope)
         except TimeoutError:
@@ -131,7 +131,7 @@ class Fetcher:
         for scope in self._scopes:
             scope.reschedule(0)
 
-    async def _get(self, request: Request, bounds: Bounds, masked: Sequence[str]) -> Payload:
+    async def _get(self, request: Request, bounds: Bounds, *, masked: bool) -> Payload:
         if request.obey_robots and not self._settings.contact:
             raise Refused("pages made for people are not read without fetch.contact", kind="no-contact")
         target = self._guard.target(request.url)
@@ -142,7 +142,7 @@ class Fetcher:
         answer = await self._answer(road)
         if wants_token and answer.status == 401:
             self._tokens.refused()
-        return self._payload(road, answer, masked)
+        return self._payload(road, answer, masked=masked)
 
     async def _answer(self, road: Road) -> Answer:
         """Over redirects and retries; the verdict on the host is given."""
@@ -174,14 +174,14 @@ class Fetcher:
         else:
             self._gate.succeeded(road.place)
 
-    def _payload(self, road: Road, answer: Answer, masked: Sequence[str]) -> Payload:
+    def _payload(self, road: Road, answer: Answer, *, masked: bool) -> Payload:
         moved = road.moved_to
         return Payload(
             request=road.request,
             url=self.redact(road.target.url),
             status=answer.status,
             headers={name: self.redact(value) for name, value in headers.kept(answer.headers).items()},
-            body=redact_body(answer.body, masked),
+            body=redact_body(answer.body, self._forms if masked else ()),
             received_at=self._clock.now(),
             wire_bytes=answer.wire_bytes,
             requests=road.requests,
@@ -203,7 +203,7 @@ class Fetcher:
     async def _get_robots(self, url: str) -> Payload:
         limit = min(self._settings.robots_bytes, self._bounds.decoded)
         return await self._get(
-            Request(url=url, step="robots"), replace(self._bounds, decoded=limit, cut=True), self._forms
+            Request(url=url, step="robots"), replace(self._bounds, decoded=limit, cut=True), masked=True
         )
 
 

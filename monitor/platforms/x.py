@@ -91,6 +91,7 @@ X = Platform(
     refresh_many=AT_ONCE,
     probe=PROBE,
     looks_by_id=True,
+    recheck_days=1,
     profile_seconds=86_400.0,
     key=Key(
         variable="X_BEARER_TOKEN",

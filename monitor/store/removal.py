@@ -7,13 +7,13 @@ why. Every number that remains leads back to a stored answer: bodies are rewritt
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
 import zstandard
-from sqlalchemy import Connection, Table, bindparam, delete, exists, func, select, update
+from sqlalchemy import Connection, Table, bindparam, case, delete, exists, func, select, update
 
 from monitor.model import FORGOTTEN
 from monitor.store import content, tombstones
@@ -57,12 +57,18 @@ class Removal:
 
 @dataclass(frozen=True, slots=True)
 class Doomed:
-    """What is to be removed of an account, and the bodies that hold it among its answers up to `upto`."""
+    """What is to be removed of an account, and the bodies that hold it among the answers up to `upto`: its
+    own, and those of other accounts on its platform, which may show a post that they passed on.
+
+    From its own bodies words go too; what others say in the same words is theirs.
+    """
 
     account_id: str
     posts: Mapping[int, Removed]
     eraser: Eraser
+    by_id: Eraser
     bodies: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     upto: int = 0
 
 
@@ -70,11 +76,18 @@ def search(connection: Connection, account_id: str, reasons: Mapping[str, str]) 
     """Find the account's posts of these ids (with the reason for each) and the bodies that hold them. Reads
     only: this takes long where many answers are kept, and nobody has to wait for it."""
     posts = _found(connection, account_id, reasons)
-    eraser = Eraser(_sought(connection, account_id, posts))
-    names, upto = _answered(connection, account_id, 0)
+    sought = _sought(connection, account_id, posts)
+    eraser, by_id = Eraser(sought), Eraser(replace(one, words=()) for one in sought)
+    names, others, upto = _answered(connection, account_id, 0)
     names = [*names, *connection.scalars(_UNCLAIMED)]
-    holding = tuple(name for name, _, body in _bodies(connection, names) if _touched(eraser, body))
-    return Doomed(account_id, posts, eraser, holding, upto)
+    return Doomed(
+        account_id, posts, eraser, by_id, _holding(connection, names, eraser),
+        _holding(connection, others, by_id), upto,
+    )  # fmt: skip
+
+
+def _holding(connection: Connection, names: Sequence[str], eraser: Eraser) -> tuple[str, ...]:
+    return tuple(name for name, _, body in _bodies(connection, names) if _touched(eraser, body))
 
 
 def remove(connection: Connection, doomed: Doomed, at: datetime) -> Removal:
@@ -93,8 +106,9 @@ def remove(connection: Connection, doomed: Doomed, at: datetime) -> Removal:
         Tombstone(doomed.account_id, one.native_id, one.reason, at) for one in doomed.posts.values()
     ))  # fmt: skip
     _unquarantine(connection, doomed)
-    newer, _ = _answered(connection, doomed.account_id, doomed.upto)
+    newer, newer_others, _ = _answered(connection, doomed.account_id, doomed.upto)
     swapped = _rewrite(connection, (*doomed.bodies, *newer), doomed.eraser)
+    swapped |= _rewrite(connection, (*doomed.others, *newer_others), doomed.by_id)
     _follow(connection, doomed.account_id, swapped, at)
     _unreport(connection, doomed)
     count_changes(connection, months)
@@ -191,12 +205,17 @@ def _shown(reason: str) -> str:
     return FORGOTTEN if reason.partition(":")[0] == FORGOTTEN else reason
 
 
-def _answered(connection: Connection, account_id: str, after: int) -> tuple[list[str], int]:
-    """Names of the bodies that the account was answered after that answer, and the newest answer."""
-    a = t.ANSWER.c
-    mine = select(a.sha256, func.max(a.id)).where(a.account_id == account_id, a.id > after)
-    rows = connection.execute(mine.group_by(a.sha256)).all()
-    return [row[0] for row in rows], max((row[1] for row in rows), default=after)
+def _answered(connection: Connection, account_id: str, after: int) -> tuple[list[str], list[str], int]:
+    """Names of the bodies that the account was answered after that answer, of those that only others of its
+    platform were, and the newest answer."""
+    a, same = t.ANSWER.c, t.ACCOUNT.alias("same")
+    platform = select(same.c.platform).where(same.c.id == account_id).scalar_subquery()
+    peers = select(t.ACCOUNT.c.id).where(t.ACCOUNT.c.platform == platform)
+    query = select(a.sha256, func.max(a.id), func.max(case((a.account_id == account_id, 1), else_=0)))
+    query = query.where(a.account_id.in_(peers), a.id > after).group_by(a.sha256)
+    rows = connection.execute(query).all()
+    own, others = ([row[0] for row in rows if bool(row[2]) is mine] for mine in (True, False))
+    return own, others, max((row[1] for row in rows), default=after)
 
 
 def _bodies(connection: Connection, names: Sequence[str]) -> Iterator[tuple[str, datetime, bytes | None]]:

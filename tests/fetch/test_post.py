@@ -98,7 +98,8 @@ def test_a_token_is_bought_once_and_shown_until_it_ends() -> None:
 
     async def scene() -> None:
         clock = JumpClock()
-        async with serve(sold("clt.canary-1", 600), OK, OK, sold("clt.canary-2"), OK) as server:
+        echo = answer(200, b'{"you sent":"clt.canary-1"}')
+        async with serve(sold("clt.canary-1", 600), echo, OK, sold("clt.canary-2"), OK) as server:
             door = fetcher(server, clock=clock, secrets=KEYS, base_urls=bases(server))
             payloads = [await door.get(ASKED), await door.get(ASKED)]
             clock.seconds = timedelta(minutes=9).total_seconds()
