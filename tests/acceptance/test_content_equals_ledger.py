@@ -110,9 +110,8 @@ def _cited(ledger: Ledger, post: TruePost) -> set[tuple[str, str]]:
     if post.about:
         return {(post.kind, post.about.account_id)}
     if post.kind == "reply" and not post.reply_to_own:
-        if network == "bluesky":
-            return {("reply", STRANGERS_DID), ("mention", STRANGER.split("@")[0])}
-        return {("reply", STRANGER), ("mention", STRANGER)}
+        name = STRANGER if network == "mastodon" else STRANGER.split("@")[0]
+        return {("reply", STRANGERS_DID if network == "bluesky" else name), ("mention", name)}
     return set()
 
 
