@@ -359,7 +359,14 @@ def test_every_failed_request_is_a_failed_poll(ledger: Ledger, store: Store, tel
             assert failed or poll.error_kind in HELD_BACK, (account, at, poll)
     tell("polls with a failed request", failures)
     asked = dict(_by_poll(ledger))
-    unasked = [poll for key, poll in polls.items() if key not in asked]
+    unbought = {answer.at for answer in ledger.served if answer.step == "token" and not answer.complete}
+    unasked = [
+        poll
+        for (account, at), poll in polls.items()
+        if (account, at) not in asked
+        # without a bought token the account's own question is never put
+        and not (ledger.world.members[account].platform == "tiktok" and at in unbought)
+    ]
     assert {(poll.outcome, poll.error_kind) for poll in unasked} <= {
         ("failed", "paused"),
         ("failed", "breaker"),

@@ -322,6 +322,15 @@ def test_failures_as_tiktok_says_them(
         troubled.walk(MFA, Aim())
 
 
+def test_a_token_that_cannot_be_bought_is_noted(world: World, clock: SimClock) -> None:
+    """In an outage of everything the ledger names the purchase that failed; it is no account's question."""
+    plan = (Trouble("outage", None, Window(START, at_day(1)), drop=True),)
+    site = Site(World(7, START, 30, BASE, cast=CAST, plan=plan), clock)
+    assert site.get("/open.tiktokapis.com/v2/oauth/token/", body=b"client_key=x").drop
+    served = site.ledger.served[-1]
+    assert (served.step, served.account_id, served.complete) == ("token", None, False)
+
+
 def test_spoiled_answers(api: Api) -> None:
     """One unreadable video among good ones, a window of none, an error, a cut body; others leave it alone."""
     wire, request = (
