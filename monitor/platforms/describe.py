@@ -84,8 +84,9 @@ def _section(one: Platform) -> Iterator[str]:
     if one.asleep:
         yield f"- **Off until you enable it:** {one.asleep}"
     if one.recheck_days:
+        days = f"{one.recheck_days} day{'' if one.recheck_days == 1 else 's'}"
         yield (
-            f"- **Checked again:** every stored post within {one.recheck_days} days (`mfa-monitor comply`); "
+            f"- **Checked again:** every stored post within {days} (`mfa-monitor comply`); "
             "what is gone there is removed here."
         )
 

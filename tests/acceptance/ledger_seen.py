@@ -19,6 +19,7 @@ from monitor.sandbox.cast import Member
 from monitor.sandbox.served import Served, Shown
 from monitor.sandbox.truth import TruePost
 from tests.acceptance.wires import (
+    FIRST_SPAN,
     INCREMENTAL,
     INTERACTIONS,
     PAGED,
@@ -168,6 +169,8 @@ class Seen:
         return spans
 
     def _oldest(self, look: Look) -> datetime:
+        if self.member.platform in INCREMENTAL:  # the first look asks for what is newer than an instant
+            return look.at - FIRST_SPAN
         world = self.ledger.world
         dates = [self.date(world.by_id[self.account, native_id]) for native_id in look.ids]
         return min((date for date in dates if date), default=look.at)

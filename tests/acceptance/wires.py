@@ -21,6 +21,8 @@ PAGED = (*COUNTED, "threads", "wordpress")
 """Wires that can be walked back, so that nothing is pushed out unseen."""
 INCREMENTAL = ("x",)
 """Wires that are asked for what is new alone: an answer without posts proves that none came."""
+FIRST_SPAN = timedelta(days=1)
+"""What such a wire is asked for at first: every post costs."""
 SITES = ("feed", "sitemap", "wordpress")
 TITLED = ("feed", "wordpress", "youtube")
 POLLS = ("mastodon", "ok", "telegram", "threads", "vk", "x")

@@ -67,7 +67,7 @@ def test_a_compliance_result_is_carried_out(ready: Desk, tmp_path: Path) -> None
     """It names posts that are gone, and why; ids of nobody are passed over."""
     result = tmp_path / "result.ndjson"
     result.write_text(f'{{"id": "{ID}", "why": "deleted"}}\n{{"id": "7", "why": "suspended"}}\n')
-    told = ready("comply", "--from", str(result), "--format", "json")
+    told = ready("comply", "--from", str(result), "--platform", "mastodon", "--format", "json")
     assert (told.status, [(row["asked"], row["removed"]) for row in told.rows]) == (0, [(2, 1)])
     assert texts(ready) == {"", "Other"}
 
@@ -81,9 +81,10 @@ def test_what_cannot_be_checked_is_said(ready: Desk) -> None:
 
 
 @pytest.mark.parametrize(("words", "said"), [
-    (("--platform", "feed"), "feed does not want its posts checked; these do: mastodon, youtube"),
+    (("--platform", "feed"), "feed does not want its posts checked; these do: mastodon, tiktok, x, youtube"),
     (("--platform", "youtube"), "youtube"),
-    (("--from", "none.ndjson"), "No such file"),
+    (("--from", "none.ndjson", "--platform", "x"), "No such file"),
+    (("--from", "none.ndjson"), "name the platform"),
     (("--from", "none.ndjson", "--platform", "feed"), "there are: mastodon"),
 ])  # fmt: skip
 def test_a_wrong_word_is_explained(ready: Desk, words: tuple[str, ...], said: str) -> None:
