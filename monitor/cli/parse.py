@@ -27,6 +27,9 @@ def parse(
         str | None, typer.Option(help="Kind of answer, such as timeline; guessed if left out.")
     ] = None,
     url: Annotated[str | None, typer.Option(help="The address it came from.")] = None,
+    handle: Annotated[
+        str | None, typer.Option(help="The account whose answer it is, where the body holds several.")
+    ] = None,
     status: Annotated[int | None, typer.Option(help="The HTTP status it came with.")] = None,
     content_type: Annotated[str | None, typer.Option(help="The Content-Type it came with.")] = None,
 ) -> None:
@@ -42,7 +45,7 @@ def parse(
     payload = _payload(platform, file, step, url, status, content_type)
     if payload.step not in adapter.steps:
         raise ConfigError(f"{platform} has no step {payload.step}; there are: {', '.join(adapter.steps)}")
-    account = _account(platform, payload.url)
+    account = _account(platform, handle or "saved", payload.url)
     try:
         told = _page(read(adapter, account, payload))
     except PlatformError as error:
@@ -91,9 +94,9 @@ def _meta(file: Path) -> Mapping[str, Any]:
     return {"url": found.get("url"), "status": found.get("status"), "headers": flat}
 
 
-def _account(platform: str, url: str) -> Account:
+def _account(platform: str, handle: str, url: str) -> Account:
     """A stand-in: a saved body belongs to whichever account it was asked of."""
-    return Account("saved-body", "saved body", "XX", "mfa", platform, "saved", url)
+    return Account("saved-body", "saved body", "XX", "mfa", platform, handle, url)
 
 
 def _page(page: Page) -> dict[str, Any]:

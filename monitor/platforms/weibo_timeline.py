@@ -193,7 +193,10 @@ def _single(account: Account, payload: Payload, mblog: Mapping[str, Any]) -> Pag
 
 
 def _extended(account: Account, payload: Payload, data: Mapping[str, Any]) -> Page:
-    number = id_in({"id": asked_post(payload)[0]})
+    asked, _ = asked_post(payload)
+    if not asked:  # a saved answer of this kind does not say whose words it holds
+        return Page(ignored=(Skipped("data", "the words of a post whose number was not asked for"),))
+    number = id_in({"id": asked})
     words = read_text(str(data["longTextContent"]))
     post = Post(
         account.id, number, "original", words.text[:TEXT_CHARACTERS], of_number(number),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
@@ -78,6 +79,9 @@ def refusal(account: Account, payload: Payload, problem: Object) -> PlatformErro
     ours = _KINDS.get(kind) or (_CODES.get(code) if type(code) is int else None)
     said = _said(problem, first)
     reason, place = f"{account.id}: {said}", {"platform": NAME, "path": payload.step}
+    told = problem.get("status")
+    if payload.status in (200, 203) and type(told) is int and told >= 400:
+        payload = replace(payload, status=told)  # a saved problem names its status itself
     if payload.status == 402 or kind in _CREDITS:
         spent = f"{account.id}: the prepaid credits are spent ({said})"
         return RateLimited(spent, **place, retry_at=next_midnight(payload.received_at))

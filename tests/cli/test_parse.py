@@ -94,3 +94,28 @@ def test_a_body_that_is_not_the_format(desk: Desk) -> None:
     told = desk("parse", "feed", "page.html")
     assert told.status == 3
     assert json.loads(told.out)["reason"]
+
+
+def test_a_body_of_several_accounts_is_read_for_one(desk: Desk) -> None:
+    """`--handle` says for which; the others are told as not asked for."""
+    users = [
+        {"id": "7", "username": "mfa_kz", "name": "MFA", "public_metrics": {"followers_count": 5}},
+        {"id": "8", "username": "other", "name": "Other", "public_metrics": {"followers_count": 6}},
+    ]
+    (desk.folder / "users.json").write_text(json.dumps({"data": users}))
+    page = json.loads(desk("parse", "x", "users.json", "--handle", "MFA_kz").out)
+    assert (page["identity"]["native_id"], page["audience"][0]["followers"]) == ("7", 5)
+    assert page["units"] == 2
+
+
+def test_a_saved_problem_names_its_status_itself(desk: Desk) -> None:
+    """Nobody has to remember with which one it came."""
+    problem = {
+        "title": "Too Many Requests",
+        "type": "about:blank",
+        "status": 429,
+        "detail": "Too Many Requests",
+    }
+    (desk.folder / "problem.json").write_text(json.dumps(problem))
+    told = desk("parse", "x", "problem.json")
+    assert (told.status, json.loads(told.out)["error"]) == (3, "RateLimited")
