@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
-from monitor.collect import cover
 from monitor.collect.house import House
-from monitor.collect.pages import Job, ask_once, walk
-from monitor.collect.poll import attempt, failure
+from monitor.collect.looks import ask_again
 from monitor.collect.switches import keyed
-from monitor.errors import FetchError, PlatformError
-from monitor.model import Account, Cursor
 from monitor.platforms import PLATFORMS, Platform
 from monitor.settings import PlatformSettings
-from monitor.store import Turn
 
 AHEAD = timedelta(days=5)
 """So long before its last day a fact is asked for again: room for outages and spent quotas."""
@@ -49,7 +44,8 @@ async def keep_of(house: House, platform: Platform) -> Kept:
     args = (platform.name, platform.key.steps, now - timedelta(days=days) + AHEAD, AT_ONCE)
     if platform.refresh and keyed(platform, house.settings):
         for account_id, ids in (await house.writer.read(store.stale, *args)).items():
-            await _refresh(house, platform, account_id, ids)
+            for some in pieces(ids, platform.refresh_many):
+                await ask_again(house, platform, account_id, some, "refresh")
             asked += len(ids)
     gone = await house.writer.write(
         store.expire, platform.name, platform.key.steps, now - timedelta(days=days)
@@ -64,31 +60,6 @@ def kept_days(platform: Platform, house: House) -> int:
     """How long facts of this platform may be kept without being seen again; 0: as long as one likes."""
     chosen = house.settings.platforms.get(platform.name, PlatformSettings()).api_data_days
     return platform.lent_days if chosen is None else chosen
-
-
-async def _refresh(house: House, platform: Platform, account_id: str, ids: Sequence[str]) -> None:
-    """Ask for these posts again, many at once; one that is missing is noted as absent."""
-    account = house.accounts.get(account_id)
-    if account is None or platform.refresh is None:
-        return
-    for some in pieces(ids, platform.refresh_many):
-        now = house.clock.now()
-        poll = attempt(account_id, "refresh", now)
-        job = Job(house, account, platform, Cursor(account_id, now), poll, cover.Walk(now, now))
-        await house.writer.save(Turn(poll))
-        for turn in await _asked(job, account, some):
-            await house.writer.save(turn)
-
-
-async def _asked(job: Job, account: Account, ids: Sequence[str]) -> list[Turn]:
-    assert job.platform.refresh is not None
-    try:
-        turns = await walk(job, job.platform.refresh(account, tuple(ids)), ask_once, lambda: None)
-    except (FetchError, PlatformError) as error:
-        return [replace(failure(job, error), cursor=None)]
-    poll = replace(job.poll, finished_at=job.house.clock.now(), outcome="ok")
-    turns[-1] = replace(turns[-1], poll=poll, missed=tuple(one for one in ids if one not in job.told))
-    return turns
 
 
 def pieces(ids: Sequence[str], size: int) -> Iterable[Sequence[str]]:

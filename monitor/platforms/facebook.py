@@ -10,7 +10,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from monitor.errors import NotFound, ParseError
 from monitor.model import Account, AudienceSnapshot, Cursor
@@ -37,7 +36,7 @@ from monitor.platforms.graph import (
     text_in,
     wants_less,
 )
-from monitor.platforms.limits import load_json
+from monitor.platforms.json_answer import saved_json
 from monitor.platforms.platform import Key, Platform, Told
 from monitor.platforms.statuses import shown
 from monitor.text import folded
@@ -140,10 +139,7 @@ def _probe(account: Account, payload: Payload) -> Page:
 
 def guess(body: bytes, headers: Mapping[str, str]) -> str:
     """The step that a saved body answers. An error fits every step, so it gets "profile"."""
-    try:
-        answer: Any = load_json(body.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        return "timeline"
+    answer = saved_json(body)
     if not isinstance(answer, dict):
         return "timeline"
     if isinstance(answer.get("data"), list):

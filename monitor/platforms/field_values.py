@@ -8,7 +8,7 @@ from typing import Any
 
 from monitor.platforms.statuses import shown
 
-_MOST = 10**19
+_MOST, _MOST_COUNTED = 10**19, 2**63
 _ID = re.compile(r"[0-9]{1,20}")
 _LONG_WORD = re.compile(r"[\w.\-]{24,}")
 
@@ -22,10 +22,36 @@ def whole(value: object) -> int:
     return value
 
 
-def count_in(thing: Mapping[str, Any], key: str) -> int | None:
-    """A counter; None where it is absent or hidden (below 0). Raises as `whole` does."""
-    value = thing.get(key)
-    return None if value is None or whole(value) < 0 else whole(value)
+def text_in(item: Mapping[str, Any], key: str) -> str:
+    """The text under a key, empty where there is none. Raises TypeError for anything else."""
+    value = item.get(key)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise TypeError(f"{key} is {type(value).__name__}, not a text")
+    return value
+
+
+def count_in(item: Mapping[str, Any], key: str) -> int | None:
+    """The count under a key; None where it is absent or below 0. Raises TypeError, ValueError."""
+    value = item.get(key)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{key} is {type(value).__name__}, not a whole number")
+    if value >= _MOST_COUNTED:
+        raise ValueError(f"{key} is too large to count anything")
+    return value if value >= 0 else None
+
+
+def object_in(item: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    """The object under a key, empty where there is none. Raises TypeError for anything else."""
+    value = item.get(key)
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        raise TypeError(f"{key} is {type(value).__name__}, not an object")
+    return value
 
 
 def list_of(value: object) -> list[Any]:

@@ -18,7 +18,8 @@ from monitor.errors import NotFound, ParseError
 from monitor.model import Account, AudienceSnapshot, Cursor, EngagementSnapshot, Media, Post
 from monitor.platforms.furniture import names_address, says
 from monitor.platforms.graph import API, Read, after_in, count, listed, own_answer_of, published, text_in
-from monitor.platforms.limits import LINKS, TAGS, TEXT_CHARACTERS, load_json
+from monitor.platforms.json_answer import saved_json
+from monitor.platforms.limits import LINKS, TAGS, TEXT_CHARACTERS
 from monitor.platforms.platform import Key, Platform, Told
 from monitor.platforms.statuses import shown
 from monitor.platforms.web import web_address
@@ -160,9 +161,8 @@ def _probe(account: Account, payload: Payload) -> Page:
 
 def guess(body: bytes, headers: Mapping[str, str]) -> str:
     """The step that a saved body answers: an object that is an id and nothing else is the probe's."""
-    try:
-        answer = load_json(body.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
+    answer = saved_json(body)
+    if answer is None:
         return "timeline"
     return "probe" if isinstance(answer, dict) and set(answer) == {"id"} else "timeline"
 

@@ -24,3 +24,11 @@ def json_of(account: Account, payload: Payload, platform: str, *, page: str = "a
         raise ParseError(f"{account.id}: {fault}", **place) from fault
     except ValueError as fault:
         raise NotWellFormed(f"{account.id}: not JSON, or cut off ({fault})", **place) from fault
+
+
+def saved_json(body: bytes) -> Any:
+    """The JSON of a saved body, for a guess at what it answers; None where it is none."""
+    try:
+        return load_json(body.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return None

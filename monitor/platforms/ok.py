@@ -15,7 +15,7 @@ from monitor.errors import NotFound
 from monitor.model import Account, AudienceSnapshot, Cursor, from_ms
 from monitor.platforms.field_values import count_in, number_id, said_in
 from monitor.platforms.furniture import names_address, says
-from monitor.platforms.limits import load_json
+from monitor.platforms.json_answer import saved_json
 from monitor.platforms.ok_answer import NAME, response_of, unreadable
 from monitor.platforms.ok_ask import (
     AT_ONCE,
@@ -113,9 +113,8 @@ def _probe(account: Account, payload: Payload, response: Any) -> Page:
 
 def guess(body: bytes, headers: Mapping[str, str]) -> str:
     """The step that a saved body answers. An error fits every step, so it gets "profile"."""
-    try:
-        answer = load_json(body.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
+    answer = saved_json(body)
+    if answer is None:
         return "timeline"
     if not isinstance(answer, dict):
         return "profile"

@@ -13,9 +13,10 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from monitor.model import Account, AudienceSnapshot, Cursor, PeriodTotals, Post
+from monitor.platforms.field_values import count_in, object_in, text_in
 from monitor.platforms.furniture import names_address, says
-from monitor.platforms.json_fields import count_in, object_in, text_in
-from monitor.platforms.limits import BAD_INPUT, load_json
+from monitor.platforms.json_answer import saved_json
+from monitor.platforms.limits import BAD_INPUT
 from monitor.platforms.platform import Key, Platform, Quota, Told
 from monitor.platforms.statuses import shown
 from monitor.platforms.threads_answer import NAME, answer_of, unreadable
@@ -174,10 +175,7 @@ def _probe(account: Account, payload: Payload, body: Mapping[str, Any]) -> Page:
 
 def guess(body: bytes, headers: Mapping[str, str]) -> str:
     """The step that a saved body answers. An error fits every step, so it gets "profile"."""
-    try:
-        answer = load_json(body.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        return "timeline"
+    answer = saved_json(body)
     if not isinstance(answer, dict):
         return "timeline"
     if isinstance(rows := answer.get("data"), list):

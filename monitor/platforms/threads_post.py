@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from monitor.model import Account, Media, Post, PostKind
 from monitor.platforms.dates import instant
-from monitor.platforms.json_fields import object_in, text_in
+from monitor.platforms.field_values import object_in, text_in
 from monitor.platforms.limits import ID_BYTES, LINKS, TAGS, TEXT_CHARACTERS
 from monitor.platforms.web import web_address
 from monitor.text import folded, hashtags, links, mentions, plain, unique

@@ -14,9 +14,9 @@ from datetime import UTC, date, datetime
 
 from monitor.errors import NotFound
 from monitor.model import Account, AudienceSnapshot, Cursor
+from monitor.platforms.field_values import count_in, text_in
 from monitor.platforms.furniture import names_address, says
-from monitor.platforms.json_fields import count_in, text_in
-from monitor.platforms.limits import load_json
+from monitor.platforms.json_answer import saved_json
 from monitor.platforms.platform import PLAIN, Key, Platform, Quota, Told
 from monitor.platforms.tiktok_answer import NAME, data_of
 from monitor.platforms.tiktok_ask import (
@@ -98,9 +98,8 @@ def _probe(account: Account, payload: Payload) -> Page:
 
 def guess(body: bytes, headers: Mapping[str, str]) -> str:
     """The step that a saved body answers. An error fits every step, so it gets "profile"."""
-    try:
-        answer = load_json(body.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
+    answer = saved_json(body)
+    if answer is None:
         return "timeline"
     data = answer.get("data") if isinstance(answer, dict) else None
     return "timeline" if isinstance(data, dict) and "videos" in data else "profile"

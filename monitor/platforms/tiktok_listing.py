@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from monitor.model import Account, EngagementSnapshot, Post
-from monitor.platforms.json_fields import text_in
+from monitor.platforms.field_values import text_in
 from monitor.platforms.limits import BAD_INPUT
 from monitor.platforms.statuses import shown
 from monitor.platforms.tiktok_answer import data_of, refuses_question, unreadable

@@ -8,7 +8,7 @@ from typing import Any
 
 from monitor.model import Account, EngagementSnapshot, Media, Post
 from monitor.platforms.dates import read_date
-from monitor.platforms.json_fields import count_in, text_in
+from monitor.platforms.field_values import count_in, text_in
 from monitor.platforms.limits import LINKS, TAGS, TEXT_CHARACTERS
 from monitor.text import folded, hashtags, links, mentions, plain, unique
 from monitor.wire import Payload

@@ -16,7 +16,7 @@ from typing import Any
 from monitor.errors import NotFound
 from monitor.model import Account, AudienceSnapshot, Cursor
 from monitor.platforms.furniture import names_address, says
-from monitor.platforms.limits import load_json
+from monitor.platforms.json_answer import saved_json
 from monitor.platforms.platform import Key, Platform, Quota, Told
 from monitor.platforms.statuses import shown
 from monitor.platforms.vk_answer import NAME, number_in, response_of, unreadable
@@ -142,9 +142,8 @@ def _probe(account: Account, payload: Payload, response: Any) -> Page:
 
 def guess(body: bytes, headers: Mapping[str, str]) -> str:
     """The step that a saved body answers. An error fits every step, so it gets "profile"."""
-    try:
-        answer = load_json(body.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
+    answer = saved_json(body)
+    if answer is None:
         return "timeline"
     response = answer.get("response") if isinstance(answer, dict) else None
     if isinstance(response, dict):

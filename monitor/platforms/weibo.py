@@ -15,7 +15,7 @@ from typing import Any
 from monitor.errors import NotFound
 from monitor.model import Account, AudienceSnapshot, Cursor
 from monitor.platforms.furniture import names_address, says
-from monitor.platforms.limits import load_json
+from monitor.platforms.json_answer import saved_json
 from monitor.platforms.platform import Key, Platform, Told
 from monitor.platforms.weibo_answer import NAME, data_of, id_in, said_in, unreadable
 from monitor.platforms.weibo_ask import ask_post, ask_profile, ask_timeline, asked_uid, uid_of
@@ -85,10 +85,7 @@ def _probe(account: Account, payload: Payload) -> Page:
 
 def guess(body: bytes, headers: Mapping[str, str]) -> str:
     """The step that a saved body answers. A refusal fits every step, so it gets "timeline"."""
-    try:
-        answer = load_json(body.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        return "timeline"
+    answer = saved_json(body)
     if not isinstance(answer, dict):
         return "timeline"
     if "statuses" in answer:

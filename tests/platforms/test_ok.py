@@ -217,7 +217,7 @@ def test_a_profile_of_nobody_or_of_another() -> None:
         profile([])
     with pytest.raises(ParseError, match="asked for 53999999999999, got 53000000007001"):
         profile(fixture("ok/group.json"), "53999999999999")
-    with pytest.raises(ParseError, match="str in place of a whole number"):
+    with pytest.raises(ParseError, match="is str, not a whole number"):
         profile([{"uid": GROUP, "members_count": "many"}])
 
 
@@ -345,7 +345,7 @@ def test_counts_absent_zero_and_hidden() -> None:
     assert seen["1500000001014"] == (0, None, None, None, None, None, "exact")
     assert stream(page_of(topic(like_summary={"count": -1}))).engagement == ()
     spoilt = stream(page_of(topic(like_summary={"count": "7"}), topic(6)))
-    assert [one.reason for one in spoilt.skipped] == ["TypeError: str in place of a whole number"]
+    assert [one.reason for one in spoilt.skipped] == ["TypeError: count is str, not a whole number"]
 
 
 @pytest.mark.parametrize(

@@ -23,13 +23,13 @@ from monitor.sandbox import SimClock, World, natives
 from monitor.sandbox.answers import Answer
 from monitor.sandbox.cast import Member
 from monitor.sandbox.mymir import APP, SECRET, SESSION, MyMir, shown, signature
-from monitor.sandbox.served import Served
 from monitor.sandbox.trouble import Kind, Trouble
 from monitor.sandbox.truth import TruePost
-from monitor.sandbox.wire import Ask, Draft
+from monitor.sandbox.wire import Ask
 from monitor.sandbox.wires import settings_toml
 from monitor.settings import FetchSettings
 from monitor.wire import Aim, Page, Payload, Request
+from tests.sandbox.asked_wire import AskedWire
 from tests.sandbox.conftest import BASE, START, at_day
 
 MFA = "kg-mfa-mymir"
@@ -49,13 +49,12 @@ def api(world: World, clock: SimClock) -> Api:
     return Api(world, clock)
 
 
-class Api:
+class Api(AskedWire):
     """The wire, asked as the practice site asks it. Adapters' questions get key and signature from fetch."""
 
     def __init__(self, world: World, clock: SimClock, secrets: dict[str, str] | None = None) -> None:
-        self.world, self.clock, self.wire = world, clock, MyMir(world)
+        super().__init__(world, clock, MyMir(world))
         self.credentials = Credentials(RIGHT if secrets is None else secrets)
-        self.served: list[Served] = []
         (self.account,) = world.accounts()
         self.uid = natives.account_id(world.cast[0])
 
@@ -63,12 +62,6 @@ class Api:
         now = self.clock.now()
         target = f"/www.appsmail.ru{path}?{urlencode(query)}"
         return Ask("www.appsmail.ru", path, target, query, {}, now, instant_ms(now))
-
-    def draft(self, ask: Ask) -> Draft:
-        member, step = self.wire.whose(ask)
-        draft = self.wire.draft(ask, Served(ask.at, member.id if member else None, ask.target, 200, step))
-        self.served.append(draft.served)
-        return draft
 
     def get(self, method: str, **query: Any) -> Any:
         """The body of a question that is signed as it should be."""

@@ -19,12 +19,12 @@ from monitor.platforms.vk import VK
 from monitor.sandbox import SimClock, World, natives
 from monitor.sandbox.answers import Answer
 from monitor.sandbox.cast import Member
-from monitor.sandbox.served import Served
 from monitor.sandbox.trouble import Kind, Trouble
 from monitor.sandbox.truth import TruePost
 from monitor.sandbox.vk import TOKEN, WALL_CALLS_PER_DAY, Vk, shown
-from monitor.sandbox.wire import Ask, Draft
+from monitor.sandbox.wire import Ask
 from monitor.wire import Aim, Page, Payload, Request
+from tests.sandbox.asked_wire import AskedWire
 from tests.sandbox.conftest import BASE, START, at_day
 
 MFA, EMBASSY = "kz-mfa-vk", "kg-embassy-be-vk"
@@ -46,24 +46,17 @@ def api(world: World, clock: SimClock) -> Api:
     return Api(world, clock)
 
 
-class Api:
+class Api(AskedWire):
     """The wire, asked as the practice site asks it."""
 
     def __init__(self, world: World, clock: SimClock) -> None:
-        self.world, self.clock, self.wire = world, clock, Vk(world)
-        self.served: list[Served] = []
+        super().__init__(world, clock, Vk(world))
 
     def ask(self, method: str, headers: dict[str, str] | None = None, **query: Any) -> Ask:
         now = self.clock.now()
         words = {key: str(value) for key, value in query.items() if value is not None}
         target = f"/api.vk.com/method/{method}?{urlencode(words)}"
         return Ask("api.vk.com", f"/method/{method}", target, words, headers or {}, now, instant_ms(now))
-
-    def draft(self, ask: Ask) -> Draft:
-        member, step = self.wire.whose(ask)
-        draft = self.wire.draft(ask, Served(ask.at, member.id if member else None, ask.target, 200, step))
-        self.served.append(draft.served)
-        return draft
 
     def get(self, method: str, **query: Any) -> Any:
         """The body of a question with the right key and version."""

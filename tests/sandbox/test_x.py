@@ -21,14 +21,14 @@ from monitor.platforms.x_ask import ask_archive, way_of
 from monitor.sandbox import SimClock, World, natives, x_bodies
 from monitor.sandbox.answers import Answer
 from monitor.sandbox.cast import Member
-from monitor.sandbox.served import Served
 from monitor.sandbox.trouble import Kind, Trouble
 from monitor.sandbox.truth import TruePost
-from monitor.sandbox.wire import Ask, Draft
+from monitor.sandbox.wire import Ask
 from monitor.sandbox.wires import KEYS
 from monitor.sandbox.x import LIMITS, TOKEN, X, shown
 from monitor.sandbox.x_bodies import versions_of
 from monitor.wire import Aim, Page, Payload, Request
+from tests.sandbox.asked_wire import AskedWire
 from tests.sandbox.conftest import BASE, START, at_day
 
 MFA, EMBASSY = "kz-mfa-x", "kg-embassy-be-x"
@@ -51,12 +51,11 @@ def api(world: World, clock: SimClock) -> Api:
     return Api(world, clock)
 
 
-class Api:
+class Api(AskedWire):
     """The wire, asked as the practice site asks it."""
 
     def __init__(self, world: World, clock: SimClock) -> None:
-        self.world, self.clock, self.wire = world, clock, X(world)
-        self.served: list[Served] = []
+        super().__init__(world, clock, X(world))
 
     def ask(self, path: str, token: str | None = TOKEN, **query: Any) -> Ask:
         now = self.clock.now()
@@ -64,12 +63,6 @@ class Api:
         headers = {"authorization": f"Bearer {token}"} if token else {}
         target = f"/api.x.com{path}?{urlencode(words)}"
         return Ask("api.x.com", path, target, words, headers, now, instant_ms(now))
-
-    def draft(self, ask: Ask) -> Draft:
-        member, step = self.wire.whose(ask)
-        draft = self.wire.draft(ask, Served(ask.at, member.id if member else None, ask.target, 200, step))
-        self.served.append(draft.served)
-        return draft
 
     def get(self, path: str, **query: Any) -> Any:
         """The body of a question with the right token."""
