@@ -68,6 +68,7 @@ def check(
     With --live each account is asked once, and a verdict says whether it is there and the one that is
     followed: verified, renamed, moved, closed, gone, unknown, stranger (another id answers), no answer; or
     why it was not asked: off, no key, no adapter. Exit status 3 when one that was asked is not verified.
+    What a network charges for it (X: $0.010 an account) is not noted in the ledger of `budget`.
     """
     from monitor import registry
 

@@ -109,7 +109,7 @@ async def walk(
 async def ask_once(job: Job, request: Request) -> tuple[Payload, Page]:
     """One question and what its answer means. The body is kept before it is read: one that cannot be read,
     or kills its reader, is there to look at."""
-    purpose = purpose_of(job.platform, job.poll.reason, request)
+    purpose = purpose_of(job.poll.reason, request)
     await pay(job.house, job.platform, request, purpose)
     job.last = payload = await job.house.fetcher.get(request)
     job.asked.add((request.url, request.body))

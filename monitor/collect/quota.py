@@ -49,13 +49,11 @@ def micros_a_day(platform: Platform, settings: Settings) -> int | None:
     return round(chosen.daily_dollars * 1e6) or None
 
 
-def purpose_of(platform: Platform, reason: PollReason, request: Request) -> str:
+def purpose_of(reason: PollReason, request: Request) -> str:
     """What a question is for, in the ledger's words."""
     if reason in _BY_REASON:
         return _BY_REASON[reason]
-    if request.step in platform.listings:
-        return "new"
-    return "profile" if request.step in ("lookup", "profile") else "again"
+    return {"lookup": "profile", "profile": "profile", "post": "again"}.get(request.step, "new")
 
 
 def cost_of(quota: Quota, request: Request, units: int) -> tuple[int, int]:

@@ -63,21 +63,24 @@ def _gaps(figures: Figures, id: str, caption: str, some: Sequence[Gap], more: tu
 
 
 def unobserved_ages(figures: Figures) -> Table:
-    """Ages at which counts were due and not asked for, because the day's budget was spent."""
-    called = names(figures)
+    """Ages at which counts were due and not asked for, because the day's budget was spent: by network."""
+    networks = {account.id: account.platform for account in figures.accounts}
+    sums: dict[tuple[str, int], list[int]] = {}
+    for one in figures.refused:
+        counted = sums.setdefault((networks.get(one.account_id, say.MISSING), one.age_hours), [0, 0, 0])
+        for column, more in enumerate((one.refused, one.posts, 1)):
+            counted[column] += more
     rows = (
         (
-            Cell(called.get(one.account_id, one.account_id)),
-            Cell(f"{one.age_hours} h", numeric=True),
-            Cell(say.number(one.refused), numeric=True),
-            Cell(say.number(one.posts), numeric=True),
+            Cell(network),
+            Cell(f"{hours} h", numeric=True),
+            *(Cell(say.number(n), numeric=True) for n in counted),
         )
-        for one in sorted(
-            figures.refused, key=lambda one: (called.get(one.account_id, ""), one.account_id, one.age_hours)
-        )
+        for (network, hours), counted in sorted(sums.items())
     )
-    heads = ("Account", "Post age", "Posts not observed then", "Posts that passed it")
-    return plain("unobserved-ages", "Post ages that were not observed for lack of budget", heads, rows)
+    heads = ("Network", "Post age", "Posts not observed then", "Posts that passed it", "Accounts")
+    caption = "Post ages that were not observed for lack of budget (by account in unobserved_ages.csv)"
+    return plain("unobserved-ages", caption, heads, rows)
 
 
 def failures(figures: Figures) -> Table:

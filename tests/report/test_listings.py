@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.model import Gap
-from monitor.report import TopPost, build
+from monitor.report import RefusedLooks, TopPost, build
 from tests.report.made import AS_OF, WINDOW, account, rich, small
 from tests.report.test_page import rich_tree, tree, words
 
@@ -61,3 +61,25 @@ def test_top_posts_stand_by_network_and_lead_to_their_answers() -> None:
         "between two looks: mfa-monitor raw show 0a5201e32801 and mfa-monitor raw show 3c2fe5098018"
     )
     assert "raw show" not in third
+
+
+def test_ages_that_nobody_paid_for_are_told_by_network() -> None:
+    """Sums on the page, each account in the file, and no table where every look was taken."""
+    assert not tree(rich()).xpath("//table[@id='unobserved-ages']")
+    first, second = rich().accounts[:2]
+    network = first.platform
+    refused = (
+        RefusedLooks(first.id, 24, 3, 20), RefusedLooks(first.id, 168, 1, 9),
+        RefusedLooks(second.id, 24, 2, 11),
+    )  # fmt: skip
+    accounts = (first, replace(second, platform=network), *rich().accounts[2:])
+    page = tree(replace(rich(), accounts=accounts, refused=refused))
+    rows = page.xpath("//table[@id='unobserved-ages']/tbody/tr")
+    assert [[words(cell) for cell in row] for row in rows] == [
+        [network, "24 h", "5", "31", "2"], [network, "168 h", "1", "9", "1"],
+    ]  # fmt: skip
+    file = build(replace(rich(), refused=refused))["unobserved_ages.csv"].decode("utf-8-sig").splitlines()
+    assert file[0] == "account,institution,network,age_hours,not_observed,posts"
+    assert file[1].startswith(f"{first.id},")
+    assert file[1].endswith(",24,3,20")
+    assert len(file) == 4
