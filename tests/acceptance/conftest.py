@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
+import logging
 import os
 import pickle
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,7 +21,8 @@ from pathlib import Path
 import pytest
 
 from monitor.collect.practice import practise
-from monitor.sandbox import Ledger
+from monitor.fetch import RedactingFilter
+from monitor.sandbox import KEYS, Ledger
 from monitor.settings import CollectSettings, Settings, StoreSettings
 from monitor.store import Store
 from tests.store.conftest import postgres  # noqa: F401  (a fixture)
@@ -82,10 +85,27 @@ class Run:
         return Store.open(StoreSettings(url=self.url, ballast_bytes=0), read_only=True)
 
 
+@contextmanager
+def logged(file: Path) -> Iterator[None]:
+    """All that is logged meanwhile, as the command line logs it."""
+    root, handler = logging.getLogger(), logging.FileHandler(file)
+    handler.addFilter(RedactingFilter(KEYS.values()))
+    before = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+        root.setLevel(before)
+        handler.close()
+
+
 def follow(folder: Path, manner: Manner, url: str | None = None) -> Run:
     """Let the real collector follow the practice world into `folder`, or with its store at `url`."""
     folder.mkdir(parents=True, exist_ok=True)
-    done = asyncio.run(practise(manner.settings, folder, manner.days, SEED, url=url))
+    with logged(folder / "collector.log"):
+        done = asyncio.run(practise(manner.settings, folder, manner.days, SEED, url=url))
     url = url or f"sqlite:///{folder / 'monitor.db'}"
     return Run(manner, url, done.ledger, done.polls, done.failed, done.posts, len(done.reports))
 

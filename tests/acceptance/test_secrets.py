@@ -62,10 +62,11 @@ def cells(file: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def test_right_keys_leave_no_trace(run: Run, tell: Tell) -> None:
-    """A whole practice run, with every trouble that it has: store, bodies and reports."""
+    """A whole practice run, with every trouble that it has: store, bodies, reports and log."""
     marks = {name: mark for name, mark in KEYS.items() if len(mark) >= LEAST and not mark.isdigit()}
     assert set(KEYS) - set(marks) <= {"IG_USER_ID", "MYMIR_APP_ID"}
     folder = Path(run.url.removeprefix("sqlite:///")).parent
+    assert (folder / "collector.log").stat().st_size > 0
     assert hits(folder, marks) == []
     tell("marks looked for", len(marks))
 
