@@ -2,7 +2,7 @@
 
 Same code path as the daemon: `Rounds.tick` starts what is due and `nightly.run_if_due` writes the reports.
 Only the clock is simulated, and what a daemon hands to threads and to its reading process is done on the
-spot: so a month passes in about a minute. No address outside this machine is asked.
+spot: so a month passes in about two minutes. No address outside this machine is asked.
 """
 
 from __future__ import annotations
