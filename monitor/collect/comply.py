@@ -11,10 +11,10 @@ from datetime import datetime, timedelta
 from monitor import platforms
 from monitor.collect import cover
 from monitor.collect.house import House
+from monitor.collect.looks import pieces
 from monitor.collect.pages import Job, ask_once, walk
 from monitor.collect.poll import attempt, failure
 from monitor.collect.switches import pollable
-from monitor.collect.terms import pieces
 from monitor.errors import FetchError, Paused, PlatformError
 from monitor.model import Account, Cursor, EngagementSnapshot
 from monitor.platforms import PLATFORMS, Platform, question

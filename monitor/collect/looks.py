@@ -8,21 +8,23 @@ paid for is noted; unless it is taken while it still counts, reports say that it
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from monitor.collect import cover
 from monitor.collect.house import House
 from monitor.collect.pages import Job, ask_once, walk
 from monitor.collect.poll import attempt, failure
-from monitor.collect.quota import FIRST, PAST_DAYS, day_of, kept_back, micros_a_day, units_a_day
+from monitor.collect.quota import FIRST, limits_of, today_of
 from monitor.collect.switches import why_off
 from monitor.errors import FetchError, Paused, PlatformError
 from monitor.model import Cursor, PollReason
 from monitor.platforms import PLATFORMS, Platform
-from monitor.store import Limits, Look, Turn
+from monitor.store import Look, Turn
 
+T = TypeVar("T")
 EVERY = timedelta(minutes=1)
 """A look at the age of an hour counts for a few minutes."""
 AT_ONCE = 2000
@@ -55,24 +57,17 @@ async def affordable(house: House, platform: Platform, wanted: int) -> int:
     quota = platform.quota
     if quota is None:
         return wanted
-    now, store = house.clock.now(), house.writer.store
-    today, tomorrow = day_of(quota, now)
-    left = (tomorrow - now) / timedelta(days=1)
-    past = await house.writer.read(store.expenses, platform.name, today - timedelta(days=PAST_DAYS))
-    limits = Limits(units_a_day(platform, house.settings), micros_a_day(platform, house.settings))
-    kept = kept_back(past, today, left, limits)
+    limits = limits_of(platform, house.settings)
+    today = await today_of(house, platform, quota, limits)
     dearest = max(quota.prices.values(), default=0)
     free = [wanted]
     for limit, cost, reserve, what in (
-        (limits.units, 1, kept[0], "units"), (limits.micros, dearest, kept[1], "micros"),
+        (limits.units, 1, today.kept[0], "units"), (limits.micros, dearest, today.kept[1], "micros"),
     ):  # fmt: skip
         if limit is not None and cost:
-            spent = {True: 0, False: 0}
-            for one in past:
-                if one.on_date == today:
-                    spent[one.purpose in FIRST] += getattr(one, what)
-            spare = limit - spent[True] - reserve
-            free.append((_due_by_now(spare, left) - spent[False]) // cost)
+            first = sum(getattr(one, what) for one in today.spent if one.purpose in FIRST)
+            others = sum(getattr(one, what) for one in today.spent if one.purpose not in FIRST)
+            free.append((_due_by_now(limit - first - reserve, today.left) - others) // cost)
     return max(0, min(free))
 
 
@@ -88,8 +83,7 @@ async def _taken(house: House, platform: Platform, looks: Sequence[Look]) -> set
     for one in looks:
         accounts.setdefault(one.account_id, []).append(one)
     for account_id, some in accounts.items():
-        for start in range(0, len(some), platform.refresh_many):
-            piece = some[start : start + platform.refresh_many]
+        for piece in pieces(some, platform.refresh_many):
             if house.stop.is_set():
                 return found
             ended = await ask_again(house, platform, account_id, [one.native_id for one in piece], "refresh")
@@ -123,6 +117,11 @@ async def ask_again(
     for turn in turns:
         await house.writer.save(turn)
     return None
+
+
+def pieces(items: Sequence[T], size: int) -> Iterable[Sequence[T]]:
+    """The items in their order, at most `size` at once."""
+    return (items[start : start + size] for start in range(0, len(items), size))
 
 
 async def next_due(house: House, now: datetime) -> datetime | None:

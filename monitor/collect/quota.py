@@ -7,6 +7,7 @@ they are likely to need until the day ends (`kept_back`).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -68,7 +69,7 @@ async def pay(house: House, platform: Platform, request: Request, purpose: str) 
     if quota is None or not request.units:
         return
     today, tomorrow = day_of(quota, house.clock.now())
-    limits = Limits(units_a_day(platform, house.settings), micros_a_day(platform, house.settings))
+    limits = limits_of(platform, house.settings)
     if purpose not in FIRST and quota.prices:
         limits = await _spare(house, platform, quota, limits, purpose)
     cost, store = cost_of(quota, request, request.units), house.writer.store
@@ -105,17 +106,39 @@ async def settle(
 async def _spare(house: House, platform: Platform, quota: Quota, limits: Limits, purpose: str) -> Limits:
     """The limits less what new posts and profiles are likely to need until the day ends. Checks of stored
     posts leave looks at the newest ones their part of the rest."""
-    now = house.clock.now()
-    today, tomorrow = day_of(quota, now)
-    since = today - timedelta(days=PAST_DAYS)
-    past = await house.writer.read(house.writer.store.expenses, platform.name, since)
-    kept = kept_back(past, today, (tomorrow - now) / timedelta(days=1), limits)
-    spent = [one for one in past if one.on_date == today]
+    today = await today_of(house, platform, quota, limits)
     found = [
-        None if limit is None else _left_of(limit - reserve, spent, what, purpose)
-        for limit, reserve, what in zip((limits.units, limits.micros), kept, ("units", "micros"), strict=True)
+        None if limit is None else _left_of(limit - reserve, today.spent, what, purpose)
+        for limit, reserve, what in zip(
+            (limits.units, limits.micros), today.kept, ("units", "micros"), strict=True
+        )
     ]
     return Limits(*found)
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The ledger's lines of the day, what is kept back for new posts and profiles (units, money), and the
+    part of the day that is left."""
+
+    spent: list[Expense]
+    kept: tuple[int, int]
+    left: float
+
+
+async def today_of(house: House, platform: Platform, quota: Quota, limits: Limits) -> Today:
+    """How the platform's day stands."""
+    now = house.clock.now()
+    today, tomorrow = day_of(quota, now)
+    since, left = today - timedelta(days=PAST_DAYS), (tomorrow - now) / timedelta(days=1)
+    past = await house.writer.read(house.writer.store.expenses, platform.name, since)
+    spent = [one for one in past if one.on_date == today]
+    return Today(spent, kept_back(past, today, left, limits), left)
+
+
+def limits_of(platform: Platform, settings: Settings) -> Limits:
+    """What a day of the platform may cost in all."""
+    return Limits(units_a_day(platform, settings), micros_a_day(platform, settings))
 
 
 def _left_of(limit: int, spent: Sequence[Expense], what: str, purpose: str) -> int:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from monitor.collect.house import House
-from monitor.collect.looks import ask_again
+from monitor.collect.looks import ask_again, pieces
 from monitor.collect.switches import keyed
 from monitor.platforms import PLATFORMS, Platform
 from monitor.settings import PlatformSettings
@@ -60,8 +59,3 @@ def kept_days(platform: Platform, house: House) -> int:
     """How long facts of this platform may be kept without being seen again; 0: as long as one likes."""
     chosen = house.settings.platforms.get(platform.name, PlatformSettings()).api_data_days
     return platform.lent_days if chosen is None else chosen
-
-
-def pieces(ids: Sequence[str], size: int) -> Iterable[Sequence[str]]:
-    """The ids in their order, at most `size` at once."""
-    return (ids[start : start + size] for start in range(0, len(ids), size))

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from monitor.model import Account, EngagementSnapshot, Media, Post, PostKind
 from monitor.platforms.dates import instant
+from monitor.platforms.field_values import text_in
 from monitor.platforms.limits import BAD_INPUT, ID_BYTES, LINKS, MEDIA, TAGS, TEXT_CHARACTERS
 from monitor.platforms.web import web_address
 from monitor.text import folded, plain, unique
@@ -115,15 +116,6 @@ def count(item: dict[str, Any], key: str) -> int | None:
     return value if value >= 0 else None
 
 
-def _text(item: dict[str, Any], key: str) -> str:
-    value = item.get(key)
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise TypeError(f"{key} is {type(value).__name__}, not a text")
-    return value
-
-
 def _raw(written: Any) -> str | None:
     return None if written is None else str(written)[:200]
 
@@ -133,7 +125,7 @@ def _shown(view: dict[str, Any], payload: Payload) -> dict[str, Any]:
     a change of handle, and so does the content hash."""
     did, _, key = parts_of(view["uri"])
     record = view["record"]
-    text, media = _text(record, "text"), _media(view.get("embed"), payload)
+    text, media = text_in(record, "text"), _media(view.get("embed"), payload)
     links, tags, mentions = _marked(record, text.encode("utf-8", "replace"))
     cards = [card.url for card in media if card.kind == "link" and card.url]
     addresses = [web for link in links if (web := web_address(link, payload.url))]
@@ -155,7 +147,7 @@ def _language(record: dict[str, Any]) -> str | None:
 
 
 def _truncated(record: dict[str, Any]) -> tuple[str, ...]:
-    return ("truncated",) if len(_text(record, "text")) > TEXT_CHARACTERS else ()
+    return ("truncated",) if len(text_in(record, "text")) > TEXT_CHARACTERS else ()
 
 
 def _published(payload: Payload, created: Any, indexed: Any) -> tuple[datetime | None, tuple[str, ...]]:
@@ -230,7 +222,7 @@ _NEEDED: Mapping[str, str] = {"link": "uri", "tag": "tag", "mention": "did"}
 def _media(embed: Any, payload: Payload) -> tuple[Media, ...]:
     if embed is None:
         return ()
-    kind = _text(embed, "$type")
+    kind = text_in(embed, "$type")
     if kind == "app.bsky.embed.recordWithMedia#view":
         return _media(embed.get("media"), payload)
     if kind == "app.bsky.embed.record#view":
@@ -268,7 +260,7 @@ def _one(
     words: str,
     payload: Payload,
 ) -> Media:
-    return Media(kind, web_address(_text(item, address), payload.url), plain(_text(item, words)) or None)
+    return Media(kind, web_address(text_in(item, address), payload.url), plain(text_in(item, words)) or None)
 
 
 _EMBEDS: Mapping[str, Callable[[dict[str, Any], Payload], list[Media]]] = {

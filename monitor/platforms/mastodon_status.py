@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from monitor.model import Account, EngagementSnapshot, Media, Post, PostKind
 from monitor.platforms.dates import instant
+from monitor.platforms.field_values import text_in
 from monitor.platforms.limits import ID_BYTES, LINKS, MEDIA, TAGS, TEXT_CHARACTERS
 from monitor.platforms.web import web_address
 from monitor.text import folded, plain, read_html, unique
@@ -27,7 +28,7 @@ def post_of(
         raise ValueError("id is not a text of 1 to 1024 bytes")
     kind = _kind(status)
     shown = status["reblog"] if kind == "repost" else status
-    markup = read_html(_text(shown, "content"))
+    markup = read_html(text_in(shown, "content"))
     published = instant(status["created_at"])
     post = Post(
         account_id=account.id,
@@ -37,14 +38,14 @@ def post_of(
         published_at=published,
         published_raw=str(status["created_at"])[:200] if status["created_at"] is not None else None,
         edited_at=instant(status.get("edited_at")),
-        title=plain(_text(shown, "spoiler_text")) or None,
-        language=_text(shown, "language")[:35] or None,
-        url=web_address(_text(shown, "url") or _text(shown, "uri"), payload.url),
+        title=plain(text_in(shown, "spoiler_text")) or None,
+        language=text_in(shown, "language")[:35] or None,
+        url=web_address(text_in(shown, "url") or text_in(shown, "uri"), payload.url),
         media=_media(shown, payload.url),
         links=unique(web for link in markup.links if (web := web_address(link, payload.url)))[:LINKS],
-        hashtags=unique(folded(_text(tag, "name")) for tag in shown.get("tags") or ())[:TAGS],
+        hashtags=unique(folded(text_in(tag, "name")) for tag in shown.get("tags") or ())[:TAGS],
         mentions=unique(handle(whom, payload.url) for whom in shown.get("mentions") or ())[:TAGS],
-        in_reply_to=_text(status, "in_reply_to_id") or None,
+        in_reply_to=text_in(status, "in_reply_to_id") or None,
         reply_to_own=status.get("in_reply_to_account_id") == status["account"]["id"]
         if kind == "reply"
         else None,
@@ -56,7 +57,7 @@ def post_of(
 
 def handle(whom: dict[str, Any], server: str) -> str:
     """`name@host`, folded: the server leaves its own host out."""
-    acct = _text(whom, "acct")
+    acct = text_in(whom, "acct")
     if not acct:
         raise ValueError("an account without acct")
     return folded(acct if "@" in acct else f"{acct}@{urlsplit(server).netloc}")
@@ -89,15 +90,6 @@ def _about(status: dict[str, Any], kind: PostKind, server: str) -> str | None:
     return handle(quoted["account"], server) if isinstance(quoted, dict) else None
 
 
-def _text(item: dict[str, Any], key: str) -> str:
-    value = item.get(key)
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise TypeError(f"{key} is {type(value).__name__}, not a text")
-    return value
-
-
 def _flags(status: dict[str, Any], published: object, text: str) -> tuple[str, ...]:
     flags = ["truncated"] if len(text) > TEXT_CHARACTERS else []
     if published is None:
@@ -109,19 +101,19 @@ def _media(status: dict[str, Any], server: str) -> tuple[Media, ...]:
     found = [_attachment(item, server) for item in status.get("media_attachments") or ()]
     poll, card = status.get("poll"), status.get("card")
     if poll is not None:
-        options = " | ".join(plain(_text(option, "title")) for option in poll["options"])
+        options = " | ".join(plain(text_in(option, "title")) for option in poll["options"])
         found.append(Media("poll", None, options[:TEXT_CHARACTERS]))
     if card is not None:
         found.append(
-            Media("link", web_address(_text(card, "url"), server), plain(_text(card, "title")) or None)
+            Media("link", web_address(text_in(card, "url"), server), plain(text_in(card, "title")) or None)
         )
     return tuple(found[:MEDIA])
 
 
 def _attachment(item: dict[str, Any], server: str) -> Media:
-    address = _text(item, "url") or _text(item, "remote_url") or _text(item, "preview_url")
-    kind: Any = _MEDIA_KINDS.get(_text(item, "type"), "file")
-    return Media(kind, web_address(address, server), plain(_text(item, "description")) or None)
+    address = text_in(item, "url") or text_in(item, "remote_url") or text_in(item, "preview_url")
+    kind: Any = _MEDIA_KINDS.get(text_in(item, "type"), "file")
+    return Media(kind, web_address(address, server), plain(text_in(item, "description")) or None)
 
 
 def _counts(account: Account, payload: Payload, status: dict[str, Any]) -> EngagementSnapshot:

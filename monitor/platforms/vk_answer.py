@@ -16,6 +16,7 @@ from monitor.errors import (
     ServerTrouble,
 )
 from monitor.model import Account
+from monitor.platforms import field_values
 from monitor.platforms.json_answer import json_of
 from monitor.platforms.statuses import check_status, retry_at, shown
 from monitor.wire import Payload
@@ -102,21 +103,4 @@ def whole(value: object) -> int:
     """A whole number of JSON; also one written as 10639516.0, which VK does. Raises TypeError, ValueError."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"{type(value).__name__} in place of a whole number")
-    if not -_MOST < value < _MOST:
-        raise ValueError("a number of more than 19 digits")
-    return value
-
-
-def list_of(value: object) -> list[Any]:
-    """A list, empty where there is none. Raises TypeError for anything else."""
-    if value is not None and not isinstance(value, list):
-        raise TypeError(f"{type(value).__name__} in place of a list")
-    return value or []
-
-
-def said_in(thing: Mapping[str, Any], key: str) -> str:
-    """The text under a key; nothing where there is none."""
-    value = thing.get(key)
-    return value if isinstance(value, str) else ""
+    return field_values.whole(value)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from monitor.model import Media
+from monitor.platforms.field_values import list_of, said_in
 from monitor.platforms.limits import TEXT_CHARACTERS
-from monitor.platforms.vk_answer import list_of, said_in
 from monitor.platforms.vk_text import read_text
 from monitor.platforms.web import web_address
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from monitor.model import Account, EngagementSnapshot, Post, PostKind
 from monitor.platforms.dates import read_date
+from monitor.platforms.field_values import list_of, said_in
 from monitor.platforms.limits import LINKS, MEDIA, TAGS, TEXT_CHARACTERS
-from monitor.platforms.vk_answer import list_of, said_in, whole
+from monitor.platforms.vk_answer import whole
 from monitor.platforms.vk_media import HOME, attachments_of, media_of
 from monitor.platforms.vk_text import Words, read_text
 from monitor.platforms.web import web_address

@@ -14,10 +14,11 @@ from typing import Any
 
 from monitor.errors import NotFound
 from monitor.model import Account, AudienceSnapshot, Cursor
+from monitor.platforms.field_values import said_in
 from monitor.platforms.furniture import names_address, says
 from monitor.platforms.json_answer import saved_json
 from monitor.platforms.platform import Key, Platform, Told
-from monitor.platforms.weibo_answer import NAME, data_of, id_in, said_in, unreadable
+from monitor.platforms.weibo_answer import NAME, data_of, id_in, unreadable
 from monitor.platforms.weibo_ask import ask_post, ask_profile, ask_timeline, asked_uid, uid_of
 from monitor.platforms.weibo_post import count_of
 from monitor.platforms.weibo_timeline import official_page, one_post, timeline_page, whole_post

@@ -87,12 +87,6 @@ def id_in(holder: Mapping[str, Any], key: str = "id") -> str:
     return written
 
 
-def said_in(holder: Mapping[str, Any], key: str) -> str:
-    """The text under a key; nothing where there is none."""
-    value = holder.get(key)
-    return value if isinstance(value, str) else ""
-
-
 def things_in(holder: Mapping[str, Any], key: str) -> Iterator[Mapping[str, Any]]:
     """The objects of a list, or of an object whose names are places; none where there is neither."""
     value = holder.get(key)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from monitor.model import Account, EngagementSnapshot, Media, Post, PostKind, Precision
+from monitor.platforms.field_values import said_in
 from monitor.platforms.limits import LINKS, MEDIA, TEXT_CHARACTERS
-from monitor.platforms.weibo_answer import id_in, said_in, things_in
+from monitor.platforms.weibo_answer import id_in, things_in
 from monitor.platforms.weibo_ask import HOME
 from monitor.platforms.weibo_dates import instant, published
 from monitor.platforms.weibo_text import far_address, own_words, read_text

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from monitor.platforms.feed_document import Entry
+from monitor.platforms.field_values import text_in
 
 _BAD_ITEM = (KeyError, TypeError, ValueError, IndexError, AttributeError)
 
@@ -57,12 +58,7 @@ def _apart(item: dict[str, Any]) -> str:
 
 
 def _text(item: dict[str, Any], key: str) -> str:
-    value = item.get(key)
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise TypeError(f"{key} is {type(value).__name__}, not a text")
-    return value.strip()
+    return text_in(item, key).strip()
 
 
 def _if_text(item: dict[str, Any], key: str) -> str:

@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 from monitor.errors import NotFound, ParseError
 from monitor.model import Account, AudienceSnapshot, EngagementSnapshot
 from monitor.platforms.dates import instant
+from monitor.platforms.field_values import text_in
 from monitor.platforms.furniture import names_address, says
 from monitor.platforms.limits import BAD_INPUT, ITEMS_PER_PAGE
 from monitor.platforms.statuses import shown
@@ -172,7 +173,7 @@ def _audience(account: Account, payload: Payload, whom: dict[str, Any]) -> Audie
 def _identity(whom: dict[str, Any]) -> Identity:
     told = whom.get("snippet") or {}
     return Identity(
-        whom["id"], handle=folded(_text(told, "customUrl")) or None, name=_text(told, "title") or None,
+        whom["id"], handle=folded(text_in(told, "customUrl")) or None, name=text_in(told, "title") or None,
         created_at=instant(told.get("publishedAt")),
     )  # fmt: skip
 
@@ -197,8 +198,8 @@ def _first_channel(items: Sequence[tuple[str, Any]]) -> str | None:
 
 def _video(account: Account, payload: Payload, item: dict[str, Any]) -> Read:
     told, counts = item["snippet"], item.get("statistics")
-    native_id = _text(item, "id")
-    title, text = _text(told, "title"), _text(told, "description")
+    native_id = text_in(item, "id")
+    title, text = text_in(told, "title"), text_in(told, "description")
     post = video_of(account, payload, native_id, title, text, told.get("publishedAt"), source="api")
     if counts is None:
         return post, None
@@ -220,12 +221,3 @@ def _hints(payload: Payload, page: Page, items: Sequence[tuple[str, Any]]) -> di
     wanted = asked(payload).get("id", "").split(",")
     states["unanswered"] = [native_id for native_id in wanted if native_id and native_id not in told]
     return {state: " ".join(ids) for state, ids in states.items() if ids}
-
-
-def _text(item: dict[str, Any], key: str) -> str:
-    value = item.get(key)
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise TypeError(f"{key} is {type(value).__name__}, not a text")
-    return value
